@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Identity.h"
+#include "accounts/SubmissionServer.h"
+#include "base/Id.h"
+
+namespace sendoff {
+
+using AccountId = Id<struct AccountTag>;
+
+/// Where an account's password comes from. The password itself is never part of an Account.
+struct SecretSource {
+    enum class Kind {
+        None,     ///< the server wants no login
+        Keychain, ///< the system's keychain, under Account::secretKey()
+        Command,  ///< the first line that `command` prints, asked each time
+        Session   ///< known to this process only: the Sandbox
+    };
+    Kind kind = Kind::Keychain;
+    QString command = {};
+
+    bool operator==(const SecretSource &) const = default;
+};
+
+/// One way to send: an identity and a server. Names are unique regardless of case.
+struct Account {
+    enum class Kind {
+        Smtp,
+        Sandbox ///< Sendoff's own server on this machine; nothing leaves
+    };
+    AccountId id = {};
+    QString name = {};
+    Kind kind = Kind::Smtp;
+    bool isDefault = false;
+    Identity identity;
+    SubmissionServer server = {};
+    SecretSource secretSource = {};
+    /// Names the keychain entry: random, fixed for the account's life, so that renaming keeps the password.
+    QString secretKey = {};
+
+    /// What to log in as: the configured user, or the address.
+    QString loginUser() const { return server.user.isEmpty() ? identity.from.address.toText() : server.user; }
+
+    bool operator==(const Account &) const = default;
+};
+
+enum class AccountNameError { Empty, TooLong, ControlCharacter, LeadingDash };
+/// What is wrong with a name that is to be typed on a command line, or none.
+std::optional<AccountNameError> checkAccountName(const QString &name);
+
+} // namespace sendoff

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace sendoff {
+
+/// How the channel to a submission server becomes secret: RFC 8314 3.
+enum class ChannelSecurity {
+    ImplicitTls, ///< "tls": from the first octet, usually port 465
+    StartTls,    ///< "starttls": required, never skipped, usually port 587
+    Plaintext    ///< "plaintext": no login that shows the password is used over it
+};
+
+/// How to log in.
+struct AuthChoice {
+    enum class Kind {
+        Auto,     ///< the strongest that both sides have
+        None,     ///< no login
+        Mechanism ///< exactly this one
+    };
+    Kind kind = Kind::Auto;
+    QByteArray mechanism = {}; ///< upper case SASL name, RFC 4422 3.1, for Kind::Mechanism
+
+    bool operator==(const AuthChoice &) const = default;
+};
+
+/// Where mail is handed in: RFC 6409.
+struct SubmissionServer {
+    QString host = {};   ///< host name (U-labels) or address, as configured; certificates are checked against it
+    quint16 port = 465;
+    ChannelSecurity security = ChannelSecurity::ImplicitTls;
+    QString user = {};   ///< authentication identity; empty: the address of the identity
+    AuthChoice auth = {};
+    QString caFile = {}; ///< PEM with the only authorities to trust; empty: the system's
+    QString clientCertificate = {}; ///< PKCS#12 or PEM file, empty: none
+    QUrl proxy = {};     ///< socks5:// or http://, without the password; empty: none
+    QByteArray ehloName = {}; ///< empty: the address literal [127.0.0.1]
+    QByteArray pinnedCertificate = {}; ///< SHA-256 of the DER that the user trusts for this server; empty: none
+
+    bool operator==(const SubmissionServer &) const = default;
+};
+
+/// Stable names for the command line and the store: tls, starttls, plaintext; auto, none, MECHANISM.
+QString toName(ChannelSecurity security);
+std::optional<ChannelSecurity> channelSecurityFromName(const QString &name);
+QString toName(const AuthChoice &auth);
+/// Names are not case-sensitive. None if it is no SASL mechanism name (RFC 4422 3.1).
+std::optional<AuthChoice> authChoiceFromName(const QString &name);
+
+} // namespace sendoff

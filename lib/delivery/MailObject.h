@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address/Envelope.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace sendoff {
+
+/// The octets of a message, fixed once queued. CRLF line ends; may hold stray LF or CR from other
+/// programs, which the SMTP writer repairs.
+class MessageContent {
+public:
+    virtual ~MessageContent() = default;
+    /// Octets as stored.
+    virtual qint64 size() const = 0;
+    /// A new reader at the beginning, or null if the octets are gone or not what was queued.
+    virtual std::unique_ptr<QIODevice> open() const = 0;
+};
+
+/// An envelope with a content: RFC 5321 2.3.1.
+struct MailObject {
+    Envelope envelope;
+    std::shared_ptr<const MessageContent> content;
+    bool has8BitContent = false;   ///< any octet over 127 in the body
+    bool hasUtf8Headers = false;   ///< RFC 6532: needs SMTPUTF8
+};
+
+} // namespace sendoff
