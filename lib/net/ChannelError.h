@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace sendoff {
+
+/// Why a channel could not be had or was lost.
+struct ChannelError {
+    enum class Kind {
+        HostNotFound,
+        ConnectionRefused,
+        Unreachable,             ///< no network, no route
+        TimedOut,
+        ConnectionLost,
+        ProxyFailed,
+        TlsHandshakeFailed,
+        CertificateUntrusted,    ///< unknown CA or self-signed
+        CertificateNameMismatch, ///< RFC 9525: no SAN for the configured host
+        CertificateExpired,      ///< or not yet valid
+        CertificateChanged,      ///< another one is pinned for this server
+        CaFileUnreadable         ///< the configured CA file or client certificate can't be read
+    };
+    Kind kind = Kind::ConnectionLost;
+    QByteArray detail = {};          ///< technical English
+    QByteArray peerCertificate = {}; ///< DER, for certificate errors
+
+    bool operator==(const ChannelError &) const = default;
+};
+
+} // namespace sendoff
