@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "delivery/DeliveryReport.h"
+#include "address/Mailbox.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace sendoff {
+
+using ItemId = Id<struct OutboxItemTag>;
+
+enum class OutboxState {
+    Queued,
+    Scheduled,
+    Held,
+    Sending,    ///< claimed, committed before connecting
+    Committing, ///< committed before the final dot is written; "sending" for people
+    Sent,       ///< every recipient accepted
+    Partial,    ///< some accepted, the rest refused for good
+    Failed,     ///< no recipient accepted, nothing more to try
+    Uncertain   ///< the connection went between the final dot and its reply
+};
+/// Lower-case names of the command line's JSON; Committing reads "sending".
+QString toName(OutboxState state);
+
+/// What became of one recipient so far.
+struct OutboxRecipient {
+    enum class Outcome { Pending, Accepted, Deferred, Rejected, Uncertain };
+    AddrSpec address;
+    Outcome outcome = Outcome::Pending;
+    std::optional<ServerReply> reply = std::nullopt;
+    std::optional<Failure> failure = std::nullopt;
+    QDateTime at = {}; ///< UTC, of the outcome
+
+    bool operator==(const OutboxRecipient &) const = default;
+};
+QString toName(OutboxRecipient::Outcome outcome);
+
+/// One message of the outbox, without its content.
+struct OutboxItem {
+    ItemId id = {};
+    OutboxState state = OutboxState::Queued;
+    qint64 account = 0;    ///< number of the AccountId
+    QString accountName = {}; ///< as it was called when queued
+    QString from = {};     ///< as people read it
+    QString to = {};       ///< To, Cc and Bcc as people read them
+    QString subject = {};
+    QByteArray messageId = {};
+    std::optional<AddrSpec> reversePath = std::nullopt;
+    QDateTime created = {};
+    QDateTime notBefore = {};   ///< invalid: at once
+    QDateTime nextAttempt = {}; ///< invalid: none is planned
+    int attempts = 0;
+    qint64 size = 0;       ///< octets of the spooled message
+    bool hasAttachments = false;
+    bool has8BitContent = false;
+    bool hasUtf8Headers = false;
+    std::vector<OutboxRecipient> recipients = {};
+    std::optional<Failure> lastFailure = std::nullopt;
+};
+
+struct OutboxAttempt {
+    QDateTime started;
+    QDateTime finished;
+    QByteArray tlsSummary;
+    Transcript transcript;
+};
+
+/// What is handed in: everything of a new item but its id, with the content to spool.
+struct NewOutboxItem {
+    OutboxItem item;   ///< id, created and state are set by the store
+    MailObject mail;
+    bool hold = false;
+};
+
+struct OutboxStoreError {
+    enum class Kind { NotFound, CannotWrite, CannotRead, DiskFull, Corrupt, WrongState, NewerSchema };
+    Kind kind = Kind::CannotWrite;
+    QString detail = {}; ///< technical English
+};
+
+} // namespace sendoff
