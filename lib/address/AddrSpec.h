@@ -47,7 +47,8 @@ public:
     bool needsSmtpUtf8() const;
 
     /// Same local part to the letter, same domain.
-    auto operator<=>(const AddrSpec &) const = default;
+    bool operator==(const AddrSpec &) const = default;
+    std::strong_ordering operator<=>(const AddrSpec &other) const;
 
 private:
     AddrSpec(QString localPart, QString domain) : m_localPart(std::move(localPart)), m_domain(std::move(domain)) {}

@@ -19,7 +19,8 @@ struct Mailbox {
     /// The name, or the address if there is none.
     QString shortName() const { return displayName.isEmpty() ? address.toText() : displayName; }
 
-    auto operator<=>(const Mailbox &) const = default;
+    bool operator==(const Mailbox &) const = default;
+    std::strong_ordering operator<=>(const Mailbox &other) const;
 };
 
 } // namespace sendoff

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+#include "app/cli/JsonView.h"
+#include "transport/ServerCheck.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace sendoff::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AccountCommands", text);
+}
+
+const std::vector<OptionRule> passwordOptions{{QStringLiteral("--password-stdin"), Arity::Flag},
+                                              {QStringLiteral("--password-command"), Arity::One},
+                                              {QStringLiteral("--password-prompt"), Arity::Flag}};
+
+std::vector<OptionRule> addOptions()
+{
+    std::vector<OptionRule> rules;
+    for (const char *name : {"--address", "--server", "--port", "--security", "--user", "--auth", "--ca-file",
+                             "--client-certificate", "--proxy"})
+        rules.push_back({QString::fromLatin1(name), Arity::One});
+    rules.push_back({QStringLiteral("--default"), Arity::Flag});
+    rules.insert(rules.end(), passwordOptions.begin(), passwordOptions.end());
+    return rules;
+}
+
+std::optional<Account> namedAccount(const CommandContext &context)
+{
+    const QStringList &names = context.arguments.positional();
+    if (names.size() != 1) {
+        fail(context, ExitUsage, tr("Give exactly one account name."));
+        return std::nullopt;
+    }
+    const auto account = context.engine.accounts().accountByName(names.first());
+    if (!account)
+        fail(context, ExitNoInput,
+             tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(names.first()));
+    return account;
+}
+
+struct UsageFault {
+    ExitCode code;
+    QString sentence;
+};
+
+Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
+{
+    SubmissionServer server;
+    server.host = arguments.value(QStringLiteral("--server")).trimmed();
+    if (server.host.isEmpty() || server.host.contains(u' ') || server.host.contains(u'/'))
+        return UsageFault{ExitUsage, tr("Give the server's name with --server, for example --server smtp.example.org.")};
+    const auto security = channelSecurityFromName(
+        arguments.has(QStringLiteral("--security")) ? arguments.value(QStringLiteral("--security"))
+                                                    : QStringLiteral("tls"));
+    if (!security)
+        return UsageFault{ExitUsage, tr("--security is one of tls, starttls and plaintext.")};
+    server.security = *security;
+    server.port = server.security == ChannelSecurity::ImplicitTls ? 465 : 587;
+    if (arguments.has(QStringLiteral("--port"))) {
+        bool ok = false;
+        server.port = arguments.value(QStringLiteral("--port")).toUShort(&ok);
+        if (!ok || server.port == 0)
+            return UsageFault{ExitUsage, tr("--port is a number from 1 to 65535; 465 and 587 are usual.")};
+    }
+    server.user = arguments.value(QStringLiteral("--user"));
+    if (arguments.has(QStringLiteral("--auth"))) {
+        const auto auth = authChoiceFromName(arguments.value(QStringLiteral("--auth")));
+        if (!auth)
+            return UsageFault{ExitUsage, tr("--auth is auto, none or the name of a mechanism such as PLAIN.")};
+        server.auth = *auth;
+    }
+    for (const auto &[option, target] : {std::pair{QStringLiteral("--ca-file"), &server.caFile},
+                                         std::pair{QStringLiteral("--client-certificate"), &server.clientCertificate}}) {
+        if (!arguments.has(option))
+            continue;
+        const QFileInfo file(arguments.value(option));
+        if (!file.isReadable() || !file.isFile())
+            return UsageFault{ExitNoInput, tr("The file %1 can't be read. Check the path after %2.")
+                                               .arg(arguments.value(option), option)};
+        *target = file.absoluteFilePath();
+    }
+    if (arguments.has(QStringLiteral("--proxy"))) {
+        server.proxy = QUrl(arguments.value(QStringLiteral("--proxy")), QUrl::StrictMode);
+        const QString scheme = server.proxy.scheme();
+        if (!server.proxy.isValid() || server.proxy.host().isEmpty()
+            || (scheme != QStringLiteral("socks5") && scheme != QStringLiteral("http")))
+            return UsageFault{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
+        if (!server.proxy.password().isEmpty())
+            return UsageFault{ExitUsage, tr("A proxy password can't be kept in the settings; use a proxy without one.")};
+    }
+    return server;
+}
+
+/// The password for the keychain, none where there is none to store, or what is wrong.
+Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
+{
+    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
+    const bool byPrompt = arguments.has(QStringLiteral("--password-prompt"));
+    const bool byCommand = arguments.has(QStringLiteral("--password-command"));
+    if (int(fromInput) + int(byPrompt) + int(byCommand) > 1)
+        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
+    QByteArray octets;
+    if (fromInput) {
+        octets = Console::readStandardInput();
+        octets.truncate(octets.indexOf('\n') < 0 ? octets.size() : octets.indexOf('\n'));
+        if (octets.endsWith('\r'))
+            octets.chop(1);
+    } else if (byPrompt) {
+        const auto answer = Console::askSecret(tr("Password:"));
+        if (!answer)
+            return UsageFault{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
+        octets = answer->toUtf8();
+    } else {
+        return std::optional<Secret>();
+    }
+    if (octets.isEmpty() || octets.contains('\0'))
+        return UsageFault{ExitBadData, tr("The password is empty or has a character that no password can have.")};
+    return std::optional<Secret>(Secret(octets));
+}
+
+SecretSource sourceFrom(const Arguments &arguments, const AuthChoice &auth)
+{
+    if (arguments.has(QStringLiteral("--password-command")))
+        return {SecretSource::Kind::Command, arguments.value(QStringLiteral("--password-command"))};
+    if (auth.kind == AuthChoice::Kind::None)
+        return {SecretSource::Kind::None, {}};
+    return {SecretSource::Kind::Keychain, {}};
+}
+
+void reportSaved(const CommandContext &context, const Result<Account, AccountSaveError> &result, const QString &name)
+{
+    if (result) {
+        if (context.console.isJson())
+            context.console.document(QJsonDocument(toJson(*result)));
+        return context.finish(ExitDone);
+    }
+    if (const auto *secret = std::get_if<SecretError>(&result.error()))
+        return fail(context, exitCodeFor(*secret), toLines(words::describe(*secret, name)));
+    const auto &error = std::get<AccountStoreError>(result.error());
+    fail(context, error.kind == AccountStoreError::Kind::CannotWrite ? ExitCannotCreate : ExitUsage,
+         words::describe(error, name));
+}
+
+void add(const CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    if (arguments.positional().size() != 1)
+        return fail(context, ExitUsage, tr("Give exactly one account name: account add NAME --address … --server …"));
+    Account account{.name = arguments.positional().first(),
+                    .identity = {.from = {QString(), *AddrSpec::parse(QStringLiteral("a@example.org"))}}};
+    if (const auto error = checkAccountName(account.name))
+        return fail(context, ExitUsage, words::describe(*error));
+    const auto mailbox = Mailbox::parse(arguments.value(QStringLiteral("--address")));
+    if (!mailbox)
+        return fail(context, arguments.has(QStringLiteral("--address")) ? ExitBadData : ExitUsage,
+                    arguments.has(QStringLiteral("--address"))
+                        ? words::describe(mailbox.error())
+                        : tr("Give your address with --address 'Jane Roe <jane@example.org>'."));
+    account.identity.from = *mailbox;
+    const auto server = serverFrom(arguments);
+    if (!server)
+        return fail(context, server.error().code, server.error().sentence);
+    account.server = *server;
+    account.isDefault = arguments.has(QStringLiteral("--default"));
+    account.secretSource = sourceFrom(arguments, account.server.auth);
+    if (context.engine.accounts().accountByName(account.name))
+        return fail(context, ExitUsage,
+                    words::describe(AccountStoreError{AccountStoreError::Kind::NameTaken, {}}, account.name));
+    const auto secret = secretFrom(arguments);
+    if (!secret)
+        return fail(context, secret.error().code, secret.error().sentence);
+    if (account.secretSource.kind == SecretSource::Kind::Keychain && !*secret)
+        return fail(context, ExitUsage,
+                    tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
+                       "or --auth none."));
+    context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
+        reportSaved(context, result, name);
+    });
+}
+
+void setPassword(const CommandContext &context)
+{
+    auto account = namedAccount(context);
+    if (!account)
+        return;
+    const auto secret = secretFrom(context.arguments);
+    if (!secret)
+        return fail(context, secret.error().code, secret.error().sentence);
+    const bool byCommand = context.arguments.has(QStringLiteral("--password-command"));
+    if (!*secret && !byCommand)
+        return fail(context, ExitUsage, tr("Give --password-prompt, --password-stdin or --password-command."));
+    account->secretSource = sourceFrom(context.arguments, AuthChoice{});
+    context.engine.saveAccount(*account, *secret, qApp, [context, name = account->name](const auto &result) {
+        reportSaved(context, result, name);
+    });
+}
+
+void list(const CommandContext &context)
+{
+    QJsonArray array;
+    for (const Account &account : context.engine.accounts().accounts()) {
+        array += toJson(account);
+        context.console.line(QStringLiteral("%1 %2\t%3").arg(account.isDefault ? QStringLiteral("*") : QStringLiteral(" "),
+                                                              account.name, account.identity.from.toText()));
+    }
+    if (context.console.isJson())
+        context.console.document(QJsonDocument(array));
+    context.finish(ExitDone);
+}
+
+void show(const CommandContext &context)
+{
+    const auto account = namedAccount(context);
+    if (!account)
+        return;
+    const QJsonObject object = toJson(*account);
+    if (context.console.isJson())
+        context.console.document(QJsonDocument(object));
+    for (const QString &key : object.keys()) {
+        if (!object.value(key).isNull())
+            context.console.line(QStringLiteral("%1: %2").arg(key, object.value(key).toVariant().toString()));
+    }
+    context.finish(ExitDone);
+}
+
+void setDefault(const CommandContext &context)
+{
+    const auto account = namedAccount(context);
+    if (!account)
+        return;
+    const auto done = context.engine.accounts().setDefault(account->id);
+    if (!done)
+        return fail(context, ExitCannotCreate, words::describe(done.error(), account->name));
+    context.finish(ExitDone);
+}
+
+void remove(const CommandContext &context)
+{
+    const auto account = namedAccount(context);
+    if (!account)
+        return;
+    context.engine.removeAccount(account->id, qApp, [context, name = account->name](const auto &result) {
+        if (!result)
+            return fail(context, ExitCannotCreate, words::describe(result.error(), name));
+        context.finish(ExitDone);
+    });
+}
+
+void test(const CommandContext &context)
+{
+    const auto account = namedAccount(context);
+    if (!account)
+        return;
+    ServerCheck *check = context.engine.check(*account, std::nullopt, qApp);
+    if (!check)
+        return fail(context, ExitTemporary,
+                    tr("The Sandbox can't be tested while another Sendoff of this profile runs it."));
+    QObject::connect(check, &ServerCheck::stagePassed, qApp, [context](Stage stage) {
+        if (!context.console.isJson())
+            context.console.say(QStringLiteral("✓ ") + words::stageName(stage));
+    });
+    QObject::connect(check, &ServerCheck::finished, qApp,
+                     [context, check, name = account->name](const std::optional<Failure> &failure, const Transcript &) {
+                         check->deleteLater();
+                         if (context.console.isJson())
+                             context.console.document(QJsonDocument(QJsonObject{
+                                 {QStringLiteral("account"), name},
+                                 {QStringLiteral("ok"), !failure},
+                                 {QStringLiteral("stage"), failure ? QJsonValue(toName(failure->stage)) : QJsonValue()},
+                                 {QStringLiteral("kind"), failure ? QJsonValue(toName(failure->kind)) : QJsonValue()},
+                                 {QStringLiteral("text"), failure ? QJsonValue(words::describe(*failure, name).headline)
+                                                                  : QJsonValue()},
+                                 {QStringLiteral("advice"), failure ? QJsonValue(words::describe(*failure, name).advice)
+                                                                    : QJsonValue()}}));
+                         if (!failure)
+                             return context.finish(ExitDone);
+                         fail(context, exitCodeFor(*failure), toLines(words::describe(*failure, name)));
+                     });
+}
+
+} // namespace
+
+std::vector<Command> accountCommands()
+{
+    return {{QStringLiteral("account add"), addOptions(),
+             QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' --server HOST [--port N] "
+                            "[--security tls|starttls|plaintext] [--user U] [--auth auto|none|MECHANISM] "
+                            "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
+                            "[--client-certificate P12] [--proxy URL] [--default]"),
+             add},
+            {QStringLiteral("account list"), {}, {}, list},
+            {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},
+            {QStringLiteral("account test"), {}, QStringLiteral("NAME"), test},
+            {QStringLiteral("account set-password"), passwordOptions,
+             QStringLiteral("NAME --password-stdin|--password-command CMD|--password-prompt"), setPassword},
+            {QStringLiteral("account default"), {}, QStringLiteral("NAME"), setDefault},
+            {QStringLiteral("account remove"), {}, QStringLiteral("NAME"), remove}};
+}
+
+} // namespace sendoff::cli

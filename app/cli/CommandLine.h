@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/engine/Engine.h"
+
+#include <functional>
+
+namespace sendoff::cli {
+
+/// What every command gets. `finish` ends the program; it is called exactly once.
+struct CommandContext {
+    Engine &engine;
+    const Console &console;
+    const Arguments &arguments;
+    std::function<void(ExitCode)> finish;
+};
+
+/// One command of the contract: `account add`, `send`.
+struct Command {
+    QString name;
+    std::vector<OptionRule> options;
+    QString usage; ///< what follows the name, for --help
+    std::function<void(const CommandContext &)> run;
+};
+
+std::vector<Command> accountCommands();
+std::vector<Command> sendCommands();
+std::vector<Command> outboxCommands();
+std::vector<Command> sandboxCommands();
+
+/// Says the sentence and ends with the code.
+void fail(const CommandContext &context, ExitCode code, const QString &sentence);
+/// Headline, cause and advice as lines.
+QString toLines(const words::FailureWords &words);
+
+} // namespace sendoff::cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Console.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace sendoff::cli {
+
+namespace {
+
+void write(FILE *stream, const QByteArray &octets)
+{
+    std::fwrite(octets.constData(), 1, size_t(octets.size()), stream);
+    std::fflush(stream);
+}
+
+QByteArray printable(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control)
+            safe += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            safe += c;
+    }
+    return safe.toUtf8() + '\n';
+}
+
+} // namespace
+
+void Console::line(const QString &text) const
+{
+    if (!m_json)
+        write(stdout, printable(text));
+}
+
+void Console::document(const QJsonDocument &json) const
+{
+    write(stdout, json.toJson(QJsonDocument::Indented));
+}
+
+void Console::octets(const QByteArray &octets) const
+{
+    write(stdout, octets);
+}
+
+void Console::say(const QString &sentence) const
+{
+    write(stderr, printable(sentence));
+}
+
+QByteArray Console::readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return input.readAll();
+}
+
+std::optional<QString> Console::askSecret(const QString &prompt)
+{
+#ifdef Q_OS_UNIX
+    termios before{};
+    if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &before) != 0)
+        return std::nullopt;
+    write(stderr, prompt.toUtf8() + ' ');
+    termios silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QFile input;
+    QByteArray line;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        line = input.readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    write(stderr, "\n");
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+#else
+    Q_UNUSED(prompt)
+    return std::nullopt;
+#endif
+}
+
+} // namespace sendoff::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QString>
+
+#include <optional>
+
+namespace sendoff::cli {
+
+/// Standard output for results, standard error for words to people.
+class Console {
+public:
+    explicit Console(bool json) : m_json(json) {}
+    bool isJson() const { return m_json; }
+    /// A result line; with --json nothing, as the one document is all that may stand there.
+    void line(const QString &text) const;
+    void document(const QJsonDocument &json) const;
+    void octets(const QByteArray &octets) const;
+    /// Control characters are escaped: a server's words can't drive a terminal.
+    void say(const QString &sentence) const;
+    static QByteArray readStandardInput();
+    /// Without echo, where standard input is a terminal. Null if it isn't.
+    static std::optional<QString> askSecret(const QString &prompt);
+
+private:
+    bool m_json;
+};
+
+} // namespace sendoff::cli

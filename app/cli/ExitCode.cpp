@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExitCode.h"
+
+namespace sendoff::cli {
+
+ExitCode exitCodeFor(const Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::HostNotFound:
+        return ExitNoHost;
+    case FailureKind::TlsHandshakeFailed:
+    case FailureKind::CertificateUntrusted:
+    case FailureKind::CertificateNameMismatch:
+    case FailureKind::CertificateExpired:
+    case FailureKind::CertificateChanged:
+    case FailureKind::StartTlsNotOffered:
+    case FailureKind::PlaintextInjected:
+    case FailureKind::ServerNotAuthentic:
+    case FailureKind::ProtocolError:
+    case FailureKind::RequireTlsNotOffered:
+        return ExitProtocol;
+    case FailureKind::AuthNotOffered:
+    case FailureKind::AuthRefused:
+    case FailureKind::AuthDowngraded:
+    case FailureKind::NoSecret:
+    case FailureKind::KeychainMissing:
+    case FailureKind::KeychainLocked:
+    case FailureKind::KeychainDenied:
+    case FailureKind::KeychainFailed:
+    case FailureKind::PasswordCommandFailed:
+        return ExitNoPermission;
+    case FailureKind::ReplyPermanent:
+    case FailureKind::TooBig:
+    case FailureKind::SmtpUtf8NotOffered:
+        return ExitRejected;
+    case FailureKind::ContentMissing:
+    case FailureKind::ContentChanged:
+        return ExitNoInput;
+    case FailureKind::NoRecipients:
+        return ExitBadData;
+    case FailureKind::AccountMissing:
+        return ExitConfiguration;
+    case FailureKind::ConnectionRefused:
+    case FailureKind::Unreachable:
+    case FailureKind::TimedOut:
+    case FailureKind::ConnectionLost:
+    case FailureKind::ProxyFailed:
+    case FailureKind::ReplyTransient:
+    case FailureKind::Cancelled:
+        return ExitTemporary;
+    }
+    return ExitTemporary;
+}
+
+ExitCode exitCodeFor(const SecretError &)
+{
+    return ExitNoPermission;
+}
+
+ExitCode exitCodeFor(const OutboxStoreError &error)
+{
+    switch (error.kind) {
+    case OutboxStoreError::Kind::NotFound:
+        return ExitNoInput;
+    case OutboxStoreError::Kind::WrongState:
+        return ExitTemporary;
+    case OutboxStoreError::Kind::NewerSchema:
+    case OutboxStoreError::Kind::Corrupt:
+        return ExitConfiguration;
+    case OutboxStoreError::Kind::CannotWrite:
+    case OutboxStoreError::Kind::CannotRead:
+    case OutboxStoreError::Kind::DiskFull:
+        return ExitCannotCreate;
+    }
+    return ExitCannotCreate;
+}
+
+ExitCode exitCodeFor(const OutboxItem &item)
+{
+    if (item.state == OutboxState::Sent)
+        return ExitDone;
+    bool rejected = false;
+    for (const OutboxRecipient &recipient : item.recipients)
+        rejected = rejected || recipient.outcome == OutboxRecipient::Outcome::Rejected;
+    if (item.lastFailure) {
+        const ExitCode code = exitCodeFor(*item.lastFailure);
+        if (!rejected || code == ExitRejected || code == ExitNoInput || code == ExitBadData)
+            return code;
+    }
+    return rejected ? ExitRejected : ExitTemporary;
+}
+
+} // namespace sendoff::cli

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/JsonView.h"
+
+#include "ui/words/FailureWords.h"
+
+#include <QJsonArray>
+
+namespace sendoff::cli {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+const ServerReply *replyOf(const OutboxRecipient &recipient)
+{
+    if (recipient.reply)
+        return &*recipient.reply;
+    return recipient.failure && recipient.failure->reply ? &*recipient.failure->reply : nullptr;
+}
+
+void putReply(QJsonObject &object, const ServerReply *reply)
+{
+    object[QStringLiteral("code")] = reply ? QJsonValue(reply->code) : QJsonValue();
+    object[QStringLiteral("enhanced")] =
+        reply && reply->enhanced ? QJsonValue(QString::fromLatin1(reply->enhanced->toBytes())) : QJsonValue();
+    object[QStringLiteral("text")] = reply ? orNull(QString::fromUtf8(reply->text)) : QJsonValue();
+}
+
+QJsonObject toJson(const OutboxRecipient &recipient)
+{
+    QJsonObject object{{QStringLiteral("address"), recipient.address.toText()},
+                       {QStringLiteral("outcome"), toName(recipient.outcome)},
+                       {QStringLiteral("at"), cli::toJson(recipient.at)}};
+    putReply(object, replyOf(recipient));
+    return object;
+}
+
+QJsonValue toJson(const std::optional<Failure> &failure, const QString &account)
+{
+    if (!failure)
+        return {};
+    QJsonObject object{{QStringLiteral("stage"), toName(failure->stage)},
+                       {QStringLiteral("kind"), toName(failure->kind)}};
+    putReply(object, failure->reply ? &*failure->reply : nullptr);
+    const words::FailureWords words = words::describe(*failure, account);
+    if (object.value(QStringLiteral("text")).isNull())
+        object[QStringLiteral("text")] = orNull(words.headline);
+    object[QStringLiteral("advice")] = orNull(words.advice);
+    return object;
+}
+
+} // namespace
+
+QJsonValue toJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject toJson(const OutboxItem &item)
+{
+    QJsonArray recipients;
+    for (const OutboxRecipient &recipient : item.recipients)
+        recipients += toJson(recipient);
+    return {{QStringLiteral("id"), item.id.toText()},
+            {QStringLiteral("state"), toName(item.state)},
+            {QStringLiteral("account"), orNull(item.accountName)},
+            {QStringLiteral("from"), orNull(item.from)},
+            {QStringLiteral("subject"), item.subject},
+            {QStringLiteral("created"), toJson(item.created)},
+            {QStringLiteral("notBefore"), toJson(item.notBefore)},
+            {QStringLiteral("nextAttempt"), toJson(item.nextAttempt)},
+            {QStringLiteral("attempts"), item.attempts},
+            {QStringLiteral("size"), item.size},
+            {QStringLiteral("messageId"), orNull(QString::fromUtf8(item.messageId))},
+            {QStringLiteral("recipients"), recipients},
+            {QStringLiteral("error"), toJson(item.lastFailure, item.accountName)}};
+}
+
+QJsonObject toJson(const Account &account)
+{
+    static const auto sourceName = [](SecretSource::Kind kind) {
+        switch (kind) {
+        case SecretSource::Kind::None:
+            return QStringLiteral("none");
+        case SecretSource::Kind::Keychain:
+            return QStringLiteral("keychain");
+        case SecretSource::Kind::Command:
+            return QStringLiteral("command");
+        case SecretSource::Kind::Session:
+            return QStringLiteral("session");
+        }
+        return QString();
+    };
+    const SubmissionServer &server = account.server;
+    const bool isSandbox = account.kind == Account::Kind::Sandbox;
+    return {{QStringLiteral("name"), account.name},
+            {QStringLiteral("kind"), isSandbox ? QStringLiteral("sandbox") : QStringLiteral("smtp")},
+            {QStringLiteral("address"), account.identity.from.toText()},
+            {QStringLiteral("server"), orNull(server.host)},
+            {QStringLiteral("port"), isSandbox ? QJsonValue() : QJsonValue(server.port)},
+            {QStringLiteral("security"), toName(server.security)},
+            {QStringLiteral("user"), orNull(account.server.user)},
+            {QStringLiteral("auth"), toName(server.auth)},
+            {QStringLiteral("password"), sourceName(account.secretSource.kind)},
+            {QStringLiteral("caFile"), orNull(server.caFile)},
+            {QStringLiteral("clientCertificate"), orNull(server.clientCertificate)},
+            {QStringLiteral("proxy"), orNull(server.proxy.toString(QUrl::RemovePassword))},
+            {QStringLiteral("default"), account.isDefault}};
+}
+
+QJsonObject toJson(const SandboxMessage &message)
+{
+    return {{QStringLiteral("id"), message.id},
+            {QStringLiteral("path"), message.path},
+            {QStringLiteral("received"), toJson(message.received)},
+            {QStringLiteral("from"), orNull(message.from)},
+            {QStringLiteral("recipients"), QJsonArray::fromStringList(message.recipients)},
+            {QStringLiteral("subject"), message.subject},
+            {QStringLiteral("size"), message.size}};
+}
+
+} // namespace sendoff::cli

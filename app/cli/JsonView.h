@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "outbox/OutboxItem.h"
+#include "submission/SandboxMailbox.h"
+
+#include <QJsonObject>
+
+namespace sendoff::cli {
+
+/// The JSON documents of the command line's contract. Keys that have nothing to say are null.
+QJsonObject toJson(const OutboxItem &item);
+QJsonObject toJson(const Account &account);
+QJsonObject toJson(const SandboxMessage &message);
+/// UTC, ISO 8601, or null.
+QJsonValue toJson(const QDateTime &time);
+
+} // namespace sendoff::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+#include "app/cli/JsonView.h"
+#include "app/cli/Waiting.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QFile>
+#include <QJsonArray>
+
+namespace sendoff::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OutboxCommands", text);
+}
+
+void list(const CommandContext &context)
+{
+    const QString wanted = context.arguments.value(QStringLiteral("--state"));
+    const QStringList states{QStringLiteral("queued"), QStringLiteral("scheduled"), QStringLiteral("held"),
+                             QStringLiteral("sending"), QStringLiteral("sent"), QStringLiteral("partial"),
+                             QStringLiteral("failed"), QStringLiteral("uncertain")};
+    if (context.arguments.has(QStringLiteral("--state")) && !states.contains(wanted))
+        return fail(context, ExitUsage, tr("--state is one of %1.").arg(states.join(QStringLiteral(", "))));
+    QJsonArray array;
+    for (const OutboxItem &item : context.engine.outboxStore().items()) {
+        if (!wanted.isEmpty() && toName(item.state) != wanted)
+            continue;
+        array += toJson(item);
+        context.console.line(
+            QStringList{item.id.toText(), toName(item.state), item.created.toLocalTime().toString(Qt::ISODate),
+                        item.accountName, item.to, item.subject}
+                .join(u'\t'));
+    }
+    if (context.console.isJson())
+        context.console.document(QJsonDocument(array));
+    context.finish(ExitDone);
+}
+
+std::vector<OutboxItem> namedItems(const CommandContext &context)
+{
+    std::vector<OutboxItem> items;
+    for (const QString &word : context.arguments.positional()) {
+        const auto id = ItemId::fromText(word);
+        const auto item = id ? context.engine.outboxStore().item(*id) : std::nullopt;
+        if (!item) {
+            fail(context, ExitNoInput,
+                 tr("The outbox has no message “%1”. “sendoff-cli outbox list” shows all of them.").arg(word));
+            return {};
+        }
+        items.push_back(*item);
+    }
+    if (items.empty())
+        fail(context, ExitUsage, tr("Give the ID of a message, as “sendoff-cli outbox list” shows it."));
+    return items;
+}
+
+QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
+{
+    QStringList texts;
+    for (const OutboxAttempt &attempt : attempts)
+        texts += tr("— attempt of %1 %2").arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(attempt.tlsSummary))
+                 + u'\n' + attempt.transcript.toText();
+    return texts.join(u'\n');
+}
+
+void show(const CommandContext &context)
+{
+    const auto items = namedItems(context);
+    if (items.empty())
+        return;
+    if (items.size() > 1)
+        return fail(context, ExitUsage, tr("Give exactly one ID."));
+    const OutboxItem &item = items.front();
+    const bool withTranscript = context.arguments.has(QStringLiteral("--transcript"));
+    const QString transcript =
+        withTranscript ? transcriptOf(context.engine.outboxStore().attempts(item.id)) : QString();
+    if (context.console.isJson()) {
+        QJsonObject object = toJson(item);
+        if (withTranscript)
+            object[QStringLiteral("transcript")] = transcript;
+        context.console.document(QJsonDocument(object));
+        return context.finish(ExitDone);
+    }
+    context.console.line(tr("State: %1").arg(words::stateLine(item)));
+    context.console.line(tr("Account: %1").arg(item.accountName));
+    context.console.line(tr("From: %1").arg(item.from));
+    context.console.line(tr("To: %1").arg(item.to));
+    context.console.line(tr("Subject: %1").arg(item.subject));
+    for (const OutboxRecipient &recipient : item.recipients) {
+        const ServerReply *reply = recipient.reply                                   ? &*recipient.reply
+                                   : recipient.failure && recipient.failure->reply ? &*recipient.failure->reply
+                                                                                   : nullptr;
+        context.console.line(QStringLiteral("  %1: %2 %3")
+                                 .arg(recipient.address.toText(), toName(recipient.outcome),
+                                      reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->text)
+                                            : QString()));
+    }
+    if (item.lastFailure)
+        context.console.line(toLines(words::describe(*item.lastFailure, item.accountName)));
+    if (withTranscript)
+        context.console.line(transcript);
+    context.finish(ExitDone);
+}
+
+void exportMessage(const CommandContext &context)
+{
+    const QStringList words = context.arguments.positional();
+    const auto id = ItemId::fromText(words.value(0));
+    const auto content = id ? context.engine.outboxStore().content(*id) : nullptr;
+    const auto source = content ? content->open() : nullptr;
+    if (!source)
+        return fail(context, ExitNoInput, tr("The outbox has no message “%1”.").arg(words.value(0)));
+    QFile file(words.value(1));
+    const bool toFile = words.size() > 1;
+    if (toFile && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(context, ExitCannotCreate, tr("The file %1 can't be made. Is it there already?").arg(file.fileName()));
+    while (!source->atEnd()) {
+        const QByteArray block = source->read(65536);
+        if (block.isEmpty())
+            break;
+        if (toFile && file.write(block) != block.size())
+            return fail(context, ExitCannotCreate, tr("The file %1 can't be written.").arg(file.fileName()));
+        if (!toFile)
+            context.console.octets(block);
+    }
+    context.finish(ExitDone);
+}
+
+void flush(const CommandContext &context)
+{
+    std::vector<ItemId> ids;
+    for (const OutboxItem &item : context.engine.outboxStore().items(OutboxState::Queued)) {
+        // Someone else may have claimed it in between: then it is under way, as wished.
+        (void)context.engine.outboxStore().retry(item.id, context.engine.clock().now());
+        ids.push_back(item.id);
+    }
+    waitForItems(context, ids);
+}
+
+} // namespace
+
+std::vector<Command> outboxCommands()
+{
+    return {{QStringLiteral("outbox list"), {{QStringLiteral("--state"), Arity::One}}, QStringLiteral("[--state S]"), list},
+            {QStringLiteral("outbox show"), {{QStringLiteral("--transcript"), Arity::Flag}},
+             QStringLiteral("ID [--transcript]"), show},
+            {QStringLiteral("outbox export"), {}, QStringLiteral("ID [FILE]"), exportMessage},
+            {QStringLiteral("outbox flush"), {{QStringLiteral("--wait"), Arity::OptionalNumber}},
+             QStringLiteral("[--wait [SECONDS]]"), flush}};
+}
+
+} // namespace sendoff::cli

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include <QCoreApplication>
+
+namespace sendoff::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), sandboxCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+QString usage(const std::vector<Command> &commands)
+{
+    QStringList lines{tr("Usage: sendoff-cli [--profile DIR] [--json] COMMAND …"), QString()};
+    for (const Command &command : commands)
+        lines += QStringLiteral("  ") + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);
+    return lines.join(u'\n');
+}
+
+/// --profile, --json, --help and --version may stand anywhere before `--`.
+struct GlobalOptions {
+    std::optional<QString> profile = std::nullopt;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+    bool profileWithoutValue = false;
+    QStringList rest = {};
+};
+
+GlobalOptions takeGlobalOptions(const QStringList &words)
+{
+    GlobalOptions options;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == QStringLiteral("--")) {
+            options.rest += words.mid(i);
+            break;
+        }
+        if (word == QStringLiteral("--profile")) {
+            if (i + 1 < words.size())
+                options.profile = words.at(++i);
+            else
+                options.profileWithoutValue = true;
+        } else if (word.startsWith(QStringLiteral("--profile="))) {
+            options.profile = word.mid(10);
+        } else if (word == QStringLiteral("--json")) {
+            options.json = true;
+        } else if (word == QStringLiteral("--help") || word == QStringLiteral("-h")) {
+            options.help = true;
+        } else if (word == QStringLiteral("--version")) {
+            options.version = true;
+        } else {
+            options.rest += word;
+        }
+    }
+    return options;
+}
+
+const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
+{
+    for (const Command &command : commands) {
+        if (words.mid(0, command.name.count(u' ') + 1).join(u' ') == command.name)
+            return &command;
+    }
+    return nullptr;
+}
+
+int run(QCoreApplication &application)
+{
+    const GlobalOptions options = takeGlobalOptions(application.arguments().mid(1));
+    const Console console(options.json);
+    const std::vector<Command> commands = allCommands();
+    if (options.version) {
+        console.line(QStringLiteral("sendoff-cli " SENDOFF_VERSION));
+        return ExitDone;
+    }
+    const Command *command = findCommand(commands, options.rest);
+    if (options.help) {
+        console.line(command ? tr("Usage: sendoff-cli %1 %2").arg(command->name, command->usage) : usage(commands));
+        return ExitDone;
+    }
+    if (!command) {
+        if (!options.rest.isEmpty())
+            console.say(tr("There is no command “%1”.").arg(options.rest.mid(0, 2).join(u' ')));
+        console.say(usage(commands));
+        return ExitUsage;
+    }
+    if (options.profileWithoutValue || (options.profile && options.profile->isEmpty())) {
+        console.say(tr("The option --profile wants a folder after it."));
+        return ExitUsage;
+    }
+    const auto arguments = Arguments::parse(options.rest.mid(command->name.count(u' ') + 1), command->options);
+    if (!arguments) {
+        console.say(arguments.error());
+        return ExitUsage;
+    }
+    auto engine = Engine::open(options.profile ? Profile(*options.profile) : Profile::standard());
+    if (!engine) {
+        console.say(words::describe(engine.error()));
+        return exitCodeFor(engine.error());
+    }
+    int exitCode = ExitDone;
+    CommandContext context{**engine, console, *arguments, [&exitCode](ExitCode code) {
+                               exitCode = code;
+                               QMetaObject::invokeMethod(
+                                   qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+                           }};
+    QMetaObject::invokeMethod(
+        qApp, [command, &context] { command->run(context); }, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+} // namespace
+
+void fail(const CommandContext &context, ExitCode code, const QString &sentence)
+{
+    context.console.say(sentence);
+    context.finish(code);
+}
+
+QString toLines(const words::FailureWords &words)
+{
+    QStringList lines;
+    for (const QString &line : {words.headline, words.cause, words.advice}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace sendoff::cli
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sendoff"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SENDOFF_VERSION));
+    return sendoff::cli::run(application);
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/Engine.h"
+
+#include "net/LocalLine.h"
+#include "net/SslSocketChannel.h"
+#include "store/Database.h"
+#include "store/ProfileLock.h"
+#include "store/SqliteAccountStore.h"
+#include "store/SqliteDraftStore.h"
+#include "store/SqliteOutboxStore.h"
+#include "submission/Sandbox.h"
+#include "transport/ServerCheck.h"
+#include "transport/SmtpTransport.h"
+
+namespace sendoff {
+
+namespace {
+
+const QString sandboxSecretKey = QStringLiteral("sandbox");
+
+std::unique_ptr<Channel> openChannel(const TlsPolicy &policy, const QUrl &proxy)
+{
+    return std::make_unique<SslSocketChannel>(policy, proxy);
+}
+
+} // namespace
+
+Engine::Engine(const Profile &profile) : m_profile(profile) {}
+
+Engine::~Engine()
+{
+    // Deliveries under way go before what they use.
+    m_outbox.reset();
+    m_transports.clear();
+}
+
+Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile)
+{
+    if (!profile.prepare())
+        return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, profile.folder()};
+    std::unique_ptr<Engine> engine(new Engine(profile));
+    auto database = Database::open(profile.folder());
+    if (!database)
+        return database.error();
+    engine->m_database = std::move(database).value();
+    engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
+    engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
+    engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
+    engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
+    engine->ensureSandboxAccount();
+    return engine;
+}
+
+OutboxStore &Engine::outboxStore()
+{
+    return *m_store;
+}
+
+AccountStore &Engine::accounts()
+{
+    return *m_accounts;
+}
+
+DraftStore &Engine::drafts()
+{
+    return *m_drafts;
+}
+
+SandboxMailbox Engine::sandboxMailbox() const
+{
+    return SandboxMailbox(m_profile.sandboxFolder());
+}
+
+void Engine::ensureSandboxAccount()
+{
+    if (!m_accounts->accounts().empty())
+        return;
+    Account account{.name = QStringLiteral("Sandbox"),
+                    .kind = Account::Kind::Sandbox,
+                    .isDefault = true,
+                    .identity = {.from = *Mailbox::parse(QStringLiteral("You <you@sandbox.example>"))},
+                    .secretSource = {SecretSource::Kind::Session, {}},
+                    .secretKey = sandboxSecretKey};
+    account.server.host = QStringLiteral("127.0.0.1");
+    // Two programs may start at once: the second finds the name taken, and all is well.
+    (void)m_accounts->add(account);
+}
+
+bool Engine::startSending()
+{
+    if (m_outbox)
+        return true;
+    if (!m_lock->tryLock())
+        return false;
+    m_sandbox = std::make_unique<Sandbox>(m_profile.sandboxFolder(), m_randomness);
+    connect(m_sandbox.get(), &Sandbox::messageArrived, this, &Engine::sandboxChanged);
+    if (m_sandbox->start())
+        m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
+    m_listener = std::make_unique<InstanceListener>(m_profile.socketPath());
+    connect(m_listener.get(), &InstanceListener::lineReceived, this, [this](const QByteArray &line) {
+        m_outbox->poke();
+        emit asked(line);
+    });
+    m_outbox = std::make_unique<Outbox>(
+        *m_store, [this](qint64 account) { return transportOf(account); }, m_clock, m_randomness);
+    m_outbox->start();
+    return true;
+}
+
+Result<ItemId, OutboxStoreError> Engine::enqueue(const NewOutboxItem &item)
+{
+    const auto id = m_store->enqueue(item, m_clock.now());
+    if (id)
+        poke();
+    return id;
+}
+
+void Engine::poke()
+{
+    if (m_outbox)
+        m_outbox->poke();
+    else
+        InstanceNotifier::notify(m_profile.socketPath(), QByteArrayLiteral("{\"do\":\"look\"}"));
+}
+
+std::optional<Account> Engine::runnable(const Account &account) const
+{
+    if (account.kind != Account::Kind::Sandbox)
+        return account;
+    if (!m_sandbox || m_sandbox->port() == 0)
+        return std::nullopt;
+    Account running = account;
+    running.server.port = m_sandbox->port();
+    running.server.user = m_sandbox->user();
+    running.server.pinnedCertificate = m_sandbox->certificatePin();
+    return running;
+}
+
+Transport *Engine::transportOf(qint64 number)
+{
+    const auto stored = m_accounts->account(AccountId(number));
+    const auto account = stored ? runnable(*stored) : std::nullopt;
+    if (!account)
+        return nullptr;
+    RunningTransport &running = m_transports[number];
+    // A changed account gets a new transport; the old one has no delivery, as the outbox sends one
+    // message at a time for each account.
+    if (!running.transport || running.account != *account) {
+        running.account = *account;
+        running.transport = std::make_unique<SmtpTransport>(*account, m_keychain, m_commands, m_session, openChannel,
+                                                            m_clock, m_randomness);
+    }
+    return running.transport.get();
+}
+
+ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)
+{
+    if (account.kind == Account::Kind::Sandbox && !startSending())
+        return nullptr;
+    const auto checked = runnable(account);
+    if (!checked)
+        return nullptr;
+    return new ServerCheck(*checked, secret, m_keychain, m_commands, m_session, openChannel, m_clock, m_randomness,
+                           parent);
+}
+
+Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
+{
+    if (!account.id.isNull()) {
+        const auto done = m_accounts->update(account);
+        if (!done)
+            return AccountSaveError(done.error());
+        if (m_outbox)
+            m_outbox->resumeAccount(account.id.number());
+        return account;
+    }
+    Account added = account;
+    const auto present = m_accounts->accounts();
+    const bool onlySandbox = std::all_of(present.begin(), present.end(), [](const Account &each) {
+        return each.kind == Account::Kind::Sandbox;
+    });
+    added.isDefault = added.isDefault || onlySandbox;
+    const auto stored = m_accounts->add(added);
+    if (!stored)
+        return AccountSaveError(stored.error());
+    return *stored;
+}
+
+void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                         std::function<void(Result<Account, AccountSaveError>)> done)
+{
+    Account named = account;
+    if (named.secretKey.isEmpty())
+        named.secretKey = QString::fromLatin1(m_randomness.bytes(12).toHex());
+    if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain) {
+        done(storeAccount(named));
+        return;
+    }
+    m_keychain.write(named.secretKey, *secret, context,
+                     [this, named, done = std::move(done)](const Result<Done, SecretError> &written) {
+                         if (written)
+                             done(storeAccount(named));
+                         else
+                             done(AccountSaveError(written.error()));
+                     });
+}
+
+void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done)
+{
+    const auto account = m_accounts->account(id);
+    const auto removed = m_accounts->remove(id);
+    if (!removed || !account || account->secretSource.kind != SecretSource::Kind::Keychain) {
+        done(removed);
+        return;
+    }
+    // The account is gone in any case; a keychain that can't be reached keeps an entry nobody reads.
+    m_keychain.remove(account->secretKey, context, [done = std::move(done)](const auto &) { done(Done{}); });
+}
+
+} // namespace sendoff

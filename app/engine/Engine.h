@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Profile.h"
+#include "base/Clock.h"
+#include "base/Randomness.h"
+#include "compose/DraftStore.h"
+#include "outbox/Outbox.h"
+#include "secrets/CommandSecretStore.h"
+#include "secrets/KeychainSecretStore.h"
+#include "secrets/MemorySecretStore.h"
+#include "submission/SandboxMailbox.h"
+#include "ui/words/FailureWords.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <variant>
+
+namespace sendoff {
+
+class Database;
+class InstanceListener;
+class ProfileLock;
+class Sandbox;
+class ServerCheck;
+class SmtpTransport;
+class SqliteAccountStore;
+class SqliteDraftStore;
+class SqliteOutboxStore;
+
+using AccountSaveError = std::variant<AccountStoreError, SecretError>;
+
+/// Everything that works behind the windows and the command line, put together: stores, keychain,
+/// outbox, Sandbox. Lives in one thread. Of all engines of a profile the one that holds the lock
+/// sends; the others put messages in the store and tell it.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Engine>, OutboxStoreError> open(const Profile &profile);
+    ~Engine() override;
+
+    /// Takes the lock and starts to send. False if another program of this profile holds it.
+    bool startSending();
+    bool isSending() const { return m_outbox != nullptr; }
+    /// Precondition: isSending().
+    Outbox &outbox() { return *m_outbox; }
+    OutboxStore &outboxStore();
+    AccountStore &accounts();
+    DraftStore &drafts();
+    SandboxMailbox sandboxMailbox() const;
+    /// Null unless this engine sends.
+    Sandbox *sandbox() { return m_sandbox.get(); }
+    const Clock &clock() const { return m_clock; }
+    Randomness &randomness() { return m_randomness; }
+
+    /// Makes it durable, then has it sent by whoever sends.
+    Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item);
+    /// Has whoever sends look at the store again.
+    void poke();
+
+    /// Adds (null id) or changes it; a secret goes to the keychain first. The first account beside
+    /// the Sandbox becomes the default.
+    void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                     std::function<void(Result<Account, AccountSaveError>)> done);
+    /// With its password.
+    void removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done);
+    /// A check under way, owned by `parent`; null for the Sandbox of another process.
+    ServerCheck *check(const Account &account, const std::optional<Secret> &secret, QObject *parent);
+
+signals:
+    /// Another program asked for something: a line of JSON.
+    void asked(const QByteArray &line);
+    void sandboxChanged();
+
+private:
+    explicit Engine(const Profile &profile);
+    void ensureSandboxAccount();
+    Transport *transportOf(qint64 account);
+    /// The Sandbox's port, user and pin are known only while it runs.
+    std::optional<Account> runnable(const Account &account) const;
+    Result<Account, AccountSaveError> storeAccount(const Account &account);
+
+    Profile m_profile;
+    SystemClock m_clock;
+    SystemRandomness m_randomness;
+    KeychainSecretStore m_keychain;
+    CommandSecretStore m_commands;
+    MemorySecretStore m_session;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqliteAccountStore> m_accounts;
+    std::unique_ptr<SqliteDraftStore> m_drafts;
+    std::unique_ptr<SqliteOutboxStore> m_store;
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<InstanceListener> m_listener;
+    struct RunningTransport {
+        Account account;
+        std::unique_ptr<SmtpTransport> transport;
+    };
+    std::map<qint64, RunningTransport> m_transports;
+    std::unique_ptr<Outbox> m_outbox;
+};
+
+} // namespace sendoff

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/Certificate.h"
+
+#include <QObject>
+
+class QSslSocket;
+
+namespace sendoff {
+
+/// The server's end of a byte channel. Emits nothing from within its own calls, and nothing after
+/// disconnected().
+class ServerConnection final : public QObject {
+    Q_OBJECT
+public:
+    /// Takes the accepted socket over. isValid() is false if it can't.
+    explicit ServerConnection(qintptr descriptor, QObject *parent = nullptr);
+
+    bool isValid() const;
+    bool isEncrypted() const;
+    /// False, and nothing is begun, if octets came before the handshake (RFC 3207 6).
+    [[nodiscard]] bool startServerEncryption(const CertificateAndKey &identity);
+    void write(const QByteArray &octets);
+    qint64 bytesToWrite() const;
+    qint64 pendingBytes() const;
+    QByteArray read(qint64 maximum);
+    void close(); ///< sends what is queued first
+    void abort();
+
+signals:
+    void encrypted();
+    void readyRead();
+    void disconnected();
+
+private:
+    QSslSocket *const m_socket;
+    bool m_valid = false;
+};
+
+} // namespace sendoff

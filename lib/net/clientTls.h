@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "net/ChannelError.h"
+#include "net/TlsPolicy.h"
+
+#include <QAbstractSocket>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QUrl>
+
+namespace sendoff {
+
+/// TLS 1.2 at least, the peer verified, the policy's authorities and client certificate.
+/// CaFileUnreadable if a file of the policy can't be read.
+Result<QSslConfiguration, ChannelError> clientConfiguration(const TlsPolicy &policy);
+
+/// One kind for a list of verification errors: a name that doesn't match and a lapsed time are only
+/// said if nothing worse is there, for they sound as if the rest were well.
+ChannelError certificateError(const QList<QSslError> &errors, const QByteArray &peerCertificate);
+
+ChannelError socketError(QAbstractSocket::SocketError error, const QString &text);
+
+/// socks5:// and http:// (CONNECT), with user and password where needed. Empty: no proxy.
+/// ProxyFailed for anything else.
+Result<QNetworkProxy, ChannelError> proxyFrom(const QUrl &url);
+
+} // namespace sendoff

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission/ScramServer.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+#include <openssl/evp.h>
+
+namespace sendoff {
+namespace {
+
+constexpr int iterations = 4096; ///< RFC 7677 4: at least
+
+QByteArray hmac(const QByteArray &key, const QByteArray &message)
+{
+    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+}
+
+QByteArray saltedPassword(const QByteArray &password, const QByteArray &salt)
+{
+    QByteArray key(32, Qt::Uninitialized);
+    PKCS5_PBKDF2_HMAC(password.constData(), int(password.size()),
+                      reinterpret_cast<const unsigned char *>(salt.constData()), int(salt.size()), iterations,
+                      EVP_sha256(), int(key.size()), reinterpret_cast<unsigned char *>(key.data()));
+    return key;
+}
+
+QByteArray exclusiveOr(QByteArray left, const QByteArray &right)
+{
+    for (qsizetype i = 0; i < left.size(); ++i)
+        left[i] = char(left[i] ^ right[i]);
+    return left;
+}
+
+/// The value of the attribute "x=" that `field` has to be.
+std::optional<QByteArray> valueOf(const QByteArray &field, char attribute)
+{
+    if (field.size() < 2 || field[0] != attribute || field[1] != '=')
+        return std::nullopt;
+    return field.mid(2);
+}
+
+} // namespace
+
+ScramServer::ScramServer(PasswordOf passwordOf, Randomness &randomness)
+    : m_passwordOf(std::move(passwordOf)), m_randomness(randomness)
+{
+}
+
+AuthExchange::Step ScramServer::begin(const std::optional<QByteArray> &initialResponse)
+{
+    return initialResponse ? takeFirst(*initialResponse) : Step{Outcome::Continue, {}};
+}
+
+AuthExchange::Step ScramServer::respond(const QByteArray &response)
+{
+    switch (m_state) {
+    case State::First:
+        return takeFirst(response);
+    case State::Final:
+        return takeFinal(response);
+    case State::Acknowledgement:
+        break;
+    }
+    return {response.isEmpty() ? Outcome::Accepted : Outcome::Malformed, {}};
+}
+
+AuthExchange::Step ScramServer::takeFirst(const QByteArray &message)
+{
+    const QByteArrayList fields = message.split(',');
+    if (fields.size() < 4 || (fields[0] != "n" && fields[0] != "y"))
+        return {Outcome::Malformed, {}};
+    const auto user = valueOf(fields[2], 'n');
+    const auto clientNonce = valueOf(fields[3], 'r');
+    if (!user || !clientNonce || clientNonce->isEmpty())
+        return {Outcome::Malformed, {}};
+    m_user = QByteArray(*user).replace("=2C", ",").replace("=3D", "=");
+    m_gs2Header = fields[0] + ',' + fields[1] + ',';
+    m_clientFirstBare = message.mid(m_gs2Header.size());
+    m_password = m_passwordOf(m_user);
+    m_salt = m_randomness.bytes(16);
+    m_nonce = *clientNonce + m_randomness.bytes(18).toBase64();
+    m_serverFirst = "r=" + m_nonce + ",s=" + m_salt.toBase64() + ",i=" + QByteArray::number(iterations);
+    m_state = State::Final;
+    return {Outcome::Continue, m_serverFirst};
+}
+
+AuthExchange::Step ScramServer::takeFinal(const QByteArray &message)
+{
+    const qsizetype proofAt = message.lastIndexOf(",p=");
+    const QByteArrayList fields = message.left(proofAt).split(',');
+    if (proofAt < 0 || fields.size() < 2 || valueOf(fields[0], 'c') != m_gs2Header.toBase64()
+        || valueOf(fields[1], 'r') != m_nonce)
+        return {Outcome::Malformed, {}};
+    // An unknown user costs as much time as a known one.
+    const QByteArray salted = saltedPassword(m_password.value_or(QByteArray()), m_salt);
+    const QByteArray authMessage = m_clientFirstBare + ',' + m_serverFirst + ',' + message.left(proofAt);
+    const QByteArray clientKey = hmac(salted, "Client Key");
+    const QByteArray storedKey = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
+    const QByteArray expected = exclusiveOr(clientKey, hmac(storedKey, authMessage));
+    const QByteArray proof = QByteArray::fromBase64(message.mid(proofAt + 3));
+    if (!m_password || !sameSecret(proof, expected))
+        return {Outcome::Refused, {}};
+    m_state = State::Acknowledgement;
+    return {Outcome::Continue, "v=" + hmac(hmac(salted, "Server Key"), authMessage).toBase64()};
+}
+
+} // namespace sendoff

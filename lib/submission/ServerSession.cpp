@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission/ServerSession.h"
+
+namespace sendoff {
+namespace {
+
+constexpr qsizetype longestCommand = 2048;       ///< with parameters; RFC 5321 4.5.3.1.4 and extensions
+constexpr qsizetype longestAuthResponse = 12288; ///< RFC 4954 4
+
+/// Where an LF stands without CR before it, or a NUL; -1 if nowhere. A last CR may yet get its LF.
+qsizetype brokenAt(const QByteArray &octets, qsizetype end)
+{
+    for (qsizetype i = 0; i < end; ++i) {
+        const char octet = octets[i];
+        if (octet == '\0' || (octet == '\n' && (i == 0 || octets[i - 1] != '\r')))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+ServerSession::ServerSession(SessionRules rules, Randomness &randomness)
+    : m_rules(std::move(rules)), m_randomness(&randomness), m_encrypted(m_rules.encrypted)
+{
+}
+
+ServerSession::~ServerSession() = default;
+
+SessionActions ServerSession::start()
+{
+    reply("220 " + m_rules.hostName + " ESMTP Sendoff");
+    return take();
+}
+
+SessionActions ServerSession::step(const QByteArray &octets)
+{
+    if (m_state == State::Closed)
+        return {};
+    m_input += octets;
+    proceed();
+    return take();
+}
+
+SessionActions ServerSession::encrypted()
+{
+    // RFC 3207 4.2: nothing said before counts.
+    m_encrypted = true;
+    m_greeted = false;
+    forget();
+    m_state = State::Command;
+    proceed();
+    return take();
+}
+
+SessionActions ServerSession::committed(CommitOutcome outcome)
+{
+    if (m_state != State::Committing)
+        return {};
+    m_state = State::Command;
+    forget();
+    reply(outcome == CommitOutcome::Stored ? "250 2.0.0 Stored" : "451 4.3.0 The message could not be stored");
+    proceed();
+    return take();
+}
+
+SessionActions ServerSession::timedOut()
+{
+    close("421 4.4.2 " + m_rules.hostName + " nothing heard for too long");
+    return take();
+}
+
+SessionActions ServerSession::shutDown()
+{
+    close("421 4.3.2 " + m_rules.hostName + " is shutting down");
+    return take();
+}
+
+void ServerSession::proceed()
+{
+    for (bool more = true; more;) {
+        switch (m_state) {
+        case State::Command:
+        case State::Auth:
+            more = takeLine();
+            break;
+        case State::Content:
+            more = takeContent();
+            break;
+        case State::Committing:
+        case State::Handshaking:
+        case State::Closed:
+            return;
+        }
+    }
+}
+
+bool ServerSession::takeLine()
+{
+    const qsizetype longest = m_state == State::Auth ? longestAuthResponse : longestCommand;
+    const qsizetype end = m_input.indexOf("\r\n");
+    if (brokenAt(m_input, end < 0 ? m_input.size() : end) >= 0) {
+        close("500 5.5.2 Lines end with CR LF and hold no NUL");
+        return false;
+    }
+    if (end < 0) {
+        if (m_input.size() > longest) {
+            m_skippingLine = true;
+            m_input = m_input.endsWith('\r') ? QByteArray("\r") : QByteArray();
+        }
+        return false;
+    }
+    const QByteArray line = m_input.left(end);
+    m_input.remove(0, end + 2);
+    if (m_skippingLine || line.size() > longest) {
+        m_skippingLine = false;
+        m_exchange.reset();
+        m_state = State::Command;
+        reply("500 5.5.6 Line too long");
+    } else if (line.contains('\r')) {
+        reply("500 5.5.2 A lone CR has no place in a command");
+    } else if (m_state == State::Auth) {
+        takeAuthResponse(line);
+    } else {
+        takeCommand(line);
+    }
+    return true;
+}
+
+bool ServerSession::takeContent()
+{
+    if (m_input.isEmpty())
+        return false;
+    const DotUnstuffer::Piece piece = m_content.take(m_input);
+    m_input.remove(0, piece.consumed);
+    m_received += piece.content.size();
+    if (m_received > m_rules.sizeLimit && !m_tooBig) {
+        m_tooBig = true;
+        m_actions.push_back(AbortMessage{});
+    }
+    if (!m_tooBig && !piece.content.isEmpty())
+        m_actions.push_back(WriteMessage{piece.content});
+    if (!piece.atEnd)
+        return false;
+    if (m_tooBig) {
+        m_state = State::Command;
+        forget();
+        reply("552 5.3.4 The message is larger than " + QByteArray::number(m_rules.sizeLimit) + " octets");
+    } else {
+        m_state = State::Committing;
+        m_actions.push_back(CommitMessage{});
+    }
+    return true;
+}
+
+void ServerSession::takeAuthResponse(const QByteArray &line)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(line, QByteArray::AbortOnBase64DecodingErrors);
+    if (line == "*" || !decoded) {
+        m_exchange.reset();
+        m_state = State::Command;
+        reply(line == "*" ? "501 5.7.0 Authentication cancelled" : "501 5.5.2 That is not base64");
+        return;
+    }
+    follow(m_exchange->respond(*decoded));
+}
+
+void ServerSession::follow(const AuthExchange::Step &step)
+{
+    using Outcome = AuthExchange::Outcome;
+    if (step.outcome == Outcome::Continue) {
+        m_state = State::Auth;
+        reply("334 " + step.challenge.toBase64());
+        return;
+    }
+    const QByteArray user = m_exchange->user();
+    m_exchange.reset();
+    m_state = State::Command;
+    if (step.outcome == Outcome::Accepted) {
+        m_user = user;
+        reply("235 2.7.0 Authenticated");
+    } else if (step.outcome == Outcome::Malformed) {
+        reply("501 5.5.2 Not what this mechanism says");
+    } else if (++m_failedLogins >= m_rules.failedLoginLimit) {
+        close("421 4.7.0 Too many failed logins");
+    } else {
+        reply("535 5.7.8 User or password is wrong");
+    }
+}
+
+void ServerSession::reply(const QByteArray &text)
+{
+    m_actions.push_back(SendReply{text + "\r\n"});
+}
+
+void ServerSession::close(const QByteArray &lastReply)
+{
+    if (m_state == State::Closed)
+        return;
+    if (m_state == State::Content && !m_tooBig)
+        m_actions.push_back(AbortMessage{});
+    m_state = State::Closed;
+    m_input.clear();
+    reply(lastReply);
+    m_actions.push_back(CloseSession{});
+}
+
+/// Ends the mail transaction, not the session.
+void ServerSession::forget()
+{
+    m_hasMail = false;
+    m_tooBig = false;
+    m_received = 0;
+    m_envelope = {};
+    m_content = {};
+}
+
+SessionActions ServerSession::take()
+{
+    return std::exchange(m_actions, {});
+}
+
+} // namespace sendoff
