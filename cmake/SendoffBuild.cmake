@@ -70,6 +70,8 @@ function(sendoff_room NAME)
   cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES;RESOURCES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp)
   add_library(sendoff_${NAME} STATIC ${sources} ${ROOM_RESOURCES})
+  # A room may be headers only.
+  set_target_properties(sendoff_${NAME} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(sendoff_${NAME} PUBLIC "${PROJECT_SOURCE_DIR}/lib")
   list(TRANSFORM ROOM_USES PREPEND sendoff_ OUTPUT_VARIABLE rooms)
   target_link_libraries(sendoff_${NAME}
