@@ -32,6 +32,7 @@ public:
     QString toText() const;
     /// Compact and lossless, for the store.
     QByteArray serialize() const;
+    /// Empty if these are not the octets of serialize().
     static Transcript deserialize(const QByteArray &octets);
 
     bool operator==(const Transcript &) const = default;
