@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/Speech.h"
+
+namespace sendoff::words {
+
+namespace {
+
+SecretError::Kind keychainKind(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::KeychainMissing:
+        return SecretError::Kind::NoService;
+    case FailureKind::KeychainLocked:
+        return SecretError::Kind::Locked;
+    case FailureKind::KeychainDenied:
+        return SecretError::Kind::Denied;
+    case FailureKind::NoSecret:
+        return SecretError::Kind::NotFound;
+    default:
+        return SecretError::Kind::Failed;
+    }
+}
+
+bool saysStatus(const Failure &failure, int subject, int detail)
+{
+    return failure.reply && failure.reply->enhanced && failure.reply->enhanced->subject == subject
+        && failure.reply->enhanced->detail == detail;
+}
+
+/// RFC 4954 6 and what large providers answer beyond it.
+FailureWords loginRefused(const Failure &failure, const QString &accountName)
+{
+    const QString server = Speech::server(failure.host);
+    if (saysStatus(failure, 7, 9) || (failure.reply && failure.reply->code == 534))
+        return {Speech::tr("The server wants an app password."),
+                Speech::tr("%1 doesn't take the normal password from programs, as with two-step login.").arg(server),
+                Speech::tr("Make an app password on your provider's web site and enter it in %1.")
+                    .arg(Speech::account(accountName))};
+    if (saysStatus(failure, 7, 11) || (failure.reply && failure.reply->code == 538))
+        return {Speech::tr("The server wants a secure connection for the login."),
+                Speech::tr("%1 takes no password over a connection that others can read.").arg(server),
+                Speech::tr("Set security to “TLS” or “STARTTLS” in %1.").arg(Speech::account(accountName))};
+    if (saysStatus(failure, 7, 30))
+        return {Speech::tr("The server takes no passwords any more."),
+                Speech::tr("%1 has switched off logging in with a password.").arg(server),
+                Speech::tr("Ask your provider for another way to send, such as an app password.")};
+    return {Speech::tr("The server refused the password."),
+            Speech::tr("%1 doesn't know this user name with this password.").arg(server),
+            Speech::tr("Enter the password again in %1. With two-step login, providers want an app password.")
+                .arg(Speech::account(accountName))};
+}
+
+} // namespace
+
+std::optional<FailureWords> describeLogin(const Failure &failure, const QString &accountName)
+{
+    const QString server = Speech::server(failure.host);
+    const QString account = Speech::account(accountName);
+    switch (failure.kind) {
+    case FailureKind::AuthRefused:
+        return loginRefused(failure, accountName);
+    case FailureKind::AuthNotOffered:
+        return FailureWords{Speech::tr("There is no safe way to log in."),
+                            Speech::tr("%1 offers no login that Sendoff may use over this connection.").arg(server),
+                            Speech::tr("Set security to “TLS” or “STARTTLS” and the login to “automatic” in %1.").arg(account)};
+    case FailureKind::AuthDowngraded:
+        return FailureWords{Speech::tr("The server offers a weaker login than before."),
+                            Speech::tr("%1 changed, or someone may be in between. The password was not sent.").arg(server),
+                            Speech::tr("Ask your provider. If the change is meant, check %1 again.").arg(account)};
+    case FailureKind::ServerNotAuthentic:
+        return FailureWords{Speech::tr("The server couldn't prove that it knows your password."),
+                            Speech::tr("%1 may not be the server that it claims to be. Nothing was sent.").arg(server),
+                            Speech::tr("Check the server's name in %1. If it is right, ask your provider.").arg(account)};
+    case FailureKind::NoSecret:
+    case FailureKind::KeychainMissing:
+    case FailureKind::KeychainLocked:
+    case FailureKind::KeychainDenied:
+    case FailureKind::KeychainFailed:
+        return describe(SecretError{keychainKind(failure.kind), QString::fromUtf8(failure.detail)}, accountName);
+    case FailureKind::PasswordCommandFailed:
+        return FailureWords{Speech::tr("The password command gave no password."),
+                            failure.detail.isEmpty()
+                                ? Speech::tr("The command that prints the password failed or printed nothing.")
+                                : Speech::tr("The command that prints the password failed: %1.")
+                                      .arg(QString::fromUtf8(failure.detail)),
+                            Speech::tr("Run the command in a terminal, then correct it in %1.").arg(account)};
+    case FailureKind::AccountMissing:
+        return FailureWords{Speech::tr("The account of this message was removed."),
+                            Speech::tr("There is no way left to send it as it is."),
+                            Speech::tr("Press “Edit and resend” and choose another account.")};
+    default:
+        return std::nullopt;
+    }
+}
+
+FailureWords describe(const SecretError &error, const QString &accountName)
+{
+    const QString account = Speech::account(accountName);
+    switch (error.kind) {
+    case SecretError::Kind::NoService:
+        return {Speech::tr("This machine has no keychain."),
+                Speech::tr("No keychain service runs here, so there is no safe place for the password."),
+                Speech::tr("Install and start one, such as GNOME Keyring or KWallet, or let a command give the "
+                           "password of %1.").arg(account)};
+    case SecretError::Kind::Locked:
+        return {Speech::tr("The keychain is locked."),
+                Speech::tr("The password of %1 is in it and can't be read now.").arg(account),
+                Speech::tr("Unlock the keychain, then try again.")};
+    case SecretError::Kind::Denied:
+        return {Speech::tr("The keychain didn't let Sendoff in."),
+                Speech::tr("You or the system refused access to the password of %1.").arg(account),
+                Speech::tr("Try again and allow it when the keychain asks.")};
+    case SecretError::Kind::NotFound:
+        return {Speech::tr("There is no password yet."),
+                Speech::tr("The keychain holds no password for %1.").arg(account),
+                Speech::tr("Enter the password in the account's settings.")};
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return {Speech::tr("The password couldn't be read or stored."),
+            error.detail.isEmpty() ? Speech::tr("The keychain or the password command of %1 failed.").arg(account)
+                                   : Speech::tr("It failed for %1: %2.").arg(account, error.detail),
+            Speech::tr("Try again. If it stays, restart the keychain, or correct the command.")};
+}
+
+} // namespace sendoff::words

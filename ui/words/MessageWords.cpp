@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/Speech.h"
+
+namespace sendoff::words {
+
+std::optional<FailureWords> describeMessage(const Failure &failure, const QString &accountName)
+{
+    const QString server = Speech::server(failure.host);
+    switch (failure.kind) {
+    case FailureKind::TooBig:
+        return FailureWords{Speech::tr("The message is too big."),
+                            Speech::tr("%1 doesn't take messages of this size.").arg(server),
+                            Speech::tr("Press “Edit and resend” and attach less, or share large files in another way.")};
+    case FailureKind::SmtpUtf8NotOffered:
+        return FailureWords{Speech::tr("The server can't send to this kind of address."),
+                            Speech::tr("The address has letters before the @ that %1 doesn't understand.").arg(server),
+                            Speech::tr("Ask the recipient for an address in plain letters, or use another account.")};
+    case FailureKind::EightBitNotOffered:
+        return FailureWords{Speech::tr("The server is too old for this message."),
+                            Speech::tr("The message holds characters that %1 can't carry.").arg(server),
+                            Speech::tr("Press “Edit and resend”, so that Sendoff writes it in an older form.")};
+    case FailureKind::ContentMissing:
+        return FailureWords{Speech::tr("The stored message is gone."),
+                            Speech::tr("Its file was removed from this machine, so it can't be sent."),
+                            Speech::tr("Write it again, then remove this entry.")};
+    case FailureKind::ContentChanged:
+        return FailureWords{Speech::tr("The stored message was changed."),
+                            Speech::tr("Its file isn't what you wrote any more, so Sendoff doesn't send it."),
+                            Speech::tr("Press “Edit and resend”, read it through, and send it again.")};
+    case FailureKind::NoRecipients:
+        return FailureWords{Speech::tr("The message has nobody to go to."),
+                            Speech::tr("No address was left to send it to."),
+                            Speech::tr("Press “Edit and resend” and fill in To.")};
+    case FailureKind::ProtocolError:
+        return FailureWords{Speech::tr("The server answered in a way that makes no sense."),
+                            Speech::tr("%1 may not be a mail server, or it is broken.").arg(server),
+                            Speech::tr("Check server and port in %1. The conversation below shows the answer.")
+                                .arg(Speech::account(accountName))};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace sendoff::words

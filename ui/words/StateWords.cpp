@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/StateWords.h"
+
+#include "address/AddressList.h"
+#include "ui/words/Speech.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sendoff::words {
+
+namespace {
+
+using Outcome = OutboxRecipient::Outcome;
+
+qsizetype count(const OutboxItem &item, Outcome outcome)
+{
+    return std::count_if(item.recipients.begin(), item.recipients.end(),
+                         [outcome](const OutboxRecipient &recipient) { return recipient.outcome == outcome; });
+}
+
+QString ofAll(const QString &pattern, const OutboxItem &item, Outcome outcome)
+{
+    const QLocale locale;
+    return pattern.arg(locale.toString(count(item, outcome)), locale.toString(qsizetype(item.recipients.size())));
+}
+
+QString waitingLine(const OutboxItem &item)
+{
+    if (item.lastFailure && item.lastFailure->scope == Scope::Account)
+        return Speech::tr("Waiting for the account");
+    if (item.attempts > 0 && item.nextAttempt.isValid())
+        return Speech::tr("Waiting, next try %1").arg(when(item.nextAttempt));
+    return Speech::tr("Waiting");
+}
+
+FailureWords waitingVerdict(const OutboxItem &item)
+{
+    FailureWords words;
+    if (item.lastFailure) {
+        words = describe(*item.lastFailure, item.accountName);
+        if (item.nextAttempt.isValid())
+            words.advice += u' ' + Speech::tr("Next try: %1.").arg(when(item.nextAttempt));
+        return words;
+    }
+    words.headline = Speech::tr("Waiting to be sent.");
+    words.cause = Speech::tr("The message is safe on this machine.");
+    words.advice = Speech::tr("It leaves by itself as soon as the server takes it.");
+    return words;
+}
+
+FailureWords refusedVerdict(const OutboxItem &item)
+{
+    FailureWords words;
+    if (const Failure *failure = decidingFailure(item))
+        words = describe(*failure, item.accountName);
+    if (item.recipients.size() < 2)
+        return words;
+    words.cause = words.headline + u' ' + words.cause;
+    words.headline = item.state == OutboxState::Partial
+        ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
+        : Speech::tr("Couldn't be sent to anyone.");
+    return words;
+}
+
+} // namespace
+
+QString when(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    const QDate today = QDate::currentDate();
+    if (local.date() == today)
+        return clock;
+    const QString day = locale.toString(
+        local.date(), local.date().year() == today.year() ? Speech::tr("d MMM") : Speech::tr("d MMM yyyy"));
+    return Speech::tr("%1, %2", "day, time").arg(day, clock);
+}
+
+QString size(qint64 octets)
+{
+    return QLocale().formattedDataSize(octets, octets < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString shortRecipients(const QString &recipients)
+{
+    const AddressList list = AddressList::parse(recipients);
+    if (list.mailboxes.empty())
+        return recipients.simplified();
+    const QString first = list.mailboxes.front().shortName();
+    const qsizetype others = qsizetype(list.mailboxes.size()) - 1;
+    return others == 0 ? first : Speech::tr("%1, +%2").arg(first, QLocale().toString(others));
+}
+
+QString outcomeLine(const OutboxRecipient &recipient)
+{
+    QString codes;
+    if (recipient.reply) {
+        codes = QString::number(recipient.reply->code);
+        if (recipient.reply->enhanced)
+            codes += u' ' + QString::fromLatin1(recipient.reply->enhanced->toBytes());
+    }
+    switch (recipient.outcome) {
+    case Outcome::Pending:
+        return Speech::tr("waiting");
+    case Outcome::Accepted:
+        return Speech::tr("accepted %1").arg(when(recipient.at)).trimmed();
+    case Outcome::Deferred:
+        return Speech::tr("put off %1").arg(codes).trimmed();
+    case Outcome::Rejected:
+        return Speech::tr("refused %1").arg(codes).trimmed();
+    case Outcome::Uncertain:
+        return Speech::tr("not certain");
+    }
+    return {};
+}
+
+const Failure *decidingFailure(const OutboxItem &item)
+{
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.outcome == Outcome::Rejected && recipient.failure)
+            return &*recipient.failure;
+    }
+    return item.lastFailure ? &*item.lastFailure : nullptr;
+}
+
+FailureWords verdict(const OutboxItem &item)
+{
+    switch (item.state) {
+    case OutboxState::Queued:
+        return waitingVerdict(item);
+    case OutboxState::Scheduled:
+        return {Speech::tr("Leaves %1.").arg(when(item.notBefore)), Speech::tr("The message is safe on this machine."), {}};
+    case OutboxState::Held:
+        if (item.lastFailure)
+            return waitingVerdict(item);
+        return {Speech::tr("On hold."), Speech::tr("It stays here until you let it go."), {}};
+    case OutboxState::Sending:
+    case OutboxState::Committing:
+        return {Speech::tr("Sending…"), {}, {}};
+    case OutboxState::Sent:
+        return {Speech::tr("Sent."),
+                item.recipients.size() == 1
+                    ? Speech::tr("The server took it for this recipient.")
+                    : Speech::tr("The server took it for all %1 recipients.").arg(QLocale().toString(qsizetype(item.recipients.size()))),
+                {}};
+    case OutboxState::Partial:
+    case OutboxState::Failed:
+        return refusedVerdict(item);
+    case OutboxState::Uncertain:
+        break;
+    }
+    return {Speech::tr("It may have arrived."),
+            Speech::tr("The connection broke just when the server should have confirmed the message."),
+            Speech::tr("Ask a recipient or look into the sent folder before you send it again.")};
+}
+
+QString stateLine(const OutboxItem &item)
+{
+    switch (item.state) {
+    case OutboxState::Queued:
+        return waitingLine(item);
+    case OutboxState::Scheduled:
+        return Speech::tr("Leaves %1").arg(when(item.notBefore));
+    case OutboxState::Held:
+        return item.lastFailure ? Speech::tr("On hold until the account works") : Speech::tr("On hold");
+    case OutboxState::Sending:
+    case OutboxState::Committing:
+        return Speech::tr("Sending");
+    case OutboxState::Sent:
+        return Speech::tr("Sent");
+    case OutboxState::Partial:
+        return ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected);
+    case OutboxState::Failed:
+        return item.recipients.size() > 1 ? Speech::tr("Couldn't be sent to anyone") : Speech::tr("Couldn't be sent");
+    case OutboxState::Uncertain:
+        return Speech::tr("May have arrived");
+    }
+    return {};
+}
+
+QString stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::Local:
+        return Speech::tr("Getting ready");
+    case Stage::Lookup:
+        return Speech::tr("Finding the server");
+    case Stage::Connect:
+        return Speech::tr("Connecting");
+    case Stage::Tls:
+        return Speech::tr("Making the connection secure");
+    case Stage::Greeting:
+        return Speech::tr("Waiting for the greeting");
+    case Stage::Ehlo:
+        return Speech::tr("Saying hello");
+    case Stage::StartTls:
+        return Speech::tr("Asking for a secure connection");
+    case Stage::Auth:
+        return Speech::tr("Logging in");
+    case Stage::MailFrom:
+        return Speech::tr("Offering the sender's address");
+    case Stage::RcptTo:
+        return Speech::tr("Offering the recipients");
+    case Stage::Data:
+        return Speech::tr("Handing over the message");
+    case Stage::FinalDot:
+        return Speech::tr("Waiting for the confirmation");
+    case Stage::Quit:
+        return Speech::tr("Saying goodbye");
+    }
+    return {};
+}
+
+} // namespace sendoff::words

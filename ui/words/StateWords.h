@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/words/FailureWords.h"
+
+namespace sendoff::words {
+
+/// "today 14:32" reads "14:32", else with the day; in local time and the user's manner.
+QString when(const QDateTime &time);
+/// "2.4 MB", octets in the user's manner.
+QString size(qint64 octets);
+/// "Ana Prieto", "Ana Prieto and 3 others", from To, Cc and Bcc as people read them.
+QString shortRecipients(const QString &recipients);
+/// One recipient's outcome: "accepted 11:02", "refused 550 5.1.1".
+QString outcomeLine(const OutboxRecipient &recipient);
+/// The verdict on a message, over its details: what became of it, why, what now.
+FailureWords verdict(const OutboxItem &item);
+/// How the recipient refused for good weighs first, then the last failure; null if nothing failed.
+const Failure *decidingFailure(const OutboxItem &item);
+
+} // namespace sendoff::words
