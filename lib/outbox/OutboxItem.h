@@ -53,8 +53,10 @@ struct OutboxItem {
     std::optional<AddrSpec> reversePath = std::nullopt;
     QDateTime created = {};
     QDateTime notBefore = {};   ///< invalid: at once
-    QDateTime nextAttempt = {}; ///< invalid: none is planned
-    int attempts = 0;
+    QDateTime nextAttempt = {}; ///< invalid: none is planned; a stopped account's are not
+    QDateTime waitingSince = {}; ///< the days until giving up count from here
+    int attempts = 0;      ///< finished ones, for its whole life
+    int tries = 0;         ///< attempts since it was queued or a person asked to try again
     qint64 size = 0;       ///< octets of the spooled message
     bool hasAttachments = false;
     bool has8BitContent = false;
@@ -70,9 +72,9 @@ struct OutboxAttempt {
     Transcript transcript;
 };
 
-/// What is handed in: everything of a new item but its id, with the content to spool.
+/// What is handed in: how people see it, and what is sent.
 struct NewOutboxItem {
-    OutboxItem item;   ///< id, created and state are set by the store
+    OutboxItem item;   ///< account, names, subject, messageId, notBefore, hasAttachments; `mail` gives the rest
     MailObject mail;
     bool hold = false;
 };

@@ -21,20 +21,26 @@ public:
     /// The spooled octets; open() gives null if they are gone or changed (size and SHA-256).
     virtual std::shared_ptr<const MessageContent> content(ItemId id) const = 0;
 
-    /// After a crash: Sending becomes Queued, Committing becomes Uncertain. Called by the lock's holder.
+    /// After a crash: Sending becomes Queued, Committing becomes Uncertain; stopped accounts go on.
+    /// Called by the lock's holder before it claims anything.
     virtual void recover(const QDateTime &now) = 0;
-    /// The oldest due item of none of these accounts becomes Sending and is returned.
+    /// The item due for longest becomes Sending and is returned, but none of these accounts or of a stopped one.
     virtual std::optional<OutboxItem> claimDue(const QDateTime &now, const std::vector<qint64> &busyAccounts) = 0;
-    /// When the next item is due; invalid if none waits.
-    virtual QDateTime nextDue() const = 0;
+    /// When the next item is due that claimDue() would take; invalid if none waits.
+    virtual QDateTime nextDue(const std::vector<qint64> &busyAccounts = {}) const = 0;
     virtual Result<Done, OutboxStoreError> markCommitting(ItemId id) = 0;
     /// Records an attempt and what was decided, in one transaction.
     virtual Result<Done, OutboxStoreError> record(ItemId id, const OutboxAttempt &attempt, const Decision &decision) = 0;
-    /// Queued, deferred, failed, partial: the recipients not accepted are tried at once.
+    /// Ends what Decision::stopAccount began; no error if the account wasn't stopped.
+    virtual Result<Done, OutboxStoreError> resumeAccount(qint64 account, const QDateTime &now) = 0;
+    /// Queued or Scheduled becomes Held: not tried until retry().
+    virtual Result<Done, OutboxStoreError> hold(ItemId id) = 0;
+    /// Queued, Scheduled, Held, Failed, Partial: the recipients neither accepted nor uncertain are tried
+    /// at once, and a stopped account goes on.
     virtual Result<Done, OutboxStoreError> retry(ItemId id, const QDateTime &now) = 0;
-    /// Uncertain: sent, or send again with the same Message-ID.
+    /// The uncertain recipients: sent, or send again with the same Message-ID.
     virtual Result<Done, OutboxStoreError> resolve(ItemId id, bool sent, const QDateTime &now) = 0;
-    /// Not while Sending or Committing (WrongState).
+    /// Row, attempts and spooled octets. Not while Sending or Committing (WrongState).
     virtual Result<Done, OutboxStoreError> remove(ItemId id) = 0;
 };
 
