@@ -147,8 +147,7 @@ Transport *Engine::transportOf(qint64 number)
     // message at a time for each account.
     if (!running.transport || running.account != *account) {
         running.account = *account;
-        running.transport = std::make_unique<SmtpTransport>(*account, m_keychain, m_commands, m_session, openChannel,
-                                                            m_clock, m_randomness);
+        running.transport = std::make_unique<SmtpTransport>(sessionMaker(*account), m_clock);
     }
     return running.transport.get();
 }
@@ -160,8 +159,12 @@ ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &
     const auto checked = runnable(account);
     if (!checked)
         return nullptr;
-    return new ServerCheck(*checked, secret, m_keychain, m_commands, m_session, openChannel, m_clock, m_randomness,
-                           parent);
+    return new ServerCheck(sessionMaker(*checked), secret, parent);
+}
+
+SessionMaker Engine::sessionMaker(const Account &account)
+{
+    return SessionMaker(account, {m_keychain, m_commands, m_session}, openChannel, m_clock, m_randomness);
 }
 
 Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)

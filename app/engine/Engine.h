@@ -26,6 +26,7 @@ class InstanceListener;
 class ProfileLock;
 class Sandbox;
 class ServerCheck;
+class SessionMaker;
 class SmtpTransport;
 class SqliteAccountStore;
 class SqliteDraftStore;
@@ -79,6 +80,7 @@ private:
     explicit Engine(const Profile &profile);
     void ensureSandboxAccount();
     Transport *transportOf(qint64 account);
+    SessionMaker sessionMaker(const Account &account);
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Result<Account, AccountSaveError> storeAccount(const Account &account);

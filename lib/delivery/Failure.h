@@ -62,6 +62,7 @@ enum class FailureKind {
     // the message
     TooBig,               ///< over the announced SIZE, RFC 1870
     SmtpUtf8NotOffered,   ///< RFC 6531
+    EightBitNotOffered,   ///< 8-bit content and no 8BITMIME, RFC 6152
     ContentMissing,       ///< the spool file is gone
     ContentChanged,       ///< the spool file is not what was queued
     NoRecipients,
@@ -85,7 +86,8 @@ struct Failure {
 };
 
 /// True if repeating it unchanged cannot help (RFC 5321 4.2.1: 5yz). False for everything that
-/// time, the network or the user's fixing the account can mend.
+/// time, the network or the user's fixing the account can mend: a 5yz that concerns the account is
+/// one of these.
 bool isPermanent(const Failure &failure);
 
 /// Stable lower-case names for JSON and the store: "connect", "rcptTo".

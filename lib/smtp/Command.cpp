@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smtp/Command.h"
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+constexpr qsizetype commandLineLimit = 512; // RFC 5321 4.5.3.1.4, with CR LF
+
+QByteArray greetingName(const QByteArray &name)
+{
+    return isEhloName(name) ? name : Command::neutralName();
+}
+
+/// RFC 4954 4: an empty initial response is "=".
+QByteArray encoded(const QByteArray &initialResponse)
+{
+    return initialResponse.isEmpty() ? QByteArrayLiteral("=") : initialResponse.toBase64();
+}
+
+} // namespace
+
+bool isEhloName(const QByteArray &name)
+{
+    return !name.isEmpty() && name.size() <= 255 && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-'
+            || c == '[' || c == ']' || c == ':';
+    });
+}
+
+Command Command::ehlo(const QByteArray &name)
+{
+    return Command("EHLO " + greetingName(name));
+}
+
+Command Command::helo(const QByteArray &name)
+{
+    return Command("HELO " + greetingName(name));
+}
+
+bool Command::initialResponseFits(const QByteArray &mechanism, const QByteArray &initialResponse)
+{
+    return qsizetype(sizeof("AUTH  \r\n") - 1) + mechanism.size() + encoded(initialResponse).size()
+        <= commandLineLimit;
+}
+
+Command Command::auth(const QByteArray &mechanism, const std::optional<QByteArray> &initialResponse)
+{
+    QByteArray line = "AUTH " + mechanism;
+    if (initialResponse && initialResponseFits(mechanism, *initialResponse))
+        line += ' ' + encoded(*initialResponse);
+    return Command(line);
+}
+
+Command Command::authResponse(const QByteArray &response)
+{
+    return Command(response.toBase64());
+}
+
+Command Command::mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters)
+{
+    QByteArray line = "MAIL FROM:<" + (reversePath ? reversePath->toWire() : QByteArray()) + '>';
+    if (parameters.size)
+        line += " SIZE=" + QByteArray::number(*parameters.size);
+    if (parameters.eightBit)
+        line += " BODY=8BITMIME";
+    if (parameters.smtpUtf8)
+        line += " SMTPUTF8";
+    return Command(line);
+}
+
+Command Command::rcpt(const AddrSpec &recipient)
+{
+    return Command("RCPT TO:<" + recipient.toWire() + '>');
+}
+
+} // namespace sendoff

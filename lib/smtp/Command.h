@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address/AddrSpec.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace sendoff {
+
+/// One command line: RFC 5321 4.1.1. Built here only, so no CR, LF or NUL but the closing CR LF
+/// can ever be in one.
+class Command {
+public:
+    /// The neutral name: reveals nothing, RFC 5321 4.1.3.
+    static QByteArray neutralName() { return QByteArrayLiteral("[127.0.0.1]"); }
+    /// A name that is neither a domain nor an address literal is replaced by the neutral one.
+    static Command ehlo(const QByteArray &name);
+    static Command helo(const QByteArray &name);
+    static Command startTls() { return Command(QByteArrayLiteral("STARTTLS")); }
+    /// `initialResponse` in decoded octets. It is left out where the line would be longer than
+    /// RFC 4954 4 allows; the server then asks for it.
+    static Command auth(const QByteArray &mechanism, const std::optional<QByteArray> &initialResponse);
+    static bool initialResponseFits(const QByteArray &mechanism, const QByteArray &initialResponse);
+    /// An answer to a 334, decoded octets.
+    static Command authResponse(const QByteArray &response);
+    static Command authCancel() { return Command(QByteArrayLiteral("*")); }
+
+    struct MailParameters {
+        std::optional<qint64> size = std::nullopt; ///< octets, RFC 1870 4
+        bool eightBit = false;                     ///< BODY=8BITMIME
+        bool smtpUtf8 = false;
+    };
+    /// None is the null path.
+    static Command mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters);
+    static Command rcpt(const AddrSpec &recipient);
+    static Command data() { return Command(QByteArrayLiteral("DATA")); }
+    static Command rset() { return Command(QByteArrayLiteral("RSET")); }
+    static Command quit() { return Command(QByteArrayLiteral("QUIT")); }
+
+    /// Without the line end.
+    const QByteArray &line() const { return m_line; }
+
+private:
+    explicit Command(const QByteArray &line) : m_line(line) {}
+
+    QByteArray m_line;
+};
+
+/// A domain or an address literal as EHLO takes it (RFC 5321 4.1.1.1), at most 255 octets.
+bool isEhloName(const QByteArray &name);
+
+} // namespace sendoff

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace sendoff {
+
+/// A message as DATA carries it (RFC 5321 4.5.2): a line that begins with a dot gets another one.
+/// Also makes every line end CR LF, as a bare CR or LF must never be sent (RFC 5321 2.3.8) and is
+/// what SMTP smuggling is made of. Keeps its place over any cut.
+class DotStuffer {
+public:
+    QByteArray stuff(const QByteArray &block);
+    /// What ends the message: CR LF first if the last line has none.
+    QByteArray end();
+
+private:
+    void appendLine(const char *begin, const char *end, QByteArray &out);
+
+    bool m_atLineStart = true;
+    bool m_pendingCr = false; ///< a CR was the last octet; what it is depends on the next one
+};
+
+} // namespace sendoff

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/RecipientOutcome.h"
+#include "net/ChannelError.h"
+#include "smtp/Reply.h"
+
+namespace sendoff {
+
+/// A negative or forbidden reply as a failure. 4yz and 5yz are told apart; any other is a
+/// ProtocolError.
+Failure failureFrom(const Reply &reply, Stage stage, Scope scope, const QString &host);
+/// A fault of the channel. Its scope is the session: it says nothing about the message.
+Failure failureFrom(const ChannelError &error, Stage stage, const QString &host);
+/// Rejected where repeating is of no use, else Deferred.
+RecipientOutcome outcomeOf(const Failure &failure);
+
+} // namespace sendoff

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "base/Clock.h"
+#include "secrets/SecretStore.h"
+#include "smtp/Session.h"
+
+#include <functional>
+
+namespace sendoff {
+
+using ChannelFactory = std::function<std::unique_ptr<Channel>(const TlsPolicy &policy, const QUrl &proxy)>;
+
+/// The places where passwords may be kept, one for each SecretSource.
+struct SecretStores {
+    SecretStore &keychain;
+    SecretStore &commands;
+    SecretStore &session;
+};
+
+/// What an account and its secret make: sessions.
+class SessionMaker {
+public:
+    using SecretDone = std::function<void(Result<Secret, Failure>)>;
+
+    SessionMaker(Account account, SecretStores stores, ChannelFactory channels, const Clock &clock,
+                 Randomness &randomness);
+
+    const Account &account() const { return m_account; }
+    /// An empty secret for an account that doesn't log in.
+    void readSecret(QObject *context, SecretDone done) const;
+    /// Not opened yet; owned by `parent`.
+    Session *make(const Secret &secret, QObject *parent) const;
+
+private:
+    Failure failureFrom(const SecretError &error) const;
+
+    const Account m_account;
+    const SecretStores m_stores;
+    const ChannelFactory m_channels;
+    const Clock &m_clock;
+    Randomness &m_randomness;
+};
+
+} // namespace sendoff

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+
+#include <vector>
+
+/// A conversation written down in a file; README.md says how.
+struct Dialogue {
+    struct Step {
+        enum class Kind { Server, Client, ClientPrefix, Raw, Tls, Close, Drop, Timeout, Cancel, Next };
+        Kind kind;
+        QByteArray octets = {};
+    };
+
+    QByteArray security = "tls";
+    QByteArrayList login = {}; ///< user, password, perhaps a mechanism
+    QByteArray from = "jane@example.org";
+    QByteArrayList to = {};
+    QByteArray message = "Subject: Hello\r\n\r\nHello.\r\n";
+    QByteArray ehlo = {};
+    bool eightBit = false;
+    bool utf8Headers = false;
+    bool unreadable = false;
+    std::vector<Step> steps = {};
+    QByteArrayList expected = {}; ///< "outcome …" and "failed …", in order
+
+    static Dialogue parse(const QByteArray &file);
+    bool has(Step::Kind kind) const;
+};
