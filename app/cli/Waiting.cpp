@@ -111,8 +111,8 @@ void waitForItems(const CommandContext &context, const std::vector<ItemId> &ids)
     const bool queueOnly = context.arguments.has(QStringLiteral("--queue-only"));
     const bool wait = context.arguments.has(QStringLiteral("--wait"));
     const bool sendsHere = !queueOnly && context.engine.startSending();
-    context.engine.poke();
     if (wait || sendsHere) {
+        context.engine.poke();
         new Waiting(context, ids);
         return;
     }
@@ -124,7 +124,10 @@ void waitForItems(const CommandContext &context, const std::vector<ItemId> &ids)
         }
         context.console.document(QJsonDocument(json));
     }
-    context.finish(ExitDone);
+    if (queueOnly)
+        return context.finish(ExitDone);
+    // The line has to be out before this program ends.
+    context.engine.poke([context] { context.finish(ExitDone); });
 }
 
 } // namespace sendoff::cli

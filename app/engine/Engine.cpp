@@ -96,11 +96,13 @@ bool Engine::startSending()
     connect(m_sandbox.get(), &Sandbox::messageArrived, this, &Engine::sandboxChanged);
     if (m_sandbox->start())
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
-    m_listener = std::make_unique<InstanceListener>(m_profile.socketPath());
-    connect(m_listener.get(), &InstanceListener::lineReceived, this, [this](const QByteArray &line) {
+    m_listener = std::make_unique<InstanceListener>();
+    connect(m_listener.get(), &InstanceListener::received, this, [this] {
         m_outbox->poke();
-        emit asked(line);
+        emit looked();
     });
+    // Without it others can't wake this engine; it still looks at the store by itself.
+    (void)m_listener->listen(m_profile.socketPath());
     m_outbox = std::make_unique<Outbox>(
         *m_store, [this](qint64 account) { return transportOf(account); }, m_clock, m_randomness);
     m_outbox->start();
@@ -115,12 +117,23 @@ Result<ItemId, OutboxStoreError> Engine::enqueue(const NewOutboxItem &item)
     return id;
 }
 
-void Engine::poke()
+void Engine::poke(std::function<void()> done)
 {
-    if (m_outbox)
+    if (m_outbox) {
         m_outbox->poke();
-    else
-        InstanceNotifier::notify(m_profile.socketPath(), QByteArrayLiteral("{\"do\":\"look\"}"));
+        if (done)
+            done();
+        return;
+    }
+    auto *notifier = new InstanceNotifier(this);
+    const auto finish = [notifier, done = std::move(done)] {
+        notifier->deleteLater();
+        if (done)
+            done();
+    };
+    connect(notifier, &InstanceNotifier::sent, this, finish);
+    connect(notifier, &InstanceNotifier::failed, this, finish);
+    notifier->send(m_profile.socketPath(), QByteArrayLiteral("look"));
 }
 
 std::optional<Account> Engine::runnable(const Account &account) const
@@ -173,8 +186,8 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         const auto done = m_accounts->update(account);
         if (!done)
             return AccountSaveError(done.error());
-        if (m_outbox)
-            m_outbox->resumeAccount(account.id.number());
+        (void)m_store->resumeAccount(account.id.number(), m_clock.now());
+        poke();
         return account;
     }
     Account added = account;
@@ -186,6 +199,7 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
     const auto stored = m_accounts->add(added);
     if (!stored)
         return AccountSaveError(stored.error());
+    poke();
     return *stored;
 }
 

@@ -59,8 +59,8 @@ public:
 
     /// Makes it durable, then has it sent by whoever sends.
     Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item);
-    /// Has whoever sends look at the store again.
-    void poke();
+    /// Has whoever sends look at the store again. `done` once it has been told, or nobody is there.
+    void poke(std::function<void()> done = {});
 
     /// Adds (null id) or changes it; a secret goes to the keychain first. The first account beside
     /// the Sandbox becomes the default.
@@ -72,8 +72,8 @@ public:
     ServerCheck *check(const Account &account, const std::optional<Secret> &secret, QObject *parent);
 
 signals:
-    /// Another program asked for something: a line of JSON.
-    void asked(const QByteArray &line);
+    /// Another program of this profile changed something in the store.
+    void looked();
     void sandboxChanged();
 
 private:

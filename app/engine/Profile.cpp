@@ -25,6 +25,11 @@ QString Profile::socketPath() const
     return m_folder + QStringLiteral("/sendoff.socket");
 }
 
+QString Profile::windowSocketPath() const
+{
+    return m_folder + QStringLiteral("/window.socket");
+}
+
 QString Profile::settingsFile() const
 {
     return m_folder + QStringLiteral("/settings.ini");

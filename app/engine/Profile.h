@@ -14,7 +14,10 @@ public:
 
     const QString &folder() const { return m_folder; }
     QString sandboxFolder() const;
+    /// Where the program that sends listens.
     QString socketPath() const;
+    /// Where the program that has the windows listens.
+    QString windowSocketPath() const;
     QString settingsFile() const;
     /// Makes the folder for its owner only. False if it can't be made or written to.
     bool prepare() const;

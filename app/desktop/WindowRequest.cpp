@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/WindowRequest.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sendoff {
+
+namespace {
+
+const std::pair<QLatin1String, QString Draft::*> textFields[] = {
+    {QLatin1String("to"), &Draft::to},           {QLatin1String("cc"), &Draft::cc},
+    {QLatin1String("bcc"), &Draft::bcc},         {QLatin1String("subject"), &Draft::subject},
+    {QLatin1String("text"), &Draft::text},
+};
+
+} // namespace
+
+QByteArray WindowRequest::toLine() const
+{
+    QJsonObject object;
+    if (draft) {
+        QJsonObject fields;
+        for (const auto &[name, field] : textFields)
+            fields[name] = (*draft).*field;
+        QJsonArray paths;
+        for (const Attachment &attachment : draft->attachments)
+            paths += attachment.path;
+        fields[QStringLiteral("attach")] = paths;
+        object[QStringLiteral("compose")] = fields;
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonValue compose = document.object().value(QStringLiteral("compose"));
+    if (!compose.isObject())
+        return WindowRequest();
+    Draft draft;
+    for (const auto &[name, field] : textFields)
+        draft.*field = compose[name].toString();
+    for (const QJsonValue path : compose[QStringLiteral("attach")].toArray())
+        draft.attachments.push_back(attachmentOf(path.toString()));
+    return WindowRequest{draft};
+}
+
+Attachment attachmentOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {.path = file.absoluteFilePath(), .name = file.fileName(), .size = file.size(), .modified = file.lastModified()};
+}
+
+} // namespace sendoff
