@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/ComposeWindow.h"
+
+#include "ui/compose/AttachmentBar.h"
+#include "ui/compose/ComposeFields.h"
+#include "ui/compose/DraftKeeper.h"
+#include "ui/compose/MessageText.h"
+#include "ui/fields/Hairline.h"
+#include "ui/fields/Icons.h"
+#include "ui/fields/Notice.h"
+#include "ui/words/FailureWords.h"
+#include "ui/words/StateWords.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace sendoff {
+
+ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_service(service), m_draft(draft), m_fields(new ComposeFields(this)),
+      m_text(new MessageText(this)), m_attachments(new AttachmentBar(this)), m_issues(new Notice(this)),
+      m_saved(new QLabel(this)), m_send(new QPushButton(this)), m_attach(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("composeWindow"));
+    setAcceptDrops(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_issues->setObjectName(QStringLiteral("issues"));
+    m_issues->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(new Hairline(this));
+    auto *issueRow = new QVBoxLayout;
+    issueRow->setContentsMargins(look::step3, 0, look::step3, 0);
+    issueRow->addWidget(m_issues);
+    column->addLayout(issueRow);
+    column->addWidget(m_fields);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_attachments);
+
+    m_fields->setAccounts(service.accounts());
+    m_fields->setDraft(draft);
+    m_text->setPlainText(draft.text);
+    m_attachments->setAttachments(draft.attachments);
+    m_keeper = new DraftKeeper(service, [this] { return this->draft(); }, this);
+    connectParts();
+    buildShortcuts();
+    edited();
+    resize(720, 560);
+    setTabOrder(m_text, m_send);
+    m_fields->focusFirstEmpty();
+}
+
+ComposeWindow::~ComposeWindow() = default;
+
+QWidget *ComposeWindow::buildBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setBackgroundRole(QPalette::Window);
+    bar->setAutoFillBackground(true);
+    m_send->setText(tr("Send"));
+    m_send->setIcon(icon(QStringLiteral("send")));
+    m_send->setAccessibleName(tr("Send"));
+    m_send->setObjectName(QStringLiteral("send"));
+    m_send->setToolTip(tr("Send (Ctrl+Return)"));
+    m_send->setDefault(true);
+    m_attach->setText(tr("Attach"));
+    m_attach->setIcon(icon(QStringLiteral("paperclip")));
+    m_attach->setAccessibleName(tr("Attach"));
+    m_attach->setObjectName(QStringLiteral("attach"));
+    m_attach->setAutoDefault(false);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    look::setMuted(m_saved);
+    look::setSmall(m_saved);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(look::step3, look::step2, look::step4, look::step2);
+    row->setSpacing(look::step2);
+    row->addWidget(m_send);
+    row->addWidget(m_attach);
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    return bar;
+}
+
+void ComposeWindow::connectParts()
+{
+    const auto changed = [this] {
+        edited();
+        m_keeper->changed();
+    };
+    connect(m_fields, &ComposeFields::edited, this, changed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_attachments, &AttachmentBar::changed, this, changed);
+    connect(m_text, &MessageText::filesGiven, m_attachments, [this](const QMimeData *data) { m_attachments->addFrom(*data); });
+    connect(m_send, &QPushButton::clicked, this, &ComposeWindow::send);
+    connect(m_attach, &QPushButton::clicked, this, &ComposeWindow::attach);
+    connect(&m_service, &MailService::accountsChanged, this, [this] { m_fields->setAccounts(m_service.accounts()); });
+    connect(m_keeper, &DraftKeeper::saved, this, [this](DraftId id) {
+        m_draft.id = id;
+        m_saved->setText(tr("Draft saved %1").arg(words::when(QDateTime::currentDateTime())));
+    });
+}
+
+void ComposeWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &ComposeWindow::attach);
+    add(QKeySequence::Save, [this] {
+        m_keeper->changed();
+        m_keeper->flush([](DraftId) {});
+    });
+    add(QKeySequence::Close, [this] { close(); });
+}
+
+Draft ComposeWindow::draft() const
+{
+    Draft draft = m_draft;
+    m_fields->store(draft);
+    draft.text = m_text->toPlainText();
+    draft.attachments = m_attachments->attachments();
+    return draft;
+}
+
+void ComposeWindow::edited()
+{
+    const QString subject = draft().subject.simplified();
+    setWindowTitle(subject.isEmpty() ? tr("New message") : subject);
+}
+
+void ComposeWindow::attach()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_attachments, &AttachmentBar::addFiles);
+    dialog->open();
+}
+
+void ComposeWindow::setSending(bool sending)
+{
+    m_sending = sending;
+    m_send->setEnabled(!sending);
+}
+
+void ComposeWindow::send()
+{
+    if (m_sending || m_done)
+        return;
+    setSending(true);
+    m_issues->hide();
+    m_fields->clearIssues();
+    // The draft's id must be known, so that the service can put the message in its place.
+    m_keeper->flush([this](DraftId id) { sendStored(id); });
+}
+
+void ComposeWindow::sendStored(DraftId id)
+{
+    Draft ready = draft();
+    ready.id = id;
+    m_service.send(ready, this, [this, ready](Result<ItemId, SendRefusal> result) {
+        setSending(false);
+        if (!result) {
+            refused(result.error());
+            return;
+        }
+        m_done = true;
+        m_keeper->stop();
+        emit queued(result.value(), QStringList{ready.to, ready.cc, ready.bcc}.join(u','));
+        close();
+    });
+}
+
+void ComposeWindow::refused(const SendRefusal &refusal)
+{
+    // Closed while it was being sent: the refusal must be seen.
+    show();
+    raise();
+    if (const auto *issues = std::get_if<std::vector<ComposeIssue>>(&refusal)) {
+        showIssues(*issues);
+        return;
+    }
+    m_issues->say(look::Role::Danger, QStringLiteral("triangle-alert"), tr("Not queued yet."),
+                  words::describe(std::get<OutboxStoreError>(refusal)));
+}
+
+void ComposeWindow::showIssues(const std::vector<ComposeIssue> &issues)
+{
+    m_fields->showIssues(issues);
+    m_attachments->markMissing();
+    QStringList sentences;
+    for (const ComposeIssue &issue : issues)
+        sentences += words::describe(issue);
+    m_issues->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("Nothing was sent yet."),
+                  sentences.join(u'\n'));
+    if (!issues.empty())
+        m_fields->focusIssue(issues.front().field);
+}
+
+void ComposeWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_done) {
+        event->accept();
+        return;
+    }
+    // Out of the way at once; gone when the draft is safe.
+    event->ignore();
+    hide();
+    if (m_sending)
+        return;
+    m_keeper->flush([this](DraftId id) {
+        m_done = true;
+        m_keeper->stop();
+        if (!id.isNull())
+            emit draftKept(id, draft().subject);
+        close();
+        if (testAttribute(Qt::WA_DeleteOnClose))
+            deleteLater();
+    });
+}
+
+void ComposeWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_attachments->markMissing();
+}
+
+void ComposeWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (AttachmentBar::hasFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ComposeWindow::dropEvent(QDropEvent *event)
+{
+    if (m_attachments->addFrom(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+} // namespace sendoff

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/MailService.h"
+
+#include <QTimer>
+
+namespace sendoff {
+
+/// Stores one draft as it is written: within two seconds of a change, one save at a time, so that a
+/// draft without an id never becomes two.
+class DraftKeeper final : public QObject {
+    Q_OBJECT
+public:
+    DraftKeeper(MailService &service, std::function<Draft()> current, QObject *parent);
+
+    void changed();
+    /// Stores what is not stored yet, then calls `done` with the draft's id (null if there is nothing to keep).
+    void flush(std::function<void(DraftId)> done);
+    /// Never stores again: the message was sent.
+    void stop();
+
+signals:
+    void saved(sendoff::DraftId id);
+
+private:
+    void save();
+    void finished(DraftId id);
+    static bool isWorthKeeping(const Draft &draft);
+
+    MailService &m_service;
+    std::function<Draft()> m_current;
+    std::function<void(DraftId)> m_flushed;
+    QTimer m_timer;
+    DraftId m_id;
+    bool m_dirty = false;
+    bool m_saving = false;
+    bool m_stopped = false;
+};
+
+} // namespace sendoff

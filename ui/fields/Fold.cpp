@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/Fold.h"
+
+#include "ui/fields/Icons.h"
+#include "ui/fields/Look.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sendoff {
+
+Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
+    : QWidget(parent), m_heading(new QToolButton(this)), m_content(content)
+{
+    m_heading->setCheckable(true);
+    m_heading->setAutoRaise(true);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::step1);
+    column->addWidget(m_heading, 0, Qt::AlignLeading);
+    column->addWidget(content);
+    connect(m_heading, &QToolButton::toggled, this, &Fold::setOpen);
+    setOpen(false);
+}
+
+bool Fold::isOpen() const
+{
+    return m_heading->isChecked();
+}
+
+void Fold::setOpen(bool open)
+{
+    m_heading->setChecked(open);
+    m_heading->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_content->setVisible(open);
+    emit opened(open);
+}
+
+void Fold::setTitle(const QString &title)
+{
+    m_heading->setText(title);
+    m_heading->setAccessibleName(title);
+    m_heading->setObjectName(QStringLiteral("foldHeading"));
+}
+
+} // namespace sendoff

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace sendoff {
+
+/// A heading that opens and closes what is under it. Closed at first.
+class Fold final : public QWidget {
+    Q_OBJECT
+public:
+    Fold(const QString &title, QWidget *content, QWidget *parent = nullptr);
+
+    bool isOpen() const;
+    void setOpen(bool open);
+    void setTitle(const QString &title);
+
+signals:
+    void opened(bool open);
+
+private:
+    QToolButton *m_heading;
+    QWidget *m_content;
+};
+
+} // namespace sendoff

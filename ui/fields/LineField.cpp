@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/LineField.h"
+
+#include "ui/fields/Icons.h"
+
+#include <QAction>
+
+namespace sendoff {
+
+LineField::LineField(const QString &name, const QString &objectName, QWidget *parent) : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setObjectName(objectName);
+    setFrame(false);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    setPalette(clear);
+}
+
+void LineField::setIssue(const QString &sentence)
+{
+    delete m_mark;
+    m_mark = nullptr;
+    setAccessibleDescription(sentence);
+    setToolTip(sentence);
+    if (sentence.isEmpty())
+        return;
+    m_mark = addAction(icon(QStringLiteral("triangle-alert"), look::Role::Danger), TrailingPosition);
+    m_mark->setToolTip(sentence);
+}
+
+} // namespace sendoff

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/Notice.h"
+
+#include "ui/fields/FlowLayout.h"
+#include "ui/fields/Icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace sendoff {
+
+namespace {
+
+QLabel *sentence(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_headline(sentence(this)), m_text(sentence(this)),
+      m_buttons(new QWidget(this))
+{
+    m_headline->setFont(look::strong(font()));
+    m_headline->setObjectName(QStringLiteral("noticeHeadline"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    new FlowLayout(m_buttons);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(look::step3, look::step3, look::step3, look::step3);
+    grid->setHorizontalSpacing(look::step3);
+    grid->setVerticalSpacing(look::step1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_headline, 0, 1);
+    grid->addWidget(m_text, 1, 1);
+    grid->addWidget(m_buttons, 2, 1);
+    grid->setColumnStretch(1, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_buttons->hide();
+}
+
+void Notice::say(look::Role role, const QString &iconName, const QString &headline, const QString &text)
+{
+    m_role = role;
+    const look::Role iconRole = role == look::Role::Text ? look::Role::Muted : role;
+    m_icon->setPixmap(icon(iconName, iconRole).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_headline->setText(headline);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(text);
+    setVisible(true);
+    update();
+}
+
+QPushButton *Notice::addButton(const QString &text, bool preferred)
+{
+    auto *button = new QPushButton(text, m_buttons);
+    button->setDefault(preferred);
+    button->setAutoDefault(preferred);
+    m_buttons->layout()->setContentsMargins(0, look::step2, 0, 0);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->show();
+    button->show();
+    return button;
+}
+
+void Notice::clearButtons()
+{
+    while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_buttons->hide();
+}
+
+QString Notice::text() const
+{
+    return m_text->text().isEmpty() ? m_headline->text() : m_headline->text() + u' ' + m_text->text();
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::ground(m_role, palette()));
+    painter.drawRoundedRect(rect(), look::cornerRadius, look::cornerRadius);
+}
+
+} // namespace sendoff

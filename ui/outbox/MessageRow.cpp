@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/MessageRow.h"
+
+#include "ui/outbox/ViewChoice.h"
+#include "ui/words/StateWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sendoff {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(sendoff::MessageRow)
+};
+
+QString subjectOr(const QString &subject)
+{
+    return subject.trimmed().isEmpty() ? Say::tr("(no subject)") : subject.simplified();
+}
+
+QString clockOf(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+QString shapeOf(const OutboxItem &item)
+{
+    if (item.state != OutboxState::Uncertain && needsAttention(item))
+        return isWaiting(item) ? QStringLiteral("key-round") : QStringLiteral("octagon-x");
+    switch (item.state) {
+    case OutboxState::Scheduled:
+        return QStringLiteral("calendar-clock");
+    case OutboxState::Held:
+        return QStringLiteral("circle-pause");
+    case OutboxState::Sending:
+    case OutboxState::Committing:
+        return QStringLiteral("send");
+    case OutboxState::Sent:
+        return QStringLiteral("circle-check");
+    case OutboxState::Uncertain:
+        return QStringLiteral("circle-question-mark");
+    default:
+        return QStringLiteral("clock");
+    }
+}
+
+look::Role roleOf(const OutboxItem &item)
+{
+    switch (item.state) {
+    case OutboxState::Sent:
+        return look::Role::Success;
+    case OutboxState::Failed:
+    case OutboxState::Partial:
+        return look::Role::Danger;
+    case OutboxState::Uncertain:
+        return look::Role::Warning;
+    case OutboxState::Sending:
+    case OutboxState::Committing:
+        return look::Role::Accent;
+    default:
+        return item.lastFailure ? look::Role::Warning : look::Role::Muted;
+    }
+}
+
+MessageRow rowOf(const OutboxItem &item)
+{
+    MessageRow row;
+    row.item = item.id;
+    row.who = words::shortRecipients(item.to);
+    row.subject = subjectOr(item.subject);
+    row.state = words::stateLine(item);
+    row.time = clockOf(item.created);
+    row.shape = shapeOf(item);
+    row.role = roleOf(item);
+    row.hasAttachments = item.hasAttachments;
+    return row;
+}
+
+MessageRow rowOf(const Draft &draft)
+{
+    MessageRow row;
+    row.kind = MessageRow::Kind::Draft;
+    row.draft = draft.id;
+    QStringList everyone{draft.to, draft.cc, draft.bcc};
+    everyone.removeAll(QString());
+    row.who = everyone.isEmpty() ? Say::tr("To nobody yet") : words::shortRecipients(everyone.join(u','));
+    row.subject = subjectOr(draft.subject);
+    row.state = Say::tr("Draft");
+    row.time = clockOf(draft.saved);
+    row.shape = QStringLiteral("file-pen");
+    row.hasAttachments = !draft.attachments.empty();
+    return row;
+}
+
+MessageRow rowOf(const QDate &day)
+{
+    MessageRow row;
+    row.kind = MessageRow::Kind::Day;
+    const qint64 ago = day.daysTo(QDate::currentDate());
+    const QLocale locale;
+    if (ago == 0)
+        row.who = Say::tr("Today");
+    else if (ago == 1)
+        row.who = Say::tr("Yesterday");
+    else if (ago > 1 && ago < 7)
+        row.who = locale.standaloneDayName(day.dayOfWeek());
+    else
+        row.who = locale.toString(day, QLocale::LongFormat);
+    return row;
+}
+
+QString spoken(const MessageRow &row)
+{
+    if (row.kind == MessageRow::Kind::Day)
+        return row.who;
+    return QStringList{row.who, row.subject, row.state, row.time}.join(QStringLiteral(", "));
+}
+
+} // namespace sendoff

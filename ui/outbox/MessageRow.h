@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/Draft.h"
+#include "outbox/OutboxItem.h"
+#include "ui/fields/Look.h"
+
+#include <QMetaType>
+
+namespace sendoff {
+
+/// What a delegate paints: one row of a message list, in words and shapes.
+struct MessageRow {
+    enum class Kind { Day, Message, Draft };
+    Kind kind = Kind::Message;
+    ItemId item = {};
+    DraftId draft = {};
+    QString who = {};     ///< for Day: its name
+    QString subject = {};
+    QString state = {};
+    QString time = {};
+    QString shape = {};   ///< name of an icon
+    look::Role role = look::Role::Muted;
+    bool hasAttachments = false;
+    double progress = -1; ///< 0 to 1; below 0: none
+};
+
+MessageRow rowOf(const OutboxItem &item);
+MessageRow rowOf(const Draft &draft);
+MessageRow rowOf(const QDate &day);
+/// The shape and colour of a state, for rows and verdicts alike.
+QString shapeOf(const OutboxItem &item);
+look::Role roleOf(const OutboxItem &item);
+/// One sentence for a screen reader.
+QString spoken(const MessageRow &row);
+
+} // namespace sendoff
+
+Q_DECLARE_METATYPE(sendoff::MessageRow)

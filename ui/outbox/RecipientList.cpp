@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/RecipientList.h"
+
+#include "ui/fields/Icons.h"
+#include "ui/words/StateWords.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace sendoff {
+
+namespace {
+
+using Outcome = OutboxRecipient::Outcome;
+
+/// Those with trouble stand first, so the rest may be cut.
+constexpr size_t shownRecipients = 50;
+
+struct Sign {
+    QString shape;
+    look::Role role;
+};
+
+Sign signOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return {QStringLiteral("check"), look::Role::Success};
+    case Outcome::Rejected:
+        return {QStringLiteral("octagon-x"), look::Role::Danger};
+    case Outcome::Uncertain:
+        return {QStringLiteral("circle-question-mark"), look::Role::Warning};
+    case Outcome::Deferred:
+        return {QStringLiteral("clock"), look::Role::Warning};
+    case Outcome::Pending:
+        break;
+    }
+    return {QStringLiteral("clock"), look::Role::Muted};
+}
+
+int weight(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Rejected:
+        return 0;
+    case Outcome::Uncertain:
+        return 1;
+    case Outcome::Deferred:
+        return 2;
+    case Outcome::Pending:
+        return 3;
+    case Outcome::Accepted:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+RecipientList::RecipientList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(look::step2);
+    m_grid->setVerticalSpacing(look::step1);
+    m_grid->setColumnStretch(1, 1);
+    setAccessibleName(tr("Recipients"));
+    setObjectName(QStringLiteral("recipients"));
+}
+
+void RecipientList::setRecipients(const std::vector<OutboxRecipient> &recipients)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<OutboxRecipient> sorted = recipients;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const OutboxRecipient &a, const OutboxRecipient &b) {
+        return weight(a.outcome) < weight(b.outcome);
+    });
+    for (size_t i = 0; i < sorted.size() && i < shownRecipients; ++i)
+        addRow(sorted[i]);
+    if (sorted.size() > shownRecipients) {
+        auto *more = new QLabel(tr("and %1 more").arg(QLocale().toString(qsizetype(sorted.size() - shownRecipients))), this);
+        look::setMuted(more);
+        m_grid->addWidget(more, m_grid->rowCount(), 1);
+    }
+}
+
+void RecipientList::addRow(const OutboxRecipient &recipient)
+{
+    const Sign sign = signOf(recipient.outcome);
+    const int row = m_grid->rowCount();
+    auto *shape = new QLabel(this);
+    shape->setPixmap(icon(sign.shape, sign.role).pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *address = new QLabel(recipient.address.toText(), this);
+    address->setTextFormat(Qt::PlainText);
+    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString outcome = words::outcomeLine(recipient);
+    auto *word = new QLabel(outcome, this);
+    look::setRole(word, sign.role);
+    address->setAccessibleDescription(outcome);
+    m_grid->addWidget(shape, row, 0);
+    m_grid->addWidget(address, row, 1);
+    m_grid->addWidget(word, row, 2);
+    if (recipient.outcome == Outcome::Accepted || !recipient.reply || recipient.reply->text.isEmpty())
+        return;
+    auto *said = new QLabel(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), this);
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    look::setMuted(said);
+    look::setSmall(said);
+    m_grid->addWidget(said, row + 1, 1, 1, 2);
+}
+
+} // namespace sendoff
