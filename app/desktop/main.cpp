@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
                             << Qt::endl;
         return 64;
     }
-    applyLook(application);
+    look::apply(application);
     const QString folder = parser.value(QStringLiteral("profile"));
     const Desktop desktop(folder.isEmpty() ? Profile::standard() : Profile(folder),
                           words.isEmpty() ? WindowRequest() : composeRequest(parser));

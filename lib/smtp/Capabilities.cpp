@@ -66,6 +66,7 @@ Capabilities Capabilities::parse(const Reply &ehlo)
         {"PIPELINING", &Capabilities::pipelining},
         {"8BITMIME", &Capabilities::eightBitMime},
         {"SMTPUTF8", &Capabilities::smtpUtf8},
+        {"CHUNKING", &Capabilities::chunking},
         {"ENHANCEDSTATUSCODES", &Capabilities::enhancedStatusCodes},
     };
     // The first line is the server's name and greeting.

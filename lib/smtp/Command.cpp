@@ -71,6 +71,11 @@ Command Command::mail(const std::optional<AddrSpec> &reversePath, const MailPara
     return Command(line);
 }
 
+Command Command::bdat(qint64 octets, bool last)
+{
+    return Command("BDAT " + QByteArray::number(octets) + (last ? " LAST" : ""));
+}
+
 Command Command::rcpt(const AddrSpec &recipient)
 {
     return Command("RCPT TO:<" + recipient.toWire() + '>');

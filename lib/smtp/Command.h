@@ -36,6 +36,8 @@ public:
     static Command mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters);
     static Command rcpt(const AddrSpec &recipient);
     static Command data() { return Command(QByteArrayLiteral("DATA")); }
+    /// `octets` octets follow at once; the last ones end the message (RFC 3030 2).
+    static Command bdat(qint64 octets, bool last);
     static Command rset() { return Command(QByteArrayLiteral("RSET")); }
     static Command quit() { return Command(QByteArrayLiteral("QUIT")); }
 

@@ -9,7 +9,10 @@ constexpr qint64 blockSize = 128 * 1024;
 
 } // namespace
 
-ContentPump::ContentPump(const MessageContent &content) : m_source(content.open()), m_total(content.size()) {}
+ContentPump::ContentPump(const MessageContent &content, DotStuffer::Dots dots)
+    : m_source(content.open()), m_stuffer(dots), m_total(content.size())
+{
+}
 
 QByteArray ContentPump::next()
 {

@@ -9,7 +9,7 @@ namespace sendoff {
 /// Reads a message block by block, ready for the wire, in constant memory.
 class ContentPump {
 public:
-    explicit ContentPump(const MessageContent &content);
+    ContentPump(const MessageContent &content, DotStuffer::Dots dots);
 
     /// False if the content can't be read, or any more.
     bool isGood() const { return m_source && !m_failed; }

@@ -2,6 +2,7 @@
 #include "smtp/DotStuffer.h"
 
 #include <cstring>
+#include <utility>
 
 namespace sendoff {
 
@@ -20,7 +21,7 @@ void DotStuffer::appendLine(const char *begin, const char *end, QByteArray &out)
 {
     if (begin == end)
         return;
-    if (m_atLineStart && *begin == '.')
+    if (m_dots == Dots::Doubled && m_atLineStart && *begin == '.')
         out += '.';
     out.append(begin, end - begin);
     m_atLineStart = false;
@@ -62,6 +63,8 @@ QByteArray DotStuffer::stuff(const QByteArray &block)
 
 QByteArray DotStuffer::end()
 {
+    if (m_dots == Dots::Kept)
+        return std::exchange(m_pendingCr, false) ? QByteArrayLiteral("\r\n") : QByteArray();
     const bool needsLineEnd = m_pendingCr || !m_atLineStart;
     m_pendingCr = false;
     m_atLineStart = true;

@@ -10,13 +10,19 @@ namespace sendoff {
 /// what SMTP smuggling is made of. Keeps its place over any cut.
 class DotStuffer {
 public:
+    /// BDAT counts octets and leaves dots alone (RFC 3030 2).
+    enum class Dots { Doubled, Kept };
+    explicit DotStuffer(Dots dots) : m_dots(dots) {}
+
     QByteArray stuff(const QByteArray &block);
-    /// What ends the message: CR LF first if the last line has none.
+    /// What ends the message. Doubled: the final dot, with CR LF first if the last line has none.
+    /// Kept: the CR LF of a CR that came last.
     QByteArray end();
 
 private:
     void appendLine(const char *begin, const char *end, QByteArray &out);
 
+    const Dots m_dots;
     bool m_atLineStart = true;
     bool m_pendingCr = false; ///< a CR was the last octet; what it is depends on the next one
 };

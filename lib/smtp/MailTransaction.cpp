@@ -12,27 +12,37 @@ struct MailTransaction::Row {
     Verb verb;
     Stage stage;
     seconds timeout;  ///< RFC 5321 4.5.3.2
-    Scope scope;      ///< whom a negative reply concerns
     const char *takes;
 };
 
 constexpr MailTransaction::Row MailTransaction::table[] = {
-    // waits for     stage             timeout      scope             takes
-    {Verb::Rset,     Stage::MailFrom,  minutes(5),  Scope::Session,   "any"},
-    {Verb::Mail,     Stage::MailFrom,  minutes(5),  Scope::Message,   "2yz, else every recipient has its outcome"},
-    {Verb::Rcpt,     Stage::RcptTo,    minutes(5),  Scope::Recipient, "2yz, else this recipient has its outcome"},
-    {Verb::Data,     Stage::Data,      minutes(2),  Scope::Message,   "354 -> Content, or LoneDot without a recipient"},
-    {Verb::Content,  Stage::Data,      minutes(3),  Scope::Message,   "nothing; the time is for each block"},
-    {Verb::FinalDot, Stage::FinalDot,  minutes(10), Scope::Message,   "2yz accepted, 4yz deferred, 5yz rejected, else uncertain"},
-    {Verb::LoneDot,  Stage::Data,      minutes(10), Scope::Message,   "any"},
+    // waits for    stage             timeout      takes
+    {Verb::Rset,    Stage::MailFrom,  minutes(5),  "any"},
+    {Verb::Mail,    Stage::MailFrom,  minutes(5),  "2yz, else every recipient has its outcome"},
+    {Verb::Rcpt,    Stage::RcptTo,    minutes(5),  "2yz, else this recipient has its outcome"},
+    {Verb::Data,    Stage::Data,      minutes(2),  "354 -> Content, or LoneDot without a recipient"},
+    {Verb::Content, Stage::Data,      minutes(3),  "nothing; the time is for each block"},
+    {Verb::Chunk,   Stage::Data,      minutes(3),  "2yz, else no more chunks and every recipient has its outcome"},
+    {Verb::End,     Stage::FinalDot,  minutes(10), "2yz accepted, 4yz deferred, 5yz rejected, else uncertain"},
+    {Verb::LoneDot, Stage::Data,      minutes(10), "any"},
 };
 
+namespace {
+
+/// Up to here a message goes with its envelope: no more is wasted should a recipient be refused.
+constexpr qint64 oneFlightLimit = 256 * 1024;
+
+} // namespace
+
 MailTransaction::MailTransaction(const TransactionMail &mail, const Capabilities &capabilities, const QString &host,
-                                 bool reset)
-    : m_mail(mail), m_capabilities(capabilities), m_host(host), m_outcomes(mail.envelope.recipients.size()),
-      m_taken(mail.envelope.recipients.size())
+                                 const TransactionManner &manner)
+    : m_mail(mail), m_capabilities(capabilities), m_host(host),
+      m_framing(manner.useChunking && capabilities.chunking ? Framing::Chunks : Framing::Data),
+      m_contentWithEnvelope(manner.contentWithEnvelope && capabilities.pipelining && m_framing == Framing::Chunks
+                            && mail.size <= oneFlightLimit),
+      m_outcomes(mail.envelope.recipients.size())
 {
-    if (reset)
+    if (manner.resetFirst)
         m_toSend.push_back({Verb::Rset});
 }
 
@@ -50,8 +60,9 @@ TransactionAction MailTransaction::start()
     }
     const auto &sender = m_mail.envelope.reversePath;
     m_utf8 = m_utf8 || m_mail.hasUtf8Headers || (sender && sender->needsSmtpUtf8());
-    m_toSend.push_back({Verb::Data});
-    return SendCommands{flight()};
+    if (m_framing == Framing::Data)
+        m_toSend.push_back({Verb::Data});
+    return flight();
 }
 
 /// What the server has said that it won't take is not sent to be refused.
@@ -96,23 +107,23 @@ Command MailTransaction::commandFor(const Expected &expected) const
     }
 }
 
-/// RFC 2920 3.1: everything up to DATA at once, or one command at a time.
-std::vector<Command> MailTransaction::flight()
+/// RFC 2920 3.1: everything at once, or one command at a time.
+SendCommands MailTransaction::flight()
 {
-    std::vector<Command> commands;
+    SendCommands result{{}, m_contentWithEnvelope};
     do {
-        commands.push_back(commandFor(m_toSend.front()));
+        result.commands.push_back(commandFor(m_toSend.front()));
         m_expected.push_back(m_toSend.front());
         m_toSend.pop_front();
     } while (m_capabilities.pipelining && !m_toSend.empty());
-    return commands;
+    return result;
 }
 
 MailTransaction::Verb MailTransaction::current() const
 {
-    if (m_phase)
-        return *m_phase;
-    return m_expected.empty() ? Verb::Mail : m_expected.front().verb;
+    if (!m_expected.empty())
+        return m_expected.front().verb;
+    return m_isSending ? Verb::Content : Verb::Mail;
 }
 
 Stage MailTransaction::stage() const
@@ -127,17 +138,16 @@ seconds MailTransaction::timeout() const
 
 TransactionAction MailTransaction::step(const Reply &reply)
 {
-    const Verb verb = current();
-    const bool unexpected = verb == Verb::Content || (m_expected.empty() && !m_phase);
-    if (reply.code == 421 || unexpected) {
+    if (reply.code == 421 || m_expected.empty()) {
+        // 421 may come at any time (RFC 5321 3.8). Any other reply that nothing asked for leaves it
+        // unclear what the next ones answer.
         m_endsSession = true;
         interrupt(failure(reply, stage(), Scope::Session));
         return TransactionDone{};
     }
-    const Expected expected = m_expected.empty() ? Expected{verb} : m_expected.front();
-    if (!m_phase)
-        m_expected.pop_front();
-    switch (verb) {
+    const Expected expected = m_expected.front();
+    m_expected.pop_front();
+    switch (expected.verb) {
     case Verb::Mail:
         onMail(reply);
         break;
@@ -146,12 +156,15 @@ TransactionAction MailTransaction::step(const Reply &reply)
         break;
     case Verb::Data:
         return onData(reply);
-    case Verb::FinalDot:
-        onFinalDot(reply);
-        return TransactionDone{};
+    case Verb::Chunk:
+        onChunk(reply);
+        break;
+    case Verb::End:
+        onEnd(reply);
+        break;
     case Verb::LoneDot:
         m_contentAnswered = true;
-        return TransactionDone{};
+        break;
     case Verb::Rset:
     case Verb::Content:
         break;
@@ -161,12 +174,15 @@ TransactionAction MailTransaction::step(const Reply &reply)
 
 TransactionAction MailTransaction::proceed()
 {
-    if (!m_expected.empty())
+    if (!m_expected.empty() || (m_isSending && !allDecided()))
         return AwaitReply{};
-    // One at a time: nobody is left to send DATA for.
-    if (m_toSend.empty() || allDecided())
+    if (allDecided())
         return TransactionDone{};
-    return SendCommands{flight()};
+    if (!m_toSend.empty())
+        return flight();
+    // Chunks: the envelope is answered and somebody is left to send to.
+    m_isSending = true;
+    return SendContent{};
 }
 
 void MailTransaction::onMail(const Reply &reply)
@@ -188,10 +204,8 @@ void MailTransaction::onRcpt(const Reply &reply, size_t recipient)
 {
     if (m_outcomes[recipient])
         return; // MAIL was refused; this only says so again
-    if (reply.isPositive()) {
-        m_taken[recipient] = true;
+    if (reply.isPositive())
         return;
-    }
     Failure refused = failure(reply, Stage::RcptTo, Scope::Recipient);
     // RFC 5321 4.5.3.1.10: here 552 is an old server's "too many recipients", to be taken as 452.
     if (reply.code == 552)
@@ -204,10 +218,10 @@ TransactionAction MailTransaction::onData(const Reply &reply)
 {
     if (reply.code == 354) {
         if (allDecided()) {
-            m_phase = Verb::LoneDot;
+            m_expected.push_back({Verb::LoneDot});
             return SendLoneDot{};
         }
-        m_phase = Verb::Content;
+        m_isSending = true;
         return SendContent{};
     }
     // RFC 5321 4.1.1.4: only 354 lets the message go; another positive reply leaves it unclear what
@@ -217,20 +231,40 @@ TransactionAction MailTransaction::onData(const Reply &reply)
     return TransactionDone{};
 }
 
-void MailTransaction::finalDotWritten()
+void MailTransaction::chunkWritten()
 {
-    m_phase = Verb::FinalDot;
+    m_expected.push_back({Verb::Chunk});
 }
 
-void MailTransaction::onFinalDot(const Reply &reply)
+void MailTransaction::contentWritten()
 {
-    m_contentAnswered = true;
+    m_isSending = false;
+    m_contentWritten = true;
+    m_expected.push_back({Verb::End});
+}
+
+void MailTransaction::onChunk(const Reply &reply)
+{
+    if (reply.isPositive() || allDecided())
+        return;
+    // RFC 3030 2: no more BDAT after a refusal; those under way are refused as well.
+    m_isSending = false;
+    decideOpen(outcomeOf(failure(reply, Stage::Data, Scope::Message)));
+}
+
+void MailTransaction::onEnd(const Reply &reply)
+{
+    const bool isOpen = !allDecided();
+    // A refused MAIL or no recipient at all: the server only says that it took nothing.
+    m_contentAnswered = isOpen && !(reply.isPermanent() && m_framing == Framing::Chunks);
     if (reply.isPositive()) {
         decideOpen(Accepted{reply.toServerReply()});
     } else if (reply.isIntermediate()) {
         m_endsSession = true;
         decideOpen(Uncertain{failure(reply, Stage::FinalDot, Scope::Message)});
     } else {
+        const bool unknown = reply.code == 500 || reply.code == 502 || reply.code == 504;
+        m_chunkingRefused = isOpen && unknown && m_framing == Framing::Chunks;
         decideOpen(outcomeOf(failure(reply, Stage::FinalDot, Scope::Message)));
     }
 }
@@ -238,8 +272,11 @@ void MailTransaction::onFinalDot(const Reply &reply)
 void MailTransaction::interrupt(const Failure &failure)
 {
     // A 421 in place of the final reply is an answer: the server did not take the message.
-    const bool unanswered = current() == Verb::FinalDot && !failure.reply;
-    decideOpen(unanswered ? RecipientOutcome(Uncertain{failure}) : outcomeOf(failure));
+    if (!m_contentWritten || failure.reply)
+        return decideOpen(outcomeOf(failure));
+    Failure unanswered = failure;
+    unanswered.stage = Stage::FinalDot;
+    decideOpen(Uncertain{unanswered});
 }
 
 void MailTransaction::decideOpen(const RecipientOutcome &outcome)

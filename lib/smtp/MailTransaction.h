@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delivery/RecipientOutcome.h"
 #include "address/Envelope.h"
+#include "delivery/RecipientOutcome.h"
 #include "smtp/Capabilities.h"
 #include "smtp/Command.h"
 
@@ -21,26 +21,44 @@ struct TransactionMail {
     bool hasUtf8Headers = false;
 };
 
+struct TransactionManner {
+    bool resetFirst = false;      ///< the transaction before was left unfinished
+    bool useChunking = true;      ///< BDAT, where offered
+    /// The whole message may go with its envelope, in one flight. If the connection breaks then,
+    /// the outcome is uncertain already; so not on a connection that has been idle.
+    bool contentWithEnvelope = true;
+};
+
 // What the session does next.
 struct AwaitReply {};
-struct SendCommands { std::vector<Command> commands; }; ///< in one flight
-struct SendContent {};       ///< up to the final dot, then call finalDotWritten() with the dot
+/// In one flight. With the content, the message follows them as one last BDAT.
+struct SendCommands {
+    std::vector<Command> commands;
+    bool withContent = false;
+};
+struct SendContent {};       ///< in the transaction's framing; tell of each chunk and of the end
 struct SendLoneDot {};       ///< 354 with no recipient: RFC 2920 3.1
 struct TransactionDone {};
 using TransactionAction = std::variant<AwaitReply, SendCommands, SendContent, SendLoneDot, TransactionDone>;
 
-/// One message from MAIL to the reply after the final dot: RFC 5321 3.3, RFC 2920. Pure. Each
-/// recipient gets exactly one outcome, whatever happens to the others.
+/// One message from MAIL to the reply after its last octet: RFC 5321 3.3, RFC 2920, RFC 3030. Pure.
+/// Each recipient gets exactly one outcome, whatever happens to the others.
 class MailTransaction {
 public:
-    /// `reset`: the transaction before was left unfinished.
-    MailTransaction(const TransactionMail &mail, const Capabilities &capabilities, const QString &host, bool reset);
+    enum class Framing { Data, Chunks };
+
+    MailTransaction(const TransactionMail &mail, const Capabilities &capabilities, const QString &host,
+                    const TransactionManner &manner);
 
     TransactionAction start();
     TransactionAction step(const Reply &reply);
-    void finalDotWritten();
-    /// The conversation ends here, by a fault or by the user. After the final dot whatever is open
-    /// is Uncertain.
+    Framing framing() const { return m_framing; }
+    /// The server takes more of the content: no chunk was refused.
+    bool wantsContent() const { return m_isSending; }
+    void chunkWritten();   ///< a BDAT that is not the last
+    void contentWritten(); ///< the final dot, or BDAT LAST with its octets
+    /// The conversation ends here, by a fault or by the user. Once the content was written whatever
+    /// is open is Uncertain.
     void interrupt(const Failure &failure);
 
     /// One for each recipient, in its order. Precondition: done or interrupted.
@@ -51,9 +69,11 @@ public:
     bool needsReset() const { return m_mailAccepted && !m_contentAnswered; }
     /// The server said 421, or something that makes the rest of the conversation unclear.
     bool endsSession() const { return m_endsSession; }
+    /// BDAT was announced and isn't known after all; nothing was accepted. Again, with DATA.
+    bool chunkingRefused() const { return m_chunkingRefused; }
 
 private:
-    enum class Verb { Rset, Mail, Rcpt, Data, Content, FinalDot, LoneDot };
+    enum class Verb { Rset, Mail, Rcpt, Data, Content, Chunk, End, LoneDot };
     struct Row;
     static const Row table[];
     struct Expected {
@@ -62,14 +82,15 @@ private:
     };
 
     void refuseWhatCannotBeSent();
-    std::vector<Command> flight();
+    SendCommands flight();
     Command commandFor(const Expected &expected) const;
     Verb current() const;
     TransactionAction proceed();
     void onMail(const Reply &reply);
     void onRcpt(const Reply &reply, size_t recipient);
     TransactionAction onData(const Reply &reply);
-    void onFinalDot(const Reply &reply);
+    void onChunk(const Reply &reply);
+    void onEnd(const Reply &reply);
     void decideOpen(const RecipientOutcome &outcome);
     bool allDecided() const;
     Failure failure(const Reply &reply, Stage stage, Scope scope) const;
@@ -77,15 +98,18 @@ private:
     const TransactionMail m_mail;
     const Capabilities m_capabilities;
     const QString m_host;
+    const Framing m_framing;
+    const bool m_contentWithEnvelope;
     bool m_utf8 = false;
     std::deque<Expected> m_toSend;
-    std::deque<Expected> m_expected;
+    std::deque<Expected> m_expected; ///< replies that are to come
     std::vector<std::optional<RecipientOutcome>> m_outcomes;
-    std::vector<bool> m_taken; ///< RCPT was answered with 2yz
-    std::optional<Verb> m_phase; ///< Content, FinalDot or LoneDot, once past DATA
+    bool m_isSending = false;        ///< the content
+    bool m_contentWritten = false;
     bool m_mailAccepted = false;
     bool m_contentAnswered = false;
     bool m_endsSession = false;
+    bool m_chunkingRefused = false;
 };
 
 } // namespace sendoff

@@ -9,6 +9,8 @@ namespace {
 
 /// So much is handed to the channel at a time; it asks for more when it is drained.
 constexpr qint64 writeAhead = 512 * 1024;
+/// A connection that was silent for longer may be gone without our knowing it.
+constexpr qint64 freshMilliseconds = 3000;
 
 HandshakeSettings handshakeFor(const SessionSettings &settings)
 {
@@ -94,6 +96,7 @@ void Session::onReadyRead()
 
 void Session::onReply(const Reply &reply)
 {
+    m_lastReply = m_clock.now();
     for (qsizetype i = 0; i < reply.lines.size(); ++i) {
         const char separator = i + 1 < reply.lines.size() ? '-' : ' ';
         m_transcript.add(m_clock.now(), Transcript::Direction::FromServer,
@@ -146,8 +149,8 @@ void Session::send(const MailObject &mail)
 {
     m_state = State::Sending;
     m_mail = mail;
-    m_transaction.emplace(TransactionMail{mail.envelope, mail.content->size(), mail.has8BitContent, mail.hasUtf8Headers},
-                          capabilities(), m_settings.host, std::exchange(m_needsReset, false));
+    m_isPermitted = false;
+    makeTransaction();
     // From the event loop, as a message may be refused before a word is said.
     QMetaObject::invokeMethod(
         this,
@@ -158,9 +161,21 @@ void Session::send(const MailObject &mail)
         Qt::QueuedConnection);
 }
 
+void Session::makeTransaction()
+{
+    const bool isFresh = m_lastReply.isValid() && m_lastReply.msecsTo(m_clock.now()) < freshMilliseconds;
+    m_transaction.emplace(
+        TransactionMail{m_mail.envelope, m_mail.content->size(), m_mail.has8BitContent, m_mail.hasUtf8Headers},
+        capabilities(), m_settings.host,
+        TransactionManner{.resetFirst = std::exchange(m_needsReset, false),
+                          .useChunking = m_useChunking,
+                          .contentWithEnvelope = isFresh});
+}
+
 void Session::begin()
 {
-    m_pump.emplace(*m_mail.content);
+    const bool chunks = m_transaction->framing() == MailTransaction::Framing::Chunks;
+    m_pump.emplace(*m_mail.content, chunks ? DotStuffer::Dots::Kept : DotStuffer::Dots::Doubled);
     if (m_pump->isGood())
         return perform(m_transaction->start());
     m_transaction->interrupt({.kind = FailureKind::ContentMissing, .stage = Stage::Local, .scope = Scope::Message});
@@ -170,29 +185,47 @@ void Session::begin()
 void Session::perform(const TransactionAction &action)
 {
     if (const auto *send = std::get_if<SendCommands>(&action)) {
+        if (send->withContent) {
+            m_heldCommands = send->commands;
+            return pump();
+        }
         write(send->commands);
     } else if (std::holds_alternative<SendContent>(action)) {
-        m_isPumping = true;
         enter(Stage::Data);
         return pump();
     } else if (std::holds_alternative<SendLoneDot>(action)) {
         m_channel->write(QByteArrayLiteral(".\r\n"));
     } else if (std::holds_alternative<TransactionDone>(action)) {
-        return finishMail();
+        return m_transaction->chunkingRefused() && isAlive() ? sendWithoutChunking() : finishMail();
     }
     enter(m_transaction->stage());
-    restartTimer(m_transaction->timeout());
+    // While chunks were refused the permission for the last one may be under way.
+    m_awaitsPermission = m_awaitsPermission && m_transaction->wantsContent();
+    if (!m_awaitsPermission)
+        restartTimer(m_transaction->timeout());
 }
 
+/// RFC 3030 was announced and isn't known: once more with DATA, and so from now on.
+void Session::sendWithoutChunking()
+{
+    m_useChunking = false;
+    m_needsReset = m_transaction->needsReset();
+    m_lastBlock.clear();
+    makeTransaction();
+    begin();
+}
+
+/// Hands the message to the channel as fast as that takes it, but for the last block.
 void Session::pump()
 {
-    if (m_state != State::Sending || !m_isPumping || m_awaitsPermission)
+    const bool together = !m_heldCommands.empty();
+    if (m_state != State::Sending || m_awaitsPermission || !(together || m_transaction->wantsContent()))
         return;
     restartTimer(m_transaction->timeout());
-    while (m_channel->bytesToWrite() < writeAhead && !m_pump->atEnd()) {
-        if (!m_lastBlock.isEmpty())
-            m_channel->write(std::exchange(m_lastBlock, {}));
-        m_lastBlock = m_pump->next();
+    while (!m_pump->atEnd() && (together || m_channel->bytesToWrite() < writeAhead)) {
+        if (!m_lastBlock.isEmpty() && !together)
+            writeBlock(std::exchange(m_lastBlock, {}));
+        m_lastBlock += m_pump->next();
         if (!m_pump->isGood()) {
             // Half a message was written and can't be called back but by going away.
             m_channel->abort();
@@ -202,9 +235,21 @@ void Session::pump()
     }
     if (!m_pump->atEnd())
         return;
-    m_awaitsPermission = true;
     m_timer.stop();
-    emit finalDotPending();
+    m_awaitsPermission = true;
+    if (m_isPermitted)
+        permitFinalDot();
+    else
+        emit finalDotPending();
+}
+
+void Session::writeBlock(const QByteArray &block)
+{
+    if (m_transaction->framing() == MailTransaction::Framing::Chunks) {
+        write({Command::bdat(block.size(), false)});
+        m_transaction->chunkWritten();
+    }
+    m_channel->write(block);
 }
 
 void Session::permitFinalDot()
@@ -212,11 +257,15 @@ void Session::permitFinalDot()
     if (m_state != State::Sending || !m_awaitsPermission)
         return;
     m_awaitsPermission = false;
+    m_isPermitted = true;
+    const QByteArray last = std::exchange(m_lastBlock, {}) + m_pump->end();
+    std::vector<Command> commands = std::exchange(m_heldCommands, {});
+    if (m_transaction->framing() == MailTransaction::Framing::Chunks)
+        commands.push_back(Command::bdat(last.size(), true));
+    write(commands, last);
     note(QByteArray::number(m_pump->total()) + " octets of the message");
-    m_channel->write(std::exchange(m_lastBlock, {}) + m_pump->end());
-    m_isPumping = false;
-    m_transaction->finalDotWritten();
-    enter(Stage::FinalDot);
+    m_transaction->contentWritten();
+    enter(m_transaction->stage());
     restartTimer(m_transaction->timeout());
 }
 
@@ -229,11 +278,11 @@ void Session::finishMail()
     const bool over = m_transaction->endsSession();
     m_transaction.reset();
     m_pump.reset();
-    m_isPumping = false;
     m_lastBlock.clear();
+    m_heldCommands.clear();
     m_awaitsPermission = false;
     m_mail = {};
-    if (m_state != State::Over)
+    if (isAlive())
         m_state = State::Ready;
     if (over)
         quit();
@@ -311,14 +360,15 @@ Transcript Session::takeTranscript()
     return std::exchange(m_transcript, {});
 }
 
-void Session::write(const std::vector<Command> &commands)
+void Session::write(const std::vector<Command> &commands, const QByteArray &content)
 {
     QByteArray octets;
+    octets.reserve(content.size() + 512);
     for (const Command &command : commands) {
         octets += command.line() + "\r\n";
         m_transcript.add(m_clock.now(), Transcript::Direction::ToServer, m_redactor.client(command.line()));
     }
-    m_channel->write(octets);
+    m_channel->write(octets + content);
 }
 
 void Session::enter(Stage stage)

@@ -73,11 +73,15 @@ private:
     void perform(const HandshakeAction &action);
     void perform(const TransactionAction &action);
     void onCheckReply(const Reply &reply);
+    bool isAlive() const { return m_state != State::Over; }
+    void makeTransaction();
     void begin();
+    void sendWithoutChunking();
     void pump();
+    void writeBlock(const QByteArray &block);
     void finishMail();
     void enter(Stage stage);
-    void write(const std::vector<Command> &commands);
+    void write(const std::vector<Command> &commands, const QByteArray &content = {});
     void restartTimer(std::chrono::seconds time);
     void note(const QByteArray &text);
     Stage stage() const;
@@ -97,9 +101,12 @@ private:
     std::optional<MailTransaction> m_transaction;
     std::optional<ContentPump> m_pump;
     MailObject m_mail;
-    QByteArray m_lastBlock; ///< kept back to leave together with the final dot
-    bool m_isPumping = false;
+    QByteArray m_lastBlock; ///< kept back to leave together with what ends the message
+    std::vector<Command> m_heldCommands; ///< the envelope that leaves together with the message
+    QDateTime m_lastReply;
+    bool m_useChunking = true;
     bool m_awaitsPermission = false;
+    bool m_isPermitted = false; ///< for this message
     bool m_needsReset = false;
     std::optional<Failure> m_senderRefused; ///< while checking
     int m_checkReplies = 0;

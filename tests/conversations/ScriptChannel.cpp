@@ -36,7 +36,6 @@ void ScriptChannel::startTls()
 
 void ScriptChannel::write(const QByteArray &octets)
 {
-    m_all += octets;
     m_written += octets;
     later([this] { advance(); });
 }
@@ -59,11 +58,11 @@ void ScriptChannel::close()
 
 bool ScriptChannel::takeClientLine(const Dialogue::Step &step)
 {
-    const qsizetype end = m_written.indexOf("\r\n");
+    const qsizetype end = m_written.indexOf("\r\n", m_taken);
     if (end < 0)
         return false;
-    const QByteArray line = m_written.left(end);
-    m_written.remove(0, end + 2);
+    const QByteArray line = m_written.mid(m_taken, end - m_taken);
+    m_taken = end + 2;
     const bool fits = step.kind == Kind::Client ? line == step.octets : line.startsWith(step.octets);
     if (!fits)
         m_fault = "expected \"" + step.octets + "\", got \"" + line + '"';

@@ -30,7 +30,6 @@ public:
     /// What went wrong with the dialogue itself; empty if all is well.
     QByteArray fault() const { return m_fault; }
     QByteArray unreached() const;
-    QByteArray written() const { return m_all; }
 
 private:
     void later(std::function<void()> what);
@@ -42,8 +41,8 @@ private:
     const Dialogue m_dialogue;
     const Cut m_cut;
     size_t m_at = 0;
-    QByteArray m_all;
     QByteArray m_written;
+    qsizetype m_taken = 0; ///< octets of m_written that the dialogue has seen
     QByteArray m_toRead;
     QByteArray m_fault;
     QByteArrayList m_pieces; ///< of the server, not yet delivered
