@@ -107,8 +107,9 @@ QByteArray Transcript::serialize() const
 
 Transcript Transcript::deserialize(const QByteArray &octets)
 {
-    const QCborArray content = QCborValue::fromCbor(octets).toArray();
-    if (content.first().toInteger(0) != formatVersion)
+    QCborParserError error;
+    const QCborArray content = QCborValue::fromCbor(octets, &error).toArray();
+    if (error.error != QCborError::NoError || content.first().toInteger(0) != formatVersion)
         return {};
     Transcript transcript;
     qint64 milliseconds = 0;
