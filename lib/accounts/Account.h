@@ -46,7 +46,7 @@ struct Account {
 };
 
 enum class AccountNameError { Empty, TooLong, ControlCharacter, LeadingDash };
-/// What is wrong with a name that is to be typed on a command line, or none.
+/// What is wrong with a name that is to be typed on a command line (at most 64 characters), or none.
 std::optional<AccountNameError> checkAccountName(const QString &name);
 
 } // namespace sendoff

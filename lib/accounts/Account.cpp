@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/Account.h"
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+constexpr qsizetype maxName = 64;
+
+/// Controls, and what breaks or reorders a line of a terminal.
+bool isUnfitForALine(QChar c)
+{
+    const bool reorders = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+           || c.category() == QChar::Separator_Paragraph || reorders;
+}
+
+} // namespace
+
+std::optional<AccountNameError> checkAccountName(const QString &name)
+{
+    if (std::any_of(name.begin(), name.end(), isUnfitForALine))
+        return AccountNameError::ControlCharacter;
+    if (name.trimmed().isEmpty())
+        return AccountNameError::Empty;
+    if (name.size() > maxName)
+        return AccountNameError::TooLong;
+    if (name.startsWith(u'-')) // would be an option
+        return AccountNameError::LeadingDash;
+    return std::nullopt;
+}
+
+} // namespace sendoff

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/AccountJson.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace sendoff;
+
+class TestAccounts : public QObject {
+    Q_OBJECT
+
+    static Account bare()
+    {
+        return {.name = u"Work"_qs, .identity = {.from = *Mailbox::parse(u"Jane Roe <jane@example.org>"_qs)}};
+    }
+
+    static Account full()
+    {
+        return {.id = AccountId((qint64(1) << 60) + 1),
+                .name = u"B\u00fcro \U0001f600"_qs,
+                .kind = Account::Kind::Sandbox,
+                .isDefault = true,
+                .identity = {.from = *Mailbox::parse(u"\"Roe, \\\"J\\\"\" <\"a b\"@b\u00fccher.example>"_qs),
+                             .replyTo = *Mailbox::parse(u"jane@[192.0.2.1]"_qs),
+                             .organization = u"Roe & Sons"_qs},
+                .server = {.host = u"mail.b\u00fccher.example"_qs,
+                           .port = 65535,
+                           .security = ChannelSecurity::Plaintext,
+                           .user = u"j\u00f6rg"_qs,
+                           .auth = {AuthChoice::Kind::Mechanism, "SCRAM-SHA-256"},
+                           .caFile = u"/a b/ca.pem"_qs,
+                           .clientCertificate = u"/a/c.p12"_qs,
+                           .proxy = QUrl(u"socks5://jane@proxy.example:1080"_qs),
+                           .ehloName = "[192.0.2.7]",
+                           .pinnedCertificate = QByteArray("\x00\xff\x80\x01", 4)},
+                .secretSource = {SecretSource::Kind::Command, u"pass show 'mail'\n"_qs},
+                .secretKey = u"k-1"_qs};
+    }
+
+    static QJsonObject stored(const Account &account)
+    {
+        return QJsonDocument::fromJson(QJsonDocument(toJson(account)).toJson()).object();
+    }
+
+private slots:
+    void anAccountSurvivesJson()
+    {
+        QVERIFY(accountFromJson(stored(bare())) == bare());
+        QVERIFY(accountFromJson(stored(full())) == full());
+        for (const SecretSource::Kind kind : {SecretSource::Kind::None, SecretSource::Kind::Keychain,
+                                              SecretSource::Kind::Command, SecretSource::Kind::Session}) {
+            Account account = bare();
+            account.secretSource.kind = kind;
+            QVERIFY(accountFromJson(stored(account)) == account);
+        }
+    }
+
+    void aPasswordOfTheProxyIsNotStored()
+    {
+        Account account = bare();
+        account.server.proxy = QUrl(u"socks5://jane:hunter2@proxy.example"_qs);
+        QVERIFY(!QJsonDocument(toJson(account)).toJson().contains("hunter2"));
+    }
+
+    void jsonThatIsNoAccountIsRefused()
+    {
+        QVERIFY(!accountFromJson({}));
+        for (const QString &key : {u"kind"_qs, u"identity"_qs, u"server"_qs, u"secretSource"_qs}) {
+            QJsonObject bad = toJson(full());
+            bad.insert(key, u"x"_qs);
+            QVERIFY2(!accountFromJson(bad), qPrintable(key));
+        }
+        QJsonObject bad = toJson(full());
+        QJsonObject server = bad.value(u"server"_qs).toObject();
+        server.insert(u"port"_qs, 65536);
+        bad.insert(u"server"_qs, server);
+        QVERIFY(!accountFromJson(bad));
+    }
+
+    void channelSecurityHasNames()
+    {
+        QCOMPARE(toName(ChannelSecurity::ImplicitTls), u"tls"_qs);
+        QCOMPARE(toName(ChannelSecurity::StartTls), u"starttls"_qs);
+        QCOMPARE(toName(ChannelSecurity::Plaintext), u"plaintext"_qs);
+        QVERIFY(channelSecurityFromName(u"StartTLS"_qs) == ChannelSecurity::StartTls);
+        QVERIFY(!channelSecurityFromName(u"ssl"_qs) && !channelSecurityFromName(QString()));
+    }
+
+    void loginMechanismsHaveNames()
+    {
+        QVERIFY(authChoiceFromName(u"AUTO"_qs) == (AuthChoice{AuthChoice::Kind::Auto, {}}));
+        QVERIFY(authChoiceFromName(u"none"_qs) == (AuthChoice{AuthChoice::Kind::None, {}}));
+        const auto scram = authChoiceFromName(u"scram-sha-256"_qs);
+        QVERIFY(scram == (AuthChoice{AuthChoice::Kind::Mechanism, "SCRAM-SHA-256"}));
+        QCOMPARE(toName(*scram), u"SCRAM-SHA-256"_qs);
+    }
+
+    void whatIsNoMechanismNameIsRefused()
+    {
+        for (const QString &name : {QString(), u"A B"_qs, u"A\r\nB"_qs, u"PL\u00c4IN"_qs, u"\u00df"_qs,
+                                    u"\u0131"_qs, QString(21, u'A')})
+            QVERIFY2(!authChoiceFromName(name), qPrintable(name));
+    }
+
+    void aNameIsFitForACommandLine()
+    {
+        for (const QString &name : {u"Work"_qs, u"Roe & Sons"_qs, u"B\u00fcro"_qs, u"a-b"_qs, QString(64, u'a')})
+            QVERIFY2(!checkAccountName(name), qPrintable(name));
+        QVERIFY(checkAccountName(QString()) == AccountNameError::Empty);
+        QVERIFY(checkAccountName(u"  "_qs) == AccountNameError::Empty);
+        QVERIFY(checkAccountName(QString(65, u'a')) == AccountNameError::TooLong);
+        QVERIFY(checkAccountName(u"a\nb"_qs) == AccountNameError::ControlCharacter);
+        QVERIFY(checkAccountName(u"\u202eabc"_qs) == AccountNameError::ControlCharacter);
+        QVERIFY(checkAccountName(u"a"_qs + QChar(0)) == AccountNameError::ControlCharacter);
+        QVERIFY(checkAccountName(u"--json"_qs) == AccountNameError::LeadingDash);
+    }
+
+    void loggingInGoesByTheAddressUnlessAUserIsSet()
+    {
+        QCOMPARE(bare().loginUser(), u"jane@example.org"_qs);
+        QCOMPARE(full().loginUser(), u"j\u00f6rg"_qs);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAccounts)
+#include "test_accounts.moc"
