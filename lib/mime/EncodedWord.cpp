@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mime/EncodedWord.h"
+
+#include <QStringDecoder>
+
+#include <optional>
+
+namespace sendoff {
+
+namespace {
+
+constexpr qsizetype wordLimit = 75;
+/// =?utf-8?Q? and ?=
+constexpr qsizetype frame = 12;
+
+bool isPlainInQ(char c)
+{
+    // RFC 2047 5 (3): the set that is safe in a phrase, too.
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '!' || c == '*'
+        || c == '+' || c == '-' || c == '/';
+}
+
+QByteArray inQ(const QByteArray &octets)
+{
+    QByteArray result;
+    for (const char c : octets) {
+        if (isPlainInQ(c))
+            result += c;
+        else if (c == ' ')
+            result += '_';
+        else
+            result += '=' + QByteArray(1, c).toHex().toUpper();
+    }
+    return result;
+}
+
+/// One character as people count them in UTF-16: a surrogate pair stays together.
+qsizetype characterAt(const QString &text, qsizetype at)
+{
+    return text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
+}
+
+bool prefersBase64(const QByteArray &utf8)
+{
+    const auto plain = std::count_if(utf8.begin(), utf8.end(), isPlainInQ);
+    return plain * 2 < utf8.size();
+}
+
+QByteArray qDecoded(const QByteArray &text)
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool ok = false;
+        const int octet = text.at(i) == '=' ? text.mid(i + 1, 2).toInt(&ok, 16) : 0;
+        if (ok && i + 2 < text.size()) {
+            result += char(octet);
+            i += 2;
+        } else {
+            result += text.at(i) == '_' ? ' ' : text.at(i);
+        }
+    }
+    return result;
+}
+
+struct Word {
+    QByteArray charset;
+    QByteArray octets;
+    qsizetype end = 0;
+};
+
+/// The encoded word that begins at `at`, if one does.
+std::optional<Word> wordAt(const QByteArray &header, qsizetype at)
+{
+    if (!header.mid(at, 2).startsWith("=?"))
+        return std::nullopt;
+    const qsizetype charsetEnd = header.indexOf('?', at + 2);
+    const qsizetype encodingEnd = charsetEnd < 0 ? -1 : header.indexOf('?', charsetEnd + 1);
+    const qsizetype textEnd = encodingEnd < 0 ? -1 : header.indexOf("?=", encodingEnd + 1);
+    if (textEnd < 0 || encodingEnd - charsetEnd != 2)
+        return std::nullopt;
+    const QByteArray text = header.mid(encodingEnd + 1, textEnd - encodingEnd - 1);
+    const char encoding = header.at(charsetEnd + 1);
+    if (text.contains('\n') || (encoding | 0x20) < 'b' || !QByteArray("bBqQ").contains(encoding))
+        return std::nullopt;
+    QByteArray charset = header.mid(at + 2, charsetEnd - at - 2);
+    charset.truncate(charset.indexOf('*') < 0 ? charset.size() : charset.indexOf('*')); // RFC 2231 5: language
+    const bool isBase64 = encoding == 'b' || encoding == 'B';
+    return Word{charset.toLower(), isBase64 ? QByteArray::fromBase64(text) : qDecoded(text), textEnd + 2};
+}
+
+} // namespace
+
+QByteArrayList encodedWords(const QString &text, qsizetype firstRoom)
+{
+    const bool base64 = prefersBase64(text.toUtf8());
+    const QByteArray head = base64 ? QByteArrayLiteral("=?utf-8?B?") : QByteArrayLiteral("=?utf-8?Q?");
+    const auto encode = [base64](const QByteArray &octets) { return base64 ? octets.toBase64() : inQ(octets); };
+    QByteArrayList words;
+    QByteArray pending;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype length = characterAt(text, at);
+        const QByteArray character = text.mid(at, length).toUtf8();
+        const qsizetype room = (words.isEmpty() ? std::min(firstRoom, wordLimit) : wordLimit) - frame;
+        if (!pending.isEmpty() && encode(pending + character).size() > room) {
+            words += head + encode(pending) + "?=";
+            pending.clear();
+        }
+        pending += character;
+        at += length;
+    }
+    if (!pending.isEmpty())
+        words += head + encode(pending) + "?=";
+    return words;
+}
+
+QString decodeCharset(const QByteArray &octets, const QByteArray &charset)
+{
+    const QByteArray name = charset.toLower();
+    const bool isAscii = name.isEmpty() || name == "us-ascii" || name == "ascii" || name == "utf8" || name == "unknown-8bit";
+    // Many senders say Latin-1 and mean Windows-1252, which has it all and more.
+    const QByteArray effective = isAscii                                        ? QByteArrayLiteral("utf-8")
+        : name == "iso-8859-1" || name == "latin1" || name == "iso-8859-15-win" ? QByteArrayLiteral("windows-1252")
+                                                                                : name;
+    // Stateless: half a character at the end is an error, not something to wait for.
+    QStringDecoder decoder(effective.constData(), QStringConverter::Flag::Stateless);
+    if (decoder.isValid()) {
+        const QString text = decoder.decode(octets);
+        if (!decoder.hasError())
+            return text;
+    }
+    QStringDecoder fallback("windows-1252");
+    return fallback.isValid() ? QString(fallback.decode(octets)) : QString::fromLatin1(octets);
+}
+
+QString withoutControls(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == '\t' || u == '\n' || u == '\r' || u == 0x2028 || u == 0x2029)
+            result += u' ';
+        else if (u >= 0x20 && (u < 0x7f || u > 0x9f))
+            result += c;
+    }
+    return result;
+}
+
+QString decodeWords(const QByteArray &header)
+{
+    QString result;
+    QByteArray plain;
+    QByteArray pendingOctets; // a character may be cut in two by senders that encode octet by octet
+    QByteArray pendingCharset;
+    const auto flush = [&] {
+        if (!pendingOctets.isEmpty())
+            result += decodeCharset(std::exchange(pendingOctets, {}), pendingCharset);
+    };
+    for (qsizetype at = 0; at < header.size();) {
+        const auto word = wordAt(header, at);
+        if (!word) {
+            plain += header.at(at++);
+            continue;
+        }
+        const bool between = !pendingOctets.isEmpty() && plain.trimmed().isEmpty();
+        if (!between || word->charset != pendingCharset)
+            flush();
+        if (!between)
+            result += decodeCharset(plain, {});
+        plain.clear();
+        pendingOctets += word->octets;
+        pendingCharset = word->charset;
+        at = word->end;
+    }
+    flush();
+    return result + decodeCharset(plain, {});
+}
+
+} // namespace sendoff

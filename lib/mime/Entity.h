@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mime/HeaderWriter.h"
+#include "mime/Source.h"
+
+namespace sendoff {
+
+/// A MIME entity: header lines and a body (RFC 2045 2.4).
+struct Entity {
+    QByteArray headers; ///< whole lines with CR LF
+    Source body;
+
+    /// Headers, empty line, body.
+    Source source() const;
+
+    /// text/`subtype` in UTF-8 (or US-ASCII if that is enough), encoded to travel anywhere. `text`
+    /// with any line ends.
+    static Entity text(const QByteArray &subtype, const QString &text);
+    /// A file as an attachment in base64, read only when the message is. `contentType` is
+    /// "type/subtype"; message/rfc822, which may not be base64 (RFC 2046 5.2.1), goes as octets.
+    static Entity file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name);
+    static Entity data(const QByteArray &octets, const QByteArray &contentType, const QString &name);
+    /// RFC 2046 5.1. `boundary` must stand in none of the parts.
+    static Entity multipart(const QByteArray &subtype, const QByteArray &boundary, const std::vector<Entity> &parts);
+};
+
+} // namespace sendoff

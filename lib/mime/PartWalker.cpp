@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mime/PartWalker.h"
+
+#include "mime/EncodedWord.h"
+
+namespace sendoff {
+
+namespace {
+
+constexpr int depthLimit = 32;
+constexpr size_t partLimit = 10000;
+constexpr qsizetype headerLimit = 1024 * 1024;
+
+/// No folders, no controls, no leading dots: a name that may be shown and saved.
+QString safeFileName(const QString &name)
+{
+    QString result = withoutControls(name);
+    result = result.mid(std::max(result.lastIndexOf(u'/'), result.lastIndexOf(u'\\')) + 1).trimmed();
+    while (result.startsWith(u'.'))
+        result.remove(0, 1);
+    return result.left(255);
+}
+
+WalkedPart leafFrom(const std::vector<RawHeader> &headers, const QByteArray &defaultType)
+{
+    const QByteArray typeText = headerValue(headers, "content-type");
+    auto type = ParametrizedValue::parse(typeText);
+    if (!type.value.contains('/'))
+        type.value = typeText.isEmpty() ? defaultType : QByteArrayLiteral("text/plain");
+    const auto disposition = ParametrizedValue::parse(headerValue(headers, "content-disposition"));
+    WalkedPart result;
+    MessagePart &part = result.part;
+    part.contentType = type.value;
+    part.charset = type.parameter("charset").toLatin1().toLower();
+    part.transferEncoding = headerValue(headers, "content-transfer-encoding").toLower();
+    if (part.transferEncoding.isEmpty())
+        part.transferEncoding = "7bit";
+    part.contentId = headerValue(headers, "content-id");
+    if (part.contentId.startsWith('<') && part.contentId.endsWith('>'))
+        part.contentId = part.contentId.mid(1, part.contentId.size() - 2);
+    part.fileName = safeFileName(disposition.parameter("filename"));
+    if (part.fileName.isEmpty())
+        part.fileName = safeFileName(type.parameter("name"));
+    const bool isText = part.contentType == "text/plain" || part.contentType == "text/html";
+    part.isAttachment = disposition.value == "attachment" || !isText || !part.fileName.isEmpty();
+    result.isFlowed = type.parameter("format").compare(QStringLiteral("flowed"), Qt::CaseInsensitive) == 0;
+    result.deletesSpace = type.parameter("delsp").compare(QStringLiteral("yes"), Qt::CaseInsensitive) == 0;
+    return result;
+}
+
+int lineEndOf(const QByteArray &octets)
+{
+    return octets.endsWith("\r\n") ? 2 : octets.endsWith('\n') ? 1 : 0;
+}
+
+} // namespace
+
+PartWalker::PartWalker(QIODevice &source) : m_reader(source) {}
+
+std::vector<WalkedPart> PartWalker::walk()
+{
+    walkEntity(0, QByteArrayLiteral("text/plain"));
+    return m_parts;
+}
+
+std::optional<PartWalker::Ending> PartWalker::endingAt(const LineReader::Line &line) const
+{
+    if (!line.isStart || !line.octets.startsWith("--"))
+        return std::nullopt;
+    const QByteArray text = line.octets.trimmed();
+    for (qsizetype level = qsizetype(m_boundaries.size()) - 1; level >= 0; --level) {
+        const QByteArray &boundary = m_boundaries[size_t(level)];
+        if (!text.startsWith("--" + boundary))
+            continue;
+        const QByteArray rest = text.mid(boundary.size() + 2);
+        // RFC 2046 5.1.1: the line end before a boundary belongs to it.
+        if (rest.isEmpty() || rest == "--")
+            return Ending{level, rest == "--", std::max<qint64>(0, line.offset - m_previousLineEnd)};
+    }
+    return std::nullopt;
+}
+
+std::vector<RawHeader> PartWalker::readHeaders(std::optional<Ending> &ending)
+{
+    QByteArray block;
+    LineReader::Line line;
+    m_previousLineEnd = 0;
+    while (m_reader.next(line)) {
+        m_end = line.offset + line.octets.size();
+        ending = endingAt(line);
+        if (ending || line.text().isEmpty())
+            return headersOf(block);
+        if (block.size() < headerLimit)
+            block += line.octets;
+    }
+    ending = Ending{-1, true, m_end};
+    return headersOf(block);
+}
+
+PartWalker::Ending PartWalker::walkEntity(int depth, const QByteArray &defaultType)
+{
+    std::optional<Ending> ending;
+    const std::vector<RawHeader> headers = readHeaders(ending);
+    if (std::exchange(m_isTop, false))
+        m_headers = headers;
+    WalkedPart leaf = leafFrom(headers, defaultType);
+    const auto type = ParametrizedValue::parse(headerValue(headers, "content-type"));
+    const QByteArray boundary = type.parameter("boundary").toUtf8();
+    if (!ending && type.value.startsWith("multipart/") && !boundary.isEmpty() && depth < depthLimit) {
+        const bool isDigest = type.value == "multipart/digest";
+        return walkMultipart(depth, boundary,
+                             isDigest ? QByteArrayLiteral("message/rfc822") : QByteArrayLiteral("text/plain"));
+    }
+    leaf.part.offset = ending ? ending->offset : m_end;
+    const Ending end = ending ? *ending : skipBody();
+    leaf.part.encodedSize = std::max<qint64>(0, end.offset - leaf.part.offset);
+    if (m_parts.size() < partLimit)
+        m_parts.push_back(leaf);
+    return end;
+}
+
+PartWalker::Ending PartWalker::walkMultipart(int depth, const QByteArray &boundary, const QByteArray &childType)
+{
+    const auto level = qsizetype(m_boundaries.size());
+    m_boundaries.push_back(boundary);
+    Ending end = skipBody(); // the preamble
+    while (end.level == level && !end.isLast)
+        end = walkEntity(depth + 1, childType);
+    m_boundaries.pop_back();
+    if (end.level == level)
+        end = skipBody(); // the epilogue
+    return end;
+}
+
+PartWalker::Ending PartWalker::skipBody()
+{
+    LineReader::Line line;
+    m_previousLineEnd = 0;
+    while (m_reader.next(line)) {
+        if (const auto ending = endingAt(line)) {
+            m_end = line.offset + line.octets.size();
+            return *ending;
+        }
+        m_end = line.offset + line.octets.size();
+        m_previousLineEnd = lineEndOf(line.octets);
+    }
+    return {-1, true, m_end};
+}
+
+} // namespace sendoff

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads a message as a program that isn't ours does, and says in JSON what it found."""
+import email
+import email.policy
+import hashlib
+import json
+import sys
+
+message = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
+text = message.get_body(("plain",))
+html = message.get_body(("html",))
+json.dump(
+    {
+        "subject": message["subject"],
+        "from": str(message["from"]),
+        "to": str(message["to"] or ""),
+        "cc": str(message["cc"] or ""),
+        "bcc": message["bcc"],
+        "messageId": message["message-id"],
+        "date": message["date"].datetime.isoformat() if message["date"] else None,
+        "text": text.get_content().replace("\r\n", "\n") if text else None,
+        "html": html.get_content() if html else None,
+        "files": [
+            {"name": part.get_filename(), "type": part.get_content_type(),
+             "sha256": hashlib.sha256(part.get_payload(decode=True)).hexdigest()}
+            for part in message.iter_attachments()
+        ],
+        "defects": [str(defect) for part in message.walk() for defect in part.defects],
+    },
+    sys.stdout,
+)

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/Ready.h"
+#include "compose/draftFromMessage.h"
+#include "compose/prepare.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sendoff;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime({2026, 11, 24}, {10, 0}, Qt::UTC); }
+};
+
+using Kind = ComposeIssue::Kind;
+using Field = ComposeIssue::Field;
+
+} // namespace
+
+class TestCompose : public QObject {
+    Q_OBJECT
+
+    FixedClock m_clock;
+    SystemRandomness m_randomness;
+    QTemporaryDir m_folder;
+
+    static AddrSpec address(const QString &text) { return *AddrSpec::parse(text); }
+    static Identity identity() { return {.from = *Mailbox::parse(u"Jörg Müller <jane@example.org>"_qs)}; }
+    static Draft draft()
+    {
+        Draft draft;
+        draft.to = u"Ana <ana@example.org>"_qs;
+        draft.subject = u"Hello"_qs;
+        draft.text = u"Hello.\n"_qs;
+        return draft;
+    }
+    static QByteArray octetsOf(const PreparedMessage &message)
+    {
+        const auto device = message.mail.content->open();
+        const QByteArray octets = device->readAll();
+        return octets;
+    }
+    QString write(const QString &name, const QByteArray &octets)
+    {
+        QFile file(m_folder.filePath(name));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(octets);
+        return file.fileName();
+    }
+    static Attachment attached(const QString &path)
+    {
+        const QFileInfo file(path);
+        return {.path = path, .name = file.fileName(), .size = file.size(), .modified = file.lastModified()};
+    }
+    static QJsonObject readByPython(const QByteArray &octets)
+    {
+        QProcess python;
+        python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        python.start(QStringLiteral("python3"), {QStringLiteral(TEST_FOLDER "/parse_message.py")});
+        python.write(octets);
+        python.closeWriteChannel();
+        python.waitForFinished(60000);
+        return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    }
+    std::vector<ComposeIssue> issuesOf(const Draft &draft)
+    {
+        const auto prepared = prepare(draft, identity(), m_clock, m_randomness);
+        return prepared ? std::vector<ComposeIssue>() : prepared.error();
+    }
+
+private slots:
+    void anotherReaderFindsWhatWasWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"Hello.\n"_qs;
+        QTest::newRow("umlauts") << u"Grüße aus Köln\n"_qs;
+        QTest::newRow("japanese") << u"こんにちは。\n"_qs;
+        QTest::newRow("emoji") << u"🎉 👩‍👩‍👧 party\n"_qs;
+        QTest::newRow("arabic") << u"مرحبا بالعالم\n"_qs;
+        QTest::newRow("dots and From") << u".\n..\nFrom me\n>From\n"_qs;
+        QTest::newRow("long line") << u"word "_qs.repeated(1000) + u"\n"_qs;
+        QTest::newRow("unbroken line") << QString(5000, u'x') + u"\n"_qs;
+        QTest::newRow("trailing blanks") << u"a  \nb\t\n-- \nJane\n"_qs;
+        QTest::newRow("empty") << u"\n"_qs;
+    }
+    void anotherReaderFindsWhatWasWritten()
+    {
+        QFETCH(QString, text);
+        const QByteArray file = QByteArray("\0\r\n.\xff", 5).repeated(5000);
+        Draft written = draft();
+        written.to = u"\"Prieto, Ána\" <ana@example.org>, ben@example.org"_qs;
+        written.cc = u"Cleo <cleo@bücher.example>"_qs;
+        written.bcc = u"secret@example.org"_qs;
+        written.subject = u"Übersicht für das Fest 🎉 und alles, was noch dazu gehört, in einem langen Betreff"_qs;
+        written.text = text;
+        written.html = u"<p>"_qs + text.toHtmlEscaped() + u"</p>"_qs;
+        written.attachments = {attached(write(u"Grüße & Küsse.bin"_qs, file))};
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        QVERIFY(prepared.hasValue());
+        const QByteArray octets = octetsOf(*prepared);
+        QCOMPARE(prepared->mail.content->size(), qint64(octets.size()));
+        const QJsonObject read = readByPython(octets);
+        QCOMPARE(read[u"subject"].toString(), written.subject);
+        QCOMPARE(read[u"from"].toString(), u"Jörg Müller <jane@example.org>"_qs);
+        QCOMPARE(read[u"to"].toString(), u"\"Prieto, Ána\" <ana@example.org>, ben@example.org"_qs);
+        QVERIFY(read[u"cc"].toString().contains(u"xn--bcher-kva.example"_qs));
+        QVERIFY(read[u"bcc"].isNull());
+        QCOMPARE(read[u"text"].toString(), text);
+        QVERIFY(read[u"html"].toString().contains(u"<p>"_qs));
+        QCOMPARE(read[u"defects"].toArray(), QJsonArray());
+        const QJsonObject sent = read[u"files"].toArray().at(0).toObject();
+        QCOMPARE(sent[u"name"].toString(), u"Grüße & Küsse.bin"_qs);
+        QCOMPARE(sent[u"sha256"].toString().toLatin1(), QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
+        for (const QByteArray &line : octets.split('\n'))
+            QVERIFY(line.size() <= 998 && (line.isEmpty() || line.endsWith('\r') || &line == &octets.split('\n').last()));
+        QVERIFY(std::all_of(octets.begin(), octets.end(), [](char c) { return c > 0; }));
+        QVERIFY(!octets.contains("secret@example.org"));
+    }
+
+    void theEnvelopeNamesEverybodyOnce()
+    {
+        Draft written = draft();
+        written.to = u"a@example.org, b@example.org"_qs;
+        written.cc = u"A <a@EXAMPLE.org>"_qs;
+        written.bcc = u"c@example.org"_qs;
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        const auto &envelope = prepared->mail.envelope;
+        QCOMPARE(envelope.recipients.size(), size_t(3));
+        QVERIFY(envelope.reversePath == address(u"jane@example.org"_qs));
+        QVERIFY(!prepared->mail.has8BitContent && !prepared->mail.hasUtf8Headers);
+    }
+
+    void aMessageForTheBlindHasAnEmptyGroup()
+    {
+        Draft written = draft();
+        written.to.clear();
+        written.bcc = u"c@example.org"_qs;
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        QVERIFY(octetsOf(*prepared).contains("\r\nTo: undisclosed-recipients:;\r\n"));
+    }
+
+    void theMessageIdIsNewAndNamesNoMachine()
+    {
+        const auto one = prepare(draft(), identity(), m_clock, m_randomness);
+        const auto two = prepare(draft(), identity(), m_clock, m_randomness);
+        QVERIFY(one->messageId != two->messageId);
+        QVERIFY(one->messageId.endsWith("@example.org>"));
+        QVERIFY(octetsOf(*one).contains("Message-ID: " + one->messageId + "\r\n"));
+    }
+
+    void headersInUtf8AreForInternationalAddressesOnly()
+    {
+        Draft written = draft();
+        written.to = u"jörg@example.org"_qs;
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        QVERIFY(prepared->mail.hasUtf8Headers);
+        QVERIFY(octetsOf(*prepared).contains("To: j\xc3\xb6rg@example.org\r\n"));
+        written.to.clear();
+        written.bcc = u"jörg@example.org"_qs;
+        QVERIFY(!prepare(written, identity(), m_clock, m_randomness)->mail.hasUtf8Headers);
+    }
+
+    void everythingInTheWayIsNamedAtItsField()
+    {
+        Draft written = draft();
+        written.to = u"ana, ben@example.org"_qs;
+        written.cc = u"x@@y"_qs;
+        written.from = u"nobody"_qs;
+        written.extraHeaders = {{u"X-A"_qs, u"a\r\nBcc: x@y"_qs}, {u"Bad Name"_qs, u"x"_qs}, {u"From"_qs, u"x@y"_qs}};
+        const auto issues = issuesOf(written);
+        QCOMPARE(issues.size(), size_t(6));
+        QVERIFY(issues.at(0).field == Field::From);
+        QVERIFY(issues.at(1).field == Field::To && issues.at(1).text == u"ana"_qs);
+        QVERIFY(issues.at(2).field == Field::Cc);
+        QVERIFY(issues.at(3).kind == Kind::BadHeader && issues.at(4).kind == Kind::BadHeader);
+        QVERIFY(issues.at(5).kind == Kind::ReservedHeader);
+    }
+
+    void aMessageNeedsSomebody()
+    {
+        Draft written = draft();
+        written.to = u" "_qs;
+        const auto issues = issuesOf(written);
+        QCOMPARE(issues.size(), size_t(1));
+        QVERIFY(issues.at(0).kind == Kind::NoRecipient);
+    }
+
+    void attachedFilesAreThoseThatWereAttached()
+    {
+        Draft written = draft();
+        const QString path = write(u"file.txt"_qs, "one");
+        written.attachments = {attached(path), attached(path)};
+        written.attachments[1].path += u".gone"_qs;
+        auto issues = issuesOf(written);
+        QCOMPARE(issues.size(), size_t(1));
+        QVERIFY(issues.at(0).kind == Kind::AttachmentMissing);
+        written.attachments.pop_back();
+        write(u"file.txt"_qs, "another");
+        issues = issuesOf(written);
+        QCOMPARE(issues.size(), size_t(1));
+        QVERIFY(issues.at(0).kind == Kind::AttachmentChanged);
+    }
+
+    void ownHeadersAreKept()
+    {
+        Draft written = draft();
+        written.extraHeaders = {{u"List-Id"_qs, u"Größe <l.example.org>"_qs}};
+        const QByteArray octets = octetsOf(*prepare(written, identity(), m_clock, m_randomness));
+        QVERIFY(octets.contains("List-Id: =?utf-8?Q?"));
+    }
+
+    void aReadyMessageKeepsItsOctets_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("crlf") << QByteArray("\r\n");
+        QTest::newRow("lf") << QByteArray("\n");
+    }
+    void aReadyMessageKeepsItsOctets()
+    {
+        QFETCH(QByteArray, end);
+        const auto lines = [&end](const QByteArrayList &all) { return all.join(end) + end; };
+        const QByteArray body = lines({"", "Gr\xc3\xbc\xc3\x9f""e", ".", "  end"});
+        const QByteArray ready = lines({"From: Jane <jane@example.org>", "To: ana@example.org", "Bcc: b@example.org,",
+                                        "  c@example.org", "Subject: =?utf-8?q?=C3=A4?=", "Date: x", "Message-ID: <1@x>"});
+        const auto prepared = prepareReady(write(u"ready.eml"_qs, ready + body), {}, m_clock, m_randomness);
+        QVERIFY(prepared.hasValue());
+        const QByteArray expected = lines({"From: Jane <jane@example.org>", "To: ana@example.org",
+                                           "Subject: =?utf-8?q?=C3=A4?=", "Date: x", "Message-ID: <1@x>"}) + body;
+        QCOMPARE(octetsOf(*prepared), expected);
+        QCOMPARE(prepared->mail.content->size(), qint64(expected.size()));
+        QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(3));
+        QCOMPARE(prepared->subject, u"ä"_qs);
+        QCOMPARE(prepared->messageId, QByteArray("<1@x>"));
+        QVERIFY(prepared->mail.has8BitContent);
+    }
+
+    void aReadyMessageGetsWhatIsMissing()
+    {
+        const auto prepared = prepareReady(write(u"bare.eml"_qs, "From: jane@example.org\nTo: a@example.org\n\nHi\n"),
+                                           {address(u"other@example.org"_qs)}, m_clock, m_randomness);
+        const QByteArray octets = octetsOf(*prepared);
+        QVERIFY(octets.contains("\nMessage-ID: <"));
+        QVERIFY(octets.contains("\nDate: Tue, 24 Nov 2026 "));
+        QVERIFY(octets.endsWith("\n\nHi\n"));
+        QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(1));
+        QCOMPARE(prepared->mail.envelope.recipients.at(0).toText(), u"other@example.org"_qs);
+    }
+
+    void aResentMessageGoesToItsNewPeople()
+    {
+        const auto prepared = prepareReady(
+            write(u"resent.eml"_qs, "Resent-From: r@example.org\nResent-To: new@example.org\nResent-Bcc: b@example.org\n"
+                                    "From: jane@example.org\nTo: old@example.org\n\nHi\n"),
+            {}, m_clock, m_randomness);
+        QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(2));
+        QVERIFY(!octetsOf(*prepared).contains("Resent-Bcc"));
+    }
+
+    void whatIsNoMessageIsRefused()
+    {
+        QVERIFY(!prepareReady(m_folder.filePath(u"no such file"_qs), {}, m_clock, m_randomness));
+        QVERIFY(!prepareReady(write(u"a.eml"_qs, "Hello\n"), {}, m_clock, m_randomness));
+        QVERIFY(!prepareReady(write(u"b.eml"_qs, QByteArray("\0\xff\n", 3).repeated(1000)), {}, m_clock, m_randomness));
+        QVERIFY(!prepareReady(write(u"c.eml"_qs, "From: jane@example.org\n\nx"), {}, m_clock, m_randomness));
+    }
+
+    void aSentMessageCanBeEditedAgain()
+    {
+        Draft written = draft();
+        written.text = u"Grüße\n"_qs;
+        written.cc = u"Cleo <c@example.org>"_qs;
+        written.attachments = {attached(write(u"a.bin"_qs, "octets"))};
+        const QByteArray octets = octetsOf(*prepare(written, identity(), m_clock, m_randomness));
+        QBuffer source;
+        source.setData(octets);
+        source.open(QIODevice::ReadOnly);
+        const Draft again = draftFromMessage(MessageReader::read(source), source);
+        QCOMPARE(again.to, written.to);
+        QCOMPARE(again.cc, written.cc);
+        QCOMPARE(again.subject, written.subject);
+        QCOMPARE(again.text, written.text);
+        QCOMPARE(again.attachments.size(), size_t(1));
+        QCOMPARE(again.attachments.at(0).data, QByteArray("octets"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompose)
+#include "test_compose.moc"

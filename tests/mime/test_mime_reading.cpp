@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mime/Entity.h"
+#include "mime/MessageReader.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace sendoff;
+
+class TestMimeReading : public QObject {
+    Q_OBJECT
+
+    static ParsedMessage parse(const QByteArray &octets)
+    {
+        QBuffer buffer;
+        buffer.setData(octets);
+        buffer.open(QIODevice::ReadOnly);
+        return MessageReader::read(buffer);
+    }
+    static QByteArray decoded(const QByteArray &octets, const MessagePart &part)
+    {
+        QBuffer source;
+        source.setData(octets);
+        source.open(QIODevice::ReadOnly);
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        MessageReader::decodePart(source, part, sink);
+        return sink.data();
+    }
+
+private slots:
+    void aMessageIsTakenApart()
+    {
+        const QByteArray message = "From: =?utf-8?Q?J=C3=B6rg?= <j@example.org>\r\n"
+                                   "To: \"Roe, Jane\" <jane@example.org>,\r\n ben@example.org\r\n"
+                                   "Subject: =?iso-8859-1?q?Gr=FC=DFe?= =?utf-8?B?8J+OiQ==?=\r\n"
+                                   "Message-ID: <1@example.org>\r\n"
+                                   "Date: Tue, 24 Nov 2026 10:00:00 +0100\r\n\r\nHello\r\n";
+        const ParsedMessage parsed = parse(message);
+        QCOMPARE(parsed.from.at(0).displayName, u"Jörg"_qs);
+        QCOMPARE(parsed.to.size(), size_t(2));
+        QCOMPARE(parsed.to.at(0).displayName, u"Roe, Jane"_qs);
+        QCOMPARE(parsed.subject, u"Grüße🎉"_qs);
+        QCOMPARE(parsed.messageId, QByteArray("<1@example.org>"));
+        QCOMPARE(parsed.date.toUTC(), QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC));
+        QCOMPARE(parsed.text, u"Hello\n"_qs);
+    }
+
+    void whatWeWriteWeRead()
+    {
+        const QByteArray data = QByteArray("\0\1\xff\r\n.", 6).repeated(1000);
+        const Entity body = Entity::multipart("alternative", "inner", {Entity::text("plain", u"Grüße\n"_qs),
+                                                                       Entity::text("html", u"<p>Grüße</p>"_qs)});
+        const Entity whole =
+            Entity::multipart("mixed", "outer", {body, Entity::data(data, "application/x-y", u"Köln.bin"_qs)});
+        const auto device = whole.source().open();
+        const QByteArray octets = device->readAll();
+        const ParsedMessage parsed = parse(octets);
+        QCOMPARE(parsed.text, u"Grüße\n"_qs);
+        QCOMPARE(parsed.html, u"<p>Grüße</p>\n"_qs);
+        QCOMPARE(parsed.parts.size(), size_t(3));
+        QCOMPARE(parsed.attachments().size(), size_t(1));
+        QCOMPARE(parsed.attachments().at(0).fileName, u"Köln.bin"_qs);
+        QCOMPARE(decoded(octets, parsed.attachments().at(0)), data);
+    }
+
+    void flowedTextIsJoined()
+    {
+        const ParsedMessage parsed = parse("Content-Type: text/plain; format=flowed\n\n"
+                                           "one \ntwo\n> quoted \n> more\n From here\n-- \nJane\n");
+        QCOMPARE(parsed.text, u"one two\n> quoted more\nFrom here\n-- \nJane\n"_qs);
+    }
+
+    void charsetsAreGuessedWhereNobodySaysThem_data()
+    {
+        QTest::addColumn<QByteArray>("charset");
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("utf-8") << QByteArray("utf-8") << QByteArray("\xc3\xa4");
+        QTest::newRow("none, utf-8") << QByteArray() << QByteArray("\xc3\xa4");
+        QTest::newRow("none, 1252") << QByteArray() << QByteArray("\xe4");
+        QTest::newRow("latin1") << QByteArray("iso-8859-1") << QByteArray("\xe4");
+        QTest::newRow("unknown") << QByteArray("x-nothing") << QByteArray("\xe4");
+        QTest::newRow("wrong") << QByteArray("utf-8") << QByteArray("\xe4");
+    }
+    void charsetsAreGuessedWhereNobodySaysThem()
+    {
+        QFETCH(QByteArray, charset);
+        QFETCH(QByteArray, octets);
+        const QByteArray type = charset.isEmpty() ? QByteArray() : "Content-Type: text/plain; charset=" + charset + "\n";
+        QCOMPARE(parse(type + "X: y\n\n" + octets).text, u"ä"_qs);
+    }
+
+    void fileNamesLoseTheirFolders_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("unix") << QByteArray("\"../../etc/passwd\"") << u"passwd"_qs;
+        QTest::newRow("windows") << QByteArray("\"C:\\\\x\\\\y.txt\"") << u"y.txt"_qs;
+        QTest::newRow("hidden") << QByteArray("\".bashrc\"") << u"bashrc"_qs;
+        QTest::newRow("control") << QByteArray("\"a\tb\"") << u"a b"_qs;
+    }
+    void fileNamesLoseTheirFolders()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QString, shown);
+        QCOMPARE(parse("Content-Disposition: attachment; filename=" + name + "\n\nx").parts.at(0).fileName, shown);
+    }
+
+    void brokenMessagesAreReadAsFarAsTheyGo_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no headers") << QByteArray("\n\nbody");
+        QTest::newRow("headers only") << QByteArray("Subject: x");
+        QTest::newRow("no boundary") << QByteArray("Content-Type: multipart/mixed\n\n--x\n\na\n--x--\n");
+        QTest::newRow("truncated") << QByteArray("Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: te");
+        QTest::newRow("never closed") << QByteArray("Content-Type: multipart/mixed; boundary=x\n\n--x\n\nbody");
+        QTest::newRow("boundary in headers") << QByteArray("Content-Type: multipart/mixed; boundary=x\n\n--x\nA: b\n--x\n\nc\n--x--");
+        QTest::newRow("bad base64") << QByteArray("Content-Transfer-Encoding: base64\n\n!!!=a=b=c");
+        QTest::newRow("bad words") << QByteArray("Subject: =?x?Q?=?= =?utf-8?B?%%?= =?\n\n");
+        QTest::newRow("quotes") << QByteArray("Content-Type: text/plain; name=\"\\\n\n");
+        QTest::newRow("nul") << QByteArray("A\0: b\n\n\0\0", 10);
+        QByteArray deep;
+        for (int i = 0; i < 500; ++i)
+            deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" + QByteArray::number(i) + "\n";
+        QTest::newRow("deep") << deep;
+        QTest::newRow("endless line") << "Subject: x\n\n" + QByteArray(3000000, 'x');
+        QTest::newRow("many parts") << "Content-Type: multipart/mixed; boundary=x\n\n" + QByteArray("--x\n\n").repeated(50000);
+    }
+    void brokenMessagesAreReadAsFarAsTheyGo()
+    {
+        QFETCH(QByteArray, octets);
+        const ParsedMessage parsed = parse(octets);
+        QVERIFY(parsed.parts.size() <= 10000);
+        QVERIFY(parsed.text.size() <= 1024 * 1024);
+        for (const MessagePart &part : parsed.parts) {
+            QVERIFY(part.offset >= 0 && part.encodedSize >= 0);
+            QVERIFY(part.offset + part.encodedSize <= octets.size());
+        }
+    }
+
+    void theLineEndBeforeABoundaryIsNotThePartS()
+    {
+        const QByteArray octets = "Content-Type: multipart/mixed; boundary=x\r\n\r\npreamble\r\n"
+                                  "--x\r\nContent-Type: application/a\r\n\r\nabc\r\n--x\r\n\r\n\r\n--x--\r\nepilogue";
+        const ParsedMessage parsed = parse(octets);
+        QCOMPARE(parsed.parts.size(), size_t(2));
+        QCOMPARE(decoded(octets, parsed.parts.at(0)), QByteArray("abc"));
+        QCOMPARE(decoded(octets, parsed.parts.at(1)), QByteArray());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMimeReading)
+#include "test_mime_reading.moc"

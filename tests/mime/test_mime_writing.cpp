@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mime/EncodedWord.h"
+#include "mime/Entity.h"
+#include "mime/HeaderBlock.h"
+#include "mime/TransferEncoding.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sendoff;
+
+class TestMimeWriting : public QObject {
+    Q_OBJECT
+
+    static QByteArray readAll(const Source &source)
+    {
+        const auto device = source.open();
+        QByteArray all;
+        for (QByteArray block = device->read(1000); !block.isEmpty(); block = device->read(1000))
+            all += block;
+        return all;
+    }
+    static QByteArray octets(int count)
+    {
+        QRandomGenerator random(7);
+        QByteArray result;
+        for (int i = 0; i < count; ++i)
+            result += char(random.bounded(256));
+        return result;
+    }
+    static bool linesFit(const QByteArray &block)
+    {
+        for (const QByteArray &line : block.split('\n')) {
+            if (line.size() > 79)
+                return false;
+        }
+        return true;
+    }
+
+private slots:
+    void encodedWordsAreShortAndKeepCharactersWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("german") << u"Übergrößenträger für das große Fest am Sonntag, dem dreizehnten"_qs;
+        QTest::newRow("japanese") << u"日本語の件名はとても長くなることがありますので折り返します"_qs;
+        QTest::newRow("emoji") << u"🎉🎊👩‍👩‍👧‍👦🎈🎁🎂🍰🥳🎉🎊🎈🎁🎂🍰🥳🎉🎊🎈🎁🎂🍰🥳"_qs;
+        QTest::newRow("looks encoded") << u"=?utf-8?Q?no?="_qs;
+        QTest::newRow("blanks") << u"ä  b   ö "_qs;
+    }
+    void encodedWordsAreShortAndKeepCharactersWhole()
+    {
+        QFETCH(QString, text);
+        const QByteArrayList words = encodedWords(text);
+        for (const QByteArray &word : words) {
+            QVERIFY(word.size() <= 75);
+            QVERIFY(!decodeWords(word).contains(QChar::ReplacementCharacter));
+        }
+        QCOMPARE(decodeWords(words.join("\r\n ")), text);
+    }
+
+    void headersAreFoldedAndReadBack()
+    {
+        HeaderWriter writer;
+        const QString subject = u"Ein Gruß, der so lang ist, dass er auf keine Zeile passt, und noch ein Wort mehr 🎉"_qs;
+        writer.addText("Subject", subject);
+        writer.addText("X-Plain", u"word "_qs.repeated(60).trimmed());
+        QVERIFY(linesFit(writer.octets()));
+        const auto headers = headersOf(writer.octets());
+        QCOMPARE(headers.size(), size_t(2));
+        QCOMPARE(decodeWords(headerValue(headers, "subject")), subject);
+        QCOMPARE(headerValue(headers, "X-PLAIN"), QByteArray("word ").repeated(60).trimmed());
+    }
+
+    void nobodyCanAddAHeader_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("crlf") << u"a\r\nBcc: x@y.org"_qs;
+        QTest::newRow("lf") << u"a\nBcc: x@y.org"_qs;
+        QTest::newRow("cr") << u"a\rBcc: x@y.org"_qs;
+        QTest::newRow("nul") << u"a"_qs + QChar(0) + u"b"_qs;
+        QTest::newRow("line separator") << u"a\u2028Bcc: x@y.org"_qs;
+        QTest::newRow("umlaut and crlf") << u"ä\r\nBcc: x@y.org"_qs;
+    }
+    void nobodyCanAddAHeader()
+    {
+        QFETCH(QString, text);
+        HeaderWriter writer;
+        writer.addText("Subject", text);
+        writer.addMailboxes("To", {{text, *AddrSpec::parse(u"a@example.org"_qs)}});
+        writer.addParametrized("Content-Type", "text/plain", {{"name", text}});
+        writer.addStructured("X-A", text.toUtf8());
+        QCOMPARE(headersOf(writer.octets()).size(), size_t(4));
+        QVERIFY(headerValue(headersOf(writer.octets()), "bcc").isEmpty());
+        QVERIFY(!writer.octets().contains('\0'));
+        QByteArray ends = writer.octets();
+        ends.replace("\r\n", "");
+        QVERIFY(!ends.contains('\r') && !ends.contains('\n'));
+    }
+
+    void fileNamesTravelInEveryScript_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"report.pdf"_qs;
+        QTest::newRow("umlaut") << u"Grüße aus Köln.pdf"_qs;
+        QTest::newRow("quotes") << u"a \"b\" \\ c.txt"_qs;
+        QTest::newRow("long") << u"Ein sehr langer Dateiname, der über viele Zeilen geht – "_qs.repeated(4) + u".txt"_qs;
+        QTest::newRow("emoji") << u"🎉 party 🎉.jpg"_qs;
+        QTest::newRow("percent") << u"100% sure; really.txt"_qs;
+    }
+    void fileNamesTravelInEveryScript()
+    {
+        QFETCH(QString, name);
+        HeaderWriter writer;
+        writer.addParametrized("Content-Disposition", "attachment", {{"filename", name}});
+        QVERIFY(linesFit(writer.octets()));
+        const auto value = ParametrizedValue::parse(headerValue(headersOf(writer.octets()), "content-disposition"));
+        QCOMPARE(value.value, QByteArray("attachment"));
+        QCOMPARE(value.parameter("filename"), name);
+    }
+
+    void base64HasLinesOf76()
+    {
+        for (const int size : {0, 1, 2, 3, 56, 57, 58, 114, 1000}) {
+            const QByteArray data = octets(size);
+            const QByteArray encoded = encodeBase64Lines(data);
+            QCOMPARE(qint64(encoded.size()), base64LinesSize(size));
+            for (const QByteArray &line : encoded.split('\n'))
+                QVERIFY(line.size() <= 77);
+            QByteArray joined = encoded;
+            QCOMPARE(joined.replace("\r\n", ""), data.toBase64());
+        }
+    }
+
+    void quotedPrintableKeepsItsRules()
+    {
+        const QByteArray text = "From me\r\n.\r\ntrailing \r\ntab\t\r\na=b\r\n" + QByteArray("\xc3\xa4").repeated(60)
+            + "\r\n" + QByteArray("x").repeated(2000) + "\r\n";
+        const QByteArray encoded = encodeQuotedPrintable(text);
+        for (const QByteArray &line : encoded.split('\n')) {
+            QVERIFY(line.size() <= 77);
+            QVERIFY(!line.startsWith("From "));
+            QVERIFY(line != ".\r");
+            QVERIFY(!line.endsWith(" \r") && !line.endsWith("\t\r"));
+        }
+        TransferDecoder whole(TransferDecoder::Kind::QuotedPrintable);
+        QCOMPARE(whole.decode(encoded) + whole.finish(), text);
+        TransferDecoder octetwise(TransferDecoder::Kind::QuotedPrintable);
+        QByteArray decoded;
+        for (const char c : encoded)
+            decoded += octetwise.decode(QByteArray(1, c));
+        QCOMPARE(decoded + octetwise.finish(), text);
+    }
+
+    void textTakesTheLightestEncodingThatIsSafe()
+    {
+        QCOMPARE(textEncodingFor("Hello\r\n"), TextEncoding::SevenBit);
+        QCOMPARE(textEncodingFor("Gr\xc3\xbc\xc3\x9f""e to all of you out there\r\n"), TextEncoding::QuotedPrintable);
+        QCOMPARE(textEncodingFor(QByteArray("\xe6\x97\xa5").repeated(20) + "\r\n"), TextEncoding::Base64);
+        QCOMPARE(textEncodingFor(QByteArray("x").repeated(999) + "\r\n"), TextEncoding::QuotedPrintable);
+        QCOMPARE(textEncodingFor("From here on\r\n"), TextEncoding::QuotedPrintable);
+        QCOMPARE(textEncodingFor("a\r\n.\r\nb\r\n"), TextEncoding::QuotedPrintable);
+        QCOMPARE(textEncodingFor("blank \r\n"), TextEncoding::QuotedPrintable);
+    }
+
+    void aFileIsReadOnlyWhenTheMessageIs()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"data.bin"_qs);
+        const QByteArray data = octets(1000003);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(data);
+        file.close();
+        const Entity entity = Entity::multipart("mixed", "b", {Entity::text("plain", u"Hi"_qs),
+                                                               Entity::file(path, data.size(), "a/b", u"data.bin"_qs)});
+        const Source source = entity.source();
+        const QByteArray all = readAll(source);
+        QCOMPARE(source.size(), qint64(all.size()));
+        const QByteArray expected = encodeBase64Lines(data);
+        QVERIFY(all.contains(expected));
+        QVERIFY(file.resize(10));
+        const auto device = source.open();
+        QByteArray block(int(source.size()), Qt::Uninitialized);
+        QCOMPARE(device->read(block.data(), block.size()), qint64(-1));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMimeWriting)
+#include "test_mime_writing.moc"
