@@ -3,7 +3,7 @@
 
 #include "base/Id.h"
 #include "delivery/DeliveryReport.h"
-#include "address/Mailbox.h"
+#include "delivery/MailObject.h"
 
 #include <QDateTime>
 

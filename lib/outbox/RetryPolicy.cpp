@@ -72,6 +72,7 @@ Treatment treatmentOf(const Failure &failure)
         return Treatment::AsReported;
     case FailureKind::TooBig:
     case FailureKind::SmtpUtf8NotOffered:
+    case FailureKind::EightBitNotOffered:
     case FailureKind::RequireTlsNotOffered:
     case FailureKind::ContentMissing:
     case FailureKind::ContentChanged:

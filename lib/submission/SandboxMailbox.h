@@ -24,11 +24,15 @@ struct SandboxMessage {
 class SandboxMailbox {
 public:
     explicit SandboxMailbox(QString folder);
+    /// Makes the folders, for their owner only. False if that can't be done.
+    bool prepare() const;
     std::vector<SandboxMessage> messages() const; ///< newest first
     std::optional<SandboxMessage> message(const QString &id) const;
-    bool clear();
+    bool clear() const;
 
 private:
+    std::optional<SandboxMessage> describe(const QString &id) const;
+
     QString m_folder;
 };
 

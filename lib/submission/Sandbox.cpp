@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission/Sandbox.h"
+
+#include "submission/MaildirSink.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace sendoff {
+
+namespace {
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList result;
+    for (const QJsonValue each : value.toArray())
+        result += each.toString();
+    return result;
+}
+
+bool names(const QStringList &addresses, const QByteArray &recipient)
+{
+    return addresses.contains(QString::fromUtf8(recipient), Qt::CaseInsensitive);
+}
+
+/// Both in one PEM file, for its owner only.
+bool saveIdentity(const QString &path, const CertificateAndKey &identity)
+{
+    QSaveFile file(path);
+    const QByteArray pem = identity.certificate + identity.key;
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(pem) == pem.size() && file.commit();
+}
+
+CertificateAndKey identityIn(const QByteArray &pem)
+{
+    const qsizetype key = pem.indexOf("-----END CERTIFICATE-----");
+    const qsizetype cut = key < 0 ? -1 : pem.indexOf('\n', key) + 1;
+    return cut <= 0 ? CertificateAndKey() : CertificateAndKey{pem.left(cut), pem.mid(cut)};
+}
+
+} // namespace
+
+Sandbox::Sandbox(const QString &folder, Randomness &randomness, QObject *parent)
+    : QObject(parent), m_folder(folder), m_randomness(randomness), m_password(randomness.bytes(16).toHex())
+{
+}
+
+bool Sandbox::start()
+{
+    if (!SandboxMailbox(m_folder).prepare() || !loadIdentity())
+        return false;
+    m_server = std::make_unique<SubmissionServer>(
+        [this] { return manner(); },
+        [this] { return std::make_unique<MaildirSink>(m_folder, m_randomness); }, m_randomness);
+    connect(m_server.get(), &SubmissionServer::messageStored, this, &Sandbox::messageArrived);
+    return m_server->listen().hasValue();
+}
+
+quint16 Sandbox::port() const
+{
+    return m_server ? m_server->port() : quint16(0);
+}
+
+QByteArray Sandbox::certificatePin() const
+{
+    return certificateFingerprint(m_identity.certificate);
+}
+
+bool Sandbox::loadIdentity()
+{
+    const QString path = m_folder + QStringLiteral("/certificate.pem");
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_identity = identityIn(file.readAll());
+    if (!m_identity.key.isEmpty() && !certificatePin().isEmpty())
+        return true;
+    auto made = makeCertificate();
+    if (!made)
+        return false;
+    m_identity = *made;
+    return saveIdentity(path, m_identity);
+}
+
+ServerManner Sandbox::manner() const
+{
+    const SandboxTrouble trouble = this->trouble();
+    ServerManner manner;
+    manner.identity = m_identity;
+    manner.delayMilliseconds = trouble.delayMilliseconds;
+    manner.dropAtFinalDot = trouble.dropAtFinalDot;
+    if (trouble.wrongCertificate) {
+        if (const auto other = makeCertificate({.dnsNames = {QStringLiteral("wrong.example")}, .addresses = {}}))
+            manner.identity = *other;
+    }
+    SessionRules &rules = manner.rules;
+    rules.hostName = "sandbox.localhost";
+    if (trouble.announcedSize > 0)
+        rules.sizeLimit = trouble.announcedSize;
+    rules.passwordOf = [this](const QByteArray &user) {
+        return user == this->user().toUtf8() ? std::optional(m_password) : std::nullopt;
+    };
+    rules.refusal = [trouble](const QByteArray &recipient) -> std::optional<QByteArray> {
+        if (names(trouble.refused, recipient))
+            return "550 5.1.1 <" + recipient + ">: no such mailbox here";
+        if (names(trouble.deferred, recipient))
+            return "451 4.7.1 <" + recipient + ">: not now, please try again later";
+        return std::nullopt;
+    };
+    return manner;
+}
+
+QString Sandbox::troubleFile() const
+{
+    return m_folder + QStringLiteral("/sandbox-trouble.json");
+}
+
+SandboxTrouble Sandbox::trouble() const
+{
+    QFile file(troubleFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return {.refused = stringsOf(object[QStringLiteral("refused")]),
+            .deferred = stringsOf(object[QStringLiteral("deferred")]),
+            .delayMilliseconds = std::clamp(object[QStringLiteral("delayMilliseconds")].toInt(), 0, 3600000),
+            .announcedSize = qint64(object[QStringLiteral("announcedSize")].toDouble()),
+            .dropAtFinalDot = object[QStringLiteral("dropAtFinalDot")].toBool(),
+            .wrongCertificate = object[QStringLiteral("wrongCertificate")].toBool()};
+}
+
+bool Sandbox::setTrouble(const SandboxTrouble &trouble)
+{
+    const QJsonObject object{
+        {QStringLiteral("refused"), QJsonArray::fromStringList(trouble.refused)},
+        {QStringLiteral("deferred"), QJsonArray::fromStringList(trouble.deferred)},
+        {QStringLiteral("delayMilliseconds"), trouble.delayMilliseconds},
+        {QStringLiteral("announcedSize"), double(trouble.announcedSize)},
+        {QStringLiteral("dropAtFinalDot"), trouble.dropAtFinalDot},
+        {QStringLiteral("wrongCertificate"), trouble.wrongCertificate},
+    };
+    QSaveFile file(troubleFile());
+    const QByteArray text = QJsonDocument(object).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+}
+
+} // namespace sendoff

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submission/SubmissionServer.h"
+
+#include "submission/ServerDriver.h"
+
+namespace sendoff {
+
+namespace {
+
+constexpr int connectionLimit = 50;
+
+} // namespace
+
+SubmissionServer::SubmissionServer(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent)
+    : QObject(parent), m_mannerOf(std::move(mannerOf)), m_makeSink(std::move(makeSink)), m_randomness(randomness)
+{
+    connect(&m_listener, &Listener::accepted, this, &SubmissionServer::accept);
+}
+
+void SubmissionServer::accept(ServerConnection *connection)
+{
+    if (m_connections >= connectionLimit || !connection->isValid()) {
+        connection->abort();
+        connection->deleteLater();
+        return;
+    }
+    ++m_connections;
+    auto *driver = new ServerDriver(connection, m_mannerOf(), m_makeSink(), m_randomness, this);
+    connect(driver, &ServerDriver::messageStored, this, &SubmissionServer::messageStored);
+    connect(driver, &ServerDriver::finished, this, [this, driver] {
+        --m_connections;
+        driver->deleteLater();
+    });
+    driver->start();
+}
+
+} // namespace sendoff

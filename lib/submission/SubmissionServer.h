@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Randomness.h"
+#include "net/Certificate.h"
+#include "net/Listener.h"
+#include "submission/MessageSink.h"
+#include "submission/ServerSession.h"
+
+namespace sendoff {
+
+/// How the server treats one connection; asked anew for each.
+struct ServerManner {
+    SessionRules rules = {};
+    CertificateAndKey identity = {};
+    int delayMilliseconds = 0;   ///< before each reply
+    bool dropAtFinalDot = false; ///< take nothing and say nothing
+};
+
+/// Takes mail from programs on this machine: RFC 6409 over implicit TLS (RFC 8314), or STARTTLS if
+/// the rules say so. One ServerSession for each connection, at most 50 at a time.
+class SubmissionServer final : public QObject {
+    Q_OBJECT
+public:
+    using MannerOf = std::function<ServerManner()>;
+    using MakeSink = std::function<std::unique_ptr<MessageSink>()>;
+
+    SubmissionServer(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent = nullptr);
+
+    /// On 127.0.0.1; port 0 takes a free one. The error is technical English.
+    Result<Done, QByteArray> listen(quint16 port = 0) { return m_listener.listen(port); }
+    quint16 port() const { return m_listener.port(); }
+
+signals:
+    void messageStored();
+
+private:
+    void accept(ServerConnection *connection);
+
+    const MannerOf m_mannerOf;
+    const MakeSink m_makeSink;
+    Randomness &m_randomness;
+    Listener m_listener;
+    int m_connections = 0;
+};
+
+} // namespace sendoff
