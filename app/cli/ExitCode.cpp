@@ -32,6 +32,7 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::ReplyPermanent:
     case FailureKind::TooBig:
     case FailureKind::SmtpUtf8NotOffered:
+    case FailureKind::EightBitNotOffered:
         return ExitRejected;
     case FailureKind::ContentMissing:
     case FailureKind::ContentChanged:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "address/AddressList.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonView.h"
 #include "app/cli/Waiting.h"

@@ -11,13 +11,10 @@ namespace sendoff::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Waiting", text);
-}
-
 /// Watches the store, as another program may be the one that sends. Deletes itself when done.
 class Waiting : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(Waiting)
+
 public:
     Waiting(const CommandContext &context, std::vector<ItemId> ids)
         : QObject(qApp), m_context(context), m_ids(std::move(ids))

@@ -25,6 +25,11 @@ std::unique_ptr<Channel> openChannel(const TlsPolicy &policy, const QUrl &proxy)
 
 } // namespace
 
+struct Engine::RunningTransport {
+    Account account;
+    SmtpTransport transport;
+};
+
 Engine::Engine(const Profile &profile) : m_profile(profile) {}
 
 Engine::~Engine()
@@ -155,14 +160,12 @@ Transport *Engine::transportOf(qint64 number)
     const auto account = stored ? runnable(*stored) : std::nullopt;
     if (!account)
         return nullptr;
-    RunningTransport &running = m_transports[number];
+    std::unique_ptr<RunningTransport> &running = m_transports[number];
     // A changed account gets a new transport; the old one has no delivery, as the outbox sends one
     // message at a time for each account.
-    if (!running.transport || running.account != *account) {
-        running.account = *account;
-        running.transport = std::make_unique<SmtpTransport>(sessionMaker(*account), m_clock);
-    }
-    return running.transport.get();
+    if (!running || running->account != *account)
+        running.reset(new RunningTransport{*account, SmtpTransport(sessionMaker(*account), m_clock)});
+    return &running->transport;
 }
 
 ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)

@@ -98,11 +98,8 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<InstanceListener> m_listener;
-    struct RunningTransport {
-        Account account;
-        std::unique_ptr<SmtpTransport> transport;
-    };
-    std::map<qint64, RunningTransport> m_transports;
+    struct RunningTransport;
+    std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
     std::unique_ptr<Outbox> m_outbox;
 };
 

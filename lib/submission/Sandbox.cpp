@@ -53,10 +53,10 @@ bool Sandbox::start()
 {
     if (!SandboxMailbox(m_folder).prepare() || !loadIdentity())
         return false;
-    m_server = std::make_unique<SubmissionServer>(
+    m_server = std::make_unique<SubmissionPort>(
         [this] { return manner(); },
         [this] { return std::make_unique<MaildirSink>(m_folder, m_randomness); }, m_randomness);
-    connect(m_server.get(), &SubmissionServer::messageStored, this, &Sandbox::messageArrived);
+    connect(m_server.get(), &SubmissionPort::messageStored, this, &Sandbox::messageArrived);
     return m_server->listen().hasValue();
 }
 

@@ -3,7 +3,7 @@
 
 #include "submission/SandboxMailbox.h"
 #include "submission/SandboxTrouble.h"
-#include "submission/SubmissionServer.h"
+#include "submission/SubmissionPort.h"
 
 namespace sendoff {
 
@@ -39,7 +39,7 @@ private:
     Randomness &m_randomness;
     const QByteArray m_password;
     CertificateAndKey m_identity;
-    std::unique_ptr<SubmissionServer> m_server;
+    std::unique_ptr<SubmissionPort> m_server;
 };
 
 } // namespace sendoff

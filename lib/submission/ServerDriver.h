@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "submission/SubmissionServer.h"
+#include "submission/SubmissionPort.h"
 
 #include <QTimer>
 
 namespace sendoff {
 
-/// One connection of a SubmissionServer: does what its ServerSession says.
+/// One connection of a SubmissionPort: does what its ServerSession says.
 class ServerDriver final : public QObject {
     Q_OBJECT
 public:

@@ -19,13 +19,13 @@ struct ServerManner {
 
 /// Takes mail from programs on this machine: RFC 6409 over implicit TLS (RFC 8314), or STARTTLS if
 /// the rules say so. One ServerSession for each connection, at most 50 at a time.
-class SubmissionServer final : public QObject {
+class SubmissionPort final : public QObject {
     Q_OBJECT
 public:
     using MannerOf = std::function<ServerManner()>;
     using MakeSink = std::function<std::unique_ptr<MessageSink>()>;
 
-    SubmissionServer(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent = nullptr);
+    SubmissionPort(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent = nullptr);
 
     /// On 127.0.0.1; port 0 takes a free one. The error is technical English.
     Result<Done, QByteArray> listen(quint16 port = 0) { return m_listener.listen(port); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "submission/SubmissionServer.h"
+#include "submission/SubmissionPort.h"
 
 #include "submission/ServerDriver.h"
 
@@ -11,13 +11,13 @@ constexpr int connectionLimit = 50;
 
 } // namespace
 
-SubmissionServer::SubmissionServer(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent)
+SubmissionPort::SubmissionPort(MannerOf mannerOf, MakeSink makeSink, Randomness &randomness, QObject *parent)
     : QObject(parent), m_mannerOf(std::move(mannerOf)), m_makeSink(std::move(makeSink)), m_randomness(randomness)
 {
-    connect(&m_listener, &Listener::accepted, this, &SubmissionServer::accept);
+    connect(&m_listener, &Listener::accepted, this, &SubmissionPort::accept);
 }
 
-void SubmissionServer::accept(ServerConnection *connection)
+void SubmissionPort::accept(ServerConnection *connection)
 {
     if (m_connections >= connectionLimit || !connection->isValid()) {
         connection->abort();
@@ -26,7 +26,7 @@ void SubmissionServer::accept(ServerConnection *connection)
     }
     ++m_connections;
     auto *driver = new ServerDriver(connection, m_mannerOf(), m_makeSink(), m_randomness, this);
-    connect(driver, &ServerDriver::messageStored, this, &SubmissionServer::messageStored);
+    connect(driver, &ServerDriver::messageStored, this, &SubmissionPort::messageStored);
     connect(driver, &ServerDriver::finished, this, [this, driver] {
         --m_connections;
         driver->deleteLater();
