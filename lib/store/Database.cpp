@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Database.h"
+
+#include "store/Migration.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace sendoff {
+
+namespace {
+
+/// SQLite makes its -wal and -shm files with the rights of the database, so those come first.
+bool makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists())
+        return true;
+    return file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QString settingOf(const QSqlQuery &query)
+{
+    return query.value(0).toString();
+}
+
+} // namespace
+
+OutboxStoreError storeErrorOf(const QSqlError &error)
+{
+    using Kind = OutboxStoreError::Kind;
+    // The low octet is the primary result code: https://www.sqlite.org/rescode.html
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 13: // SQLITE_FULL
+        return {Kind::DiskFull, error.text()};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return {Kind::Corrupt, error.text()};
+    default:
+        return {Kind::CannotWrite, error.text()};
+    }
+}
+
+Database::Database()
+    : m_name(QUuid::createUuid().toString()), m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+{
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return query;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    query.exec();
+    return query;
+}
+
+Result<std::unique_ptr<Database>, OutboxStoreError> Database::open(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/sendoff.sqlite");
+    if (!makePrivateFile(path))
+        return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, path};
+    std::unique_ptr<Database> database(new Database);
+    database->m_connection.setDatabaseName(path);
+    database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!database->m_connection.open())
+        return storeErrorOf(database->m_connection.lastError());
+    // fullfsync matters on macOS only, where fsync leaves data in the drive's cache.
+    for (const QString &pragma :
+         {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"), QStringLiteral("foreign_keys=ON"),
+          QStringLiteral("fullfsync=ON"), QStringLiteral("trusted_schema=OFF")}) {
+        QSqlQuery query = database->run(QStringLiteral("PRAGMA ") + pragma);
+        if (query.lastError().isValid())
+            return storeErrorOf(query.lastError());
+        if (pragma.startsWith(u"journal_mode") && !(query.next() && settingOf(query) == QStringLiteral("wal")))
+            return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, QStringLiteral("no write-ahead log")};
+    }
+    const auto migrated = migrate(*database);
+    if (!migrated)
+        return migrated.error();
+    return database;
+}
+
+} // namespace sendoff

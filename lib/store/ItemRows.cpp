@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ItemRows.h"
+
+#include "store/Values.h"
+
+#include <unordered_map>
+
+namespace sendoff {
+
+namespace {
+
+using Outcome = OutboxRecipient::Outcome;
+
+constexpr std::array allStates{OutboxState::Queued,     OutboxState::Scheduled, OutboxState::Held,
+                               OutboxState::Sending,    OutboxState::Committing, OutboxState::Sent,
+                               OutboxState::Partial,    OutboxState::Failed,     OutboxState::Uncertain};
+constexpr std::array allOutcomes{Outcome::Pending, Outcome::Accepted, Outcome::Deferred, Outcome::Rejected,
+                                 Outcome::Uncertain};
+
+std::optional<Outcome> outcomeFrom(const QString &value)
+{
+    for (const Outcome outcome : allOutcomes) {
+        if (toName(outcome) == value)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+std::optional<AddrSpec> addressFrom(const QVariant &value)
+{
+    const auto address = AddrSpec::parse(value.toString());
+    return address ? std::optional(*address) : std::nullopt;
+}
+
+/// A queued item of a stopped account has no attempt planned, and the account's failure is its own.
+const QString itemColumns = QStringLiteral(
+    "item.id, item.state, item.account, account_name, sender, recipients, subject, message_id, reverse_path, created,"
+    " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, tries, size,"
+    " has_attachments, has_8bit, has_utf8, coalesce(stopped.failure, last_failure)"
+    " FROM item LEFT JOIN stopped_account AS stopped"
+    " ON stopped.account = item.account AND item.state = 'queued'");
+
+std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
+{
+    const auto state = stateFrom(row.value(1).toString());
+    const auto reversePath = addressFrom(row.value(8));
+    if (!state || (!row.value(8).isNull() && !reversePath))
+        return std::nullopt;
+    return OutboxItem{.id = ItemId(row.value(0).toLongLong()),
+                      .state = *state,
+                      .account = row.value(2).toLongLong(),
+                      .accountName = row.value(3).toString(),
+                      .from = row.value(4).toString(),
+                      .to = row.value(5).toString(),
+                      .subject = row.value(6).toString(),
+                      .messageId = row.value(7).toByteArray(),
+                      .reversePath = reversePath,
+                      .created = timeFrom(row.value(9)),
+                      .notBefore = timeFrom(row.value(10)),
+                      .nextAttempt = timeFrom(row.value(11)),
+                      .waitingSince = timeFrom(row.value(12)),
+                      .attempts = row.value(13).toInt(),
+                      .tries = row.value(14).toInt(),
+                      .size = row.value(15).toLongLong(),
+                      .hasAttachments = row.value(16).toBool(),
+                      .has8BitContent = row.value(17).toBool(),
+                      .hasUtf8Headers = row.value(18).toBool(),
+                      .lastFailure = failureFrom(row.value(19))};
+}
+
+std::optional<OutboxRecipient> recipientFrom(const QSqlQuery &row)
+{
+    const auto address = addressFrom(row.value(1));
+    const auto outcome = outcomeFrom(row.value(2).toString());
+    if (!address || !outcome)
+        return std::nullopt;
+    return OutboxRecipient{.address = *address,
+                           .outcome = *outcome,
+                           .reply = row.value(3).isNull() ? std::nullopt : serverReplyFromJson(jsonFrom(row.value(3))),
+                           .failure = failureFrom(row.value(4)),
+                           .at = timeFrom(row.value(5))};
+}
+
+using Recipients = std::unordered_map<qint64, std::vector<OutboxRecipient>>;
+
+Recipients readRecipients(const Database &database, const QString &where, const QVariantList &values)
+{
+    Recipients recipients;
+    QSqlQuery rows = database.run(
+        QStringLiteral("SELECT recipient.item, address, outcome, reply, failure, at FROM recipient"
+                       " WHERE recipient.item IN (SELECT item.id FROM item%1) ORDER BY recipient.item, position")
+            .arg(where),
+        values);
+    while (rows.next()) {
+        if (const auto recipient = recipientFrom(rows))
+            recipients[rows.value(0).toLongLong()].push_back(*recipient);
+    }
+    return recipients;
+}
+
+} // namespace
+
+QString stateValue(OutboxState state)
+{
+    return state == OutboxState::Committing ? QStringLiteral("committing") : toName(state);
+}
+
+std::optional<OutboxState> stateFrom(const QString &value)
+{
+    for (const OutboxState state : allStates) {
+        if (stateValue(state) == value)
+            return state;
+    }
+    return std::nullopt;
+}
+
+std::vector<OutboxItem> readItems(const Database &database, const QString &condition, const QVariantList &values)
+{
+    const QString where = condition.isEmpty() ? QString() : QStringLiteral(" WHERE ") + condition;
+    std::vector<OutboxItem> items;
+    QSqlQuery rows = database.run(
+        QStringLiteral("SELECT %1%2 ORDER BY item.id DESC").arg(itemColumns, where), values);
+    while (rows.next()) {
+        if (const auto item = itemFrom(rows))
+            items.push_back(*item);
+    }
+    Recipients recipients = readRecipients(database, where, values);
+    for (OutboxItem &item : items)
+        item.recipients = std::move(recipients[item.id.number()]);
+    return items;
+}
+
+std::optional<OutboxItem> readItem(const Database &database, ItemId id)
+{
+    const auto items = readItems(database, QStringLiteral("item.id = ?"), {id.number()});
+    return items.empty() ? std::nullopt : std::optional(items.front());
+}
+
+void updateRecipients(Transaction &change, ItemId id, const std::vector<OutboxRecipient> &recipients)
+{
+    int position = 0;
+    for (const OutboxRecipient &each : recipients) {
+        change.run(QStringLiteral("UPDATE recipient SET outcome = ?, reply = ?, failure = ?, at = ?"
+                                  " WHERE item = ? AND position = ?"),
+                   {toName(each.outcome), jsonValue(each.reply), jsonValue(each.failure), timeValue(each.at),
+                    id.number(), position++});
+    }
+}
+
+void insertRecipients(Transaction &change, ItemId id, const std::vector<OutboxRecipient> &recipients)
+{
+    int position = 0;
+    for (const OutboxRecipient &each : recipients) {
+        change.run(QStringLiteral("INSERT INTO recipient (item, position, address, outcome) VALUES (?, ?, ?, ?)"),
+                   {id.number(), position++, each.address.toText(), toName(each.outcome)});
+    }
+}
+
+} // namespace sendoff

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Database.h"
+
+namespace sendoff {
+
+/// Runs the sql/*.sql files that the database hasn't seen, all in one transaction. NewerSchema if a
+/// newer Sendoff has been there.
+Result<Done, OutboxStoreError> migrate(const Database &database);
+
+/// The version that migrate() leads to.
+int newestSchemaVersion();
+
+} // namespace sendoff

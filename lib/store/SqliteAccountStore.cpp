@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SqliteAccountStore.h"
+
+#include "accounts/AccountJson.h"
+#include "store/Transaction.h"
+#include "store/Values.h"
+
+namespace sendoff {
+
+namespace {
+
+using Kind = AccountStoreError::Kind;
+
+/// Names that look the same are the same.
+QString keyOf(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+void makeDefault(Transaction &change, qint64 id)
+{
+    change.run(QStringLiteral("UPDATE account SET is_default = (id = ?)"), {id});
+}
+
+/// The oldest that is left, if the default went.
+void ensureDefault(Transaction &change)
+{
+    change.run(QStringLiteral("UPDATE account SET is_default = 1 WHERE id = (SELECT min(id) FROM account)"
+                              " AND NOT EXISTS (SELECT 1 FROM account WHERE is_default)"));
+}
+
+template <class T>
+Result<T, AccountStoreError> committed(Transaction &change, const T &value)
+{
+    const auto done = change.commit();
+    if (!done)
+        return AccountStoreError{Kind::CannotWrite, done.error().detail};
+    return value;
+}
+
+} // namespace
+
+SqliteAccountStore::SqliteAccountStore(Database &database) : m_database(database) {}
+
+std::vector<Account> SqliteAccountStore::read(const QString &condition, const QVariantList &values) const
+{
+    std::vector<Account> accounts;
+    QSqlQuery rows = m_database.run(
+        QStringLiteral("SELECT id, is_default, content FROM account WHERE %1 ORDER BY id").arg(condition), values);
+    while (rows.next()) {
+        auto account = accountFromJson(jsonFrom(rows.value(2)));
+        if (!account)
+            continue;
+        account->id = AccountId(rows.value(0).toLongLong());
+        account->isDefault = rows.value(1).toBool();
+        accounts.push_back(*account);
+    }
+    return accounts;
+}
+
+std::vector<Account> SqliteAccountStore::accounts() const
+{
+    return read(QStringLiteral("1"), {});
+}
+
+std::optional<Account> SqliteAccountStore::account(AccountId id) const
+{
+    const auto found = read(QStringLiteral("id = ?"), {id.number()});
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<Account> SqliteAccountStore::accountByName(const QString &name) const
+{
+    const auto found = read(QStringLiteral("name_key = ?"), {textValue(keyOf(name))});
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+bool SqliteAccountStore::isTaken(const Account &account) const
+{
+    const auto other = accountByName(account.name);
+    return other && other->id != account.id;
+}
+
+Result<Account, AccountStoreError> SqliteAccountStore::add(const Account &account)
+{
+    Account added = account;
+    added.id = {};
+    Transaction change(m_database);
+    if (change.isFine() && isTaken(added))
+        return AccountStoreError{Kind::NameTaken, account.name};
+    added.isDefault = account.isDefault || accounts().empty();
+    const QSqlQuery query =
+        change.run(QStringLiteral("INSERT INTO account (name_key, is_default, content) VALUES (?, 0, ?)"),
+                   {textValue(keyOf(added.name)), jsonValue(added)});
+    added.id = AccountId(query.lastInsertId().toLongLong());
+    if (added.isDefault)
+        makeDefault(change, added.id.number());
+    return committed(change, added);
+}
+
+Result<Done, AccountStoreError> SqliteAccountStore::update(const Account &account)
+{
+    Transaction change(m_database);
+    if (change.isFine() && isTaken(account))
+        return AccountStoreError{Kind::NameTaken, account.name};
+    const QSqlQuery query =
+        change.run(QStringLiteral("UPDATE account SET name_key = ?, content = ? WHERE id = ?"),
+                   {textValue(keyOf(account.name)), jsonValue(account), account.id.number()});
+    if (change.isFine() && query.numRowsAffected() == 0)
+        return AccountStoreError{Kind::NotFound, account.id.toText()};
+    if (account.isDefault)
+        makeDefault(change, account.id.number());
+    return committed(change, Done{});
+}
+
+Result<Done, AccountStoreError> SqliteAccountStore::remove(AccountId id)
+{
+    Transaction change(m_database);
+    const QSqlQuery query = change.run(QStringLiteral("DELETE FROM account WHERE id = ?"), {id.number()});
+    if (change.isFine() && query.numRowsAffected() == 0)
+        return AccountStoreError{Kind::NotFound, id.toText()};
+    ensureDefault(change);
+    return committed(change, Done{});
+}
+
+Result<Done, AccountStoreError> SqliteAccountStore::setDefault(AccountId id)
+{
+    Transaction change(m_database);
+    if (change.isFine() && !account(id))
+        return AccountStoreError{Kind::NotFound, id.toText()};
+    makeDefault(change, id.number());
+    return committed(change, Done{});
+}
+
+} // namespace sendoff
