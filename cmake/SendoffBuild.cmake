@@ -77,5 +77,6 @@ function(sendoff_room NAME)
   target_link_libraries(sendoff_${NAME}
     PUBLIC ${rooms} Qt6::Core ${ROOM_LIBRARIES} sendoff_options)
   sendoff_precompile(sendoff_${NAME} core)
-  set_property(GLOBAL APPEND PROPERTY SENDOFF_ROOMS "${NAME}: ${ROOM_USES}")
+  list(JOIN ROOM_USES " " uses)
+  set_property(GLOBAL APPEND PROPERTY SENDOFF_ROOMS "${NAME}: ${uses}")
 endfunction()

@@ -132,6 +132,8 @@ void exportMessage(const CommandContext &context)
 
 void flush(const CommandContext &context)
 {
+    // Whoever sends takes up first what a crash left; if another program does, it did so already.
+    (void)context.engine.startSending();
     std::vector<ItemId> ids;
     for (const OutboxItem &item : context.engine.outboxStore().items(OutboxState::Queued)) {
         // Someone else may have claimed it in between: then it is under way, as wished.

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sendoff from its source on Debian 12: `run` builds and starts it, `test` builds and runs every test.
+set -euo pipefail
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+build_packages=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+  qt6-l10n-tools libqt6sql6-sqlite libssl-dev qtkeychain-qt6-dev)
+run_packages=(libsecret-1-0)
+test_packages=(libsecret-1-0 python3 openssl dbus-daemon gnome-keyring xvfb xauth)
+server_packages=(postfix dovecot-core dovecot-imapd dovecot-pop3d)
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+usage() {
+  say "Usage: installers/from-source.sh run [arguments for Sendoff]"
+  say "       installers/from-source.sh test"
+  exit 64
+}
+
+# Runs a command as root, by sudo where needed.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+missing_packages() {
+  local package
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s ' "$package"
+  done
+}
+
+install_packages() {
+  command -v apt-get >/dev/null || die "This script knows Debian only. README.md names the libraries that Sendoff needs."
+  local missing
+  missing=$(missing_packages "$@")
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+    die "These packages are missing: $missing
+Install them as root, then start this script again:  apt-get install $missing"
+  fi
+  say "Installing: $missing"
+  refresh_package_lists
+  # shellcheck disable=SC2086  # a list of words
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    die "The packages could not be installed. What apt-get says above tells why."
+}
+
+refresh_package_lists() {
+  as_root apt-get update -qq || die "Debian's package lists could not be fetched. Is there a network, and is a mirror set?"
+}
+
+# The mail servers of the tests never become services of this machine: unpacked, not installed.
+fetch_servers() {
+  local root="$top/build/servers" wanted
+  wanted="${server_packages[*]}"
+  [ "$(cat "$root/complete" 2>/dev/null)" = "$wanted" ] && return 0
+  say "Fetching the mail servers of the tests: $wanted"
+  rm -rf "$root"
+  mkdir -p "$root/packages" "$root/root"
+  local all
+  all=$(packages_of_servers) || { refresh_package_lists; all=$(packages_of_servers); } ||
+    die "Debian's package lists don't know the mail servers. Try: apt-get update"
+  # shellcheck disable=SC2086
+  (cd "$root/packages" && apt-get download -qq $all 2>/dev/null) ||
+    { refresh_package_lists; (cd "$root/packages" && apt-get download -qq $all); } ||
+    die "The mail servers of the tests could not be fetched. Is there a network?"
+  local package
+  for package in "$root"/packages/*.deb; do
+    dpkg -x "$package" "$root/root"
+  done
+  printf '%s' "$wanted" >"$root/complete"
+}
+
+# The servers and what they need beyond what is installed.
+packages_of_servers() {
+  apt-get --simulate -qq --no-install-recommends install "${server_packages[@]}" 2>/dev/null |
+    awk '/^Inst / { print $2 } END { exit NR == 0 }'
+}
+
+build() {
+  local preset=$1 log="$top/build/$1.log"
+  mkdir -p "$top/build"
+  cd "$top"
+  cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; die "The build could not be set up; see above."; }
+  cmake --build --preset "$preset" || die "The build failed; see above."
+}
+
+run() {
+  install_packages "${build_packages[@]}" "${run_packages[@]}"
+  build release
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$top/build/release/app/desktop/sendoff" "$@"
+  fi
+  run_without_display
+}
+
+# The main job without a window: a message through a real submission server, Sendoff's own Sandbox.
+run_without_display() {
+  local cli="$top/build/release/app/cli/sendoff-cli" profile
+  profile=$(mktemp -d "${TMPDIR:-/tmp}/sendoff-XXXXXX")
+  say "There is no display, so here is a message sent on the command line, to the Sandbox."
+  printf 'Hello,\n\nthis went over TLS and a login to the Sandbox on this machine.\n' |
+    "$cli" --profile "$profile" send --to 'A reader <reader@example.org>' --subject 'Hello from Sendoff' \
+      --text - --wait 60 >/dev/null || die "The message could not be sent; see above. The profile is $profile."
+  "$cli" --profile "$profile" outbox list
+  printf 'The message arrived in %s\n' "$(find "$profile/sandbox/new" -type f)"
+}
+
+run_tests() {
+  install_packages "${build_packages[@]}" "${test_packages[@]}"
+  fetch_servers
+  build dev
+  ctest --preset dev --parallel "$(nproc)"
+}
+
+case "${1:-}" in
+  run) shift; run "$@" ;;
+  test) [ $# = 1 ] || usage; run_tests ;;
+  *) usage ;;
+esac

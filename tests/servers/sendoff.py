@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a script uses it."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+CLI = os.environ["SENDOFF_CLI"]
+
+
+class Sendoff:
+    def __init__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sendoff-profile-"))
+        self.profile = self.folder / "profile"
+
+    def close(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def command(self, *arguments):
+        return [CLI, "--profile", str(self.profile), *[str(argument) for argument in arguments]]
+
+    def run(self, *arguments, text="", timeout=120):
+        return subprocess.run(self.command(*arguments), input=text.encode(), capture_output=True, timeout=timeout)
+
+    def start(self, *arguments):
+        return subprocess.Popen(self.command(*arguments), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE)
+
+    def json(self, *arguments):
+        result = self.run("--json", *arguments)
+        return json.loads(result.stdout)
+
+    def add_account(self, name, port, security, *more, server="localhost", password="correct-horse-battery",
+                    ca_file=None):
+        """With a command that prints the password."""
+        password_file = self.folder / (name + ".password")
+        password_file.write_text(password + "\n")
+        arguments = ["account", "add", name, "--address", "Jürgen Roe <jane@example.org>", "--server", server,
+                     "--port", port, "--security", security, "--user", "jane",
+                     "--password-command", f"cat '{password_file}'", *more]
+        if ca_file:
+            arguments += ["--ca-file", ca_file]
+        result = self.run(*arguments)
+        assert result.returncode == 0, result.stderr.decode()

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A password goes into a real gnome-keyring and nowhere else."""
+import base64
+import os
+import pathlib
+import subprocess
+import sys
+import unittest
+
+import mailserver
+from sendoff import Sendoff
+
+
+class Keychain(unittest.TestCase):
+    def setUp(self):
+        self.sendoff = Sendoff()
+        self.addCleanup(self.sendoff.close)
+
+    def add(self):
+        return self.sendoff.run("account", "add", "work", "--address", "jane@example.org", "--server", "localhost",
+                                "--port", self.server.tls if hasattr(self, "server") else 465, "--security", "tls",
+                                "--user", "jane", "--password-stdin", *(
+                                    ["--ca-file", self.server.authority.certificate] if hasattr(self, "server") else []),
+                                text=mailserver.PASSWORD + "\n")
+
+    def test_the_password_logs_in_and_stands_in_no_file(self):
+        with mailserver.MailServer() as self.server:
+            added = self.add()
+            self.assertEqual(added.returncode, 0, added.stderr.decode())
+            sent = self.sendoff.run("send", "--to", "ana@example.org", "--subject", "x", "--text", "-", "--wait", 30,
+                                    text="x\n")
+            self.assertEqual(sent.returncode, 0, sent.stderr.decode())
+            shown = self.sendoff.run("outbox", "show", "1", "--transcript").stdout
+        secrets = [mailserver.PASSWORD.encode()]
+        secrets += [base64.b64encode(secret) for secret in
+                    (secrets[0], b"\0jane\0" + secrets[0], b"jane\0jane\0" + secrets[0])]
+        files = [path for path in self.sendoff.profile.rglob("*") if path.is_file()]
+        self.assertTrue(files)
+        for octets in [path.read_bytes() for path in files] + [shown]:
+            for secret in secrets:
+                self.assertNotIn(secret, octets)
+        self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
+
+    def test_without_a_keychain_the_sentence_says_so(self):
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+        added = self.add()
+        self.assertEqual(added.returncode, 77)
+        self.assertIn("keychain", added.stderr.decode().lower())
+        self.assertEqual([account["name"] for account in self.sendoff.json("account", "list")], ["Sandbox"])
+
+
+def with_keyring():
+    """Starts this test again, in a session bus with an unlocked keyring of its own."""
+    folder = pathlib.Path(os.environ.setdefault("TMPDIR", "/tmp")) / f"sendoff-keyring-{os.getpid()}"
+    folder.mkdir(mode=0o700)
+    environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_RUNTIME_DIR": str(folder),
+                   "SENDOFF_KEYRING": "1"}
+    script = ('printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"')
+    status = subprocess.run(["dbus-run-session", "--", "sh", "-c", script, "sh", sys.executable, *sys.argv],
+                            env=environment).returncode
+    subprocess.run(["rm", "-rf", str(folder)])
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    mailserver.require()
+    if "SENDOFF_KEYRING" not in os.environ:
+        with_keyring()
+    unittest.main(verbosity=2)
