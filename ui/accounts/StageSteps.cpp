@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/StageSteps.h"
+
+#include "ui/fields/Icons.h"
+#include "ui/words/FailureWords.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace sendoff {
+
+StageSteps::StageSteps(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("steps"));
+    setAccessibleName(tr("Steps of the check"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look::step2);
+    grid->setVerticalSpacing(look::step1);
+    grid->setColumnStretch(1, 1);
+    for (const Stage stage : {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth,
+                              Stage::MailFrom}) {
+        const Step step{stage, new QLabel(this), new QLabel(words::stageName(stage), this)};
+        const int row = grid->rowCount();
+        grid->addWidget(step.shape, row, 0);
+        grid->addWidget(step.name, row, 1);
+        m_steps.push_back(step);
+    }
+    start();
+}
+
+void StageSteps::mark(const Step &step, const QString &shape, look::Role role, const QString &word)
+{
+    step.shape->setPixmap(icon(shape, role).pixmap(QSize(16, 16), devicePixelRatioF()));
+    look::setRole(step.name, role == look::Role::Success ? look::Role::Text : role);
+    step.name->setAccessibleName(words::stageName(step.stage) + QStringLiteral(": ") + word);
+}
+
+void StageSteps::start()
+{
+    for (Step &step : m_steps) {
+        step.passed = false;
+        mark(step, QStringLiteral("circle-dashed"), look::Role::Muted, tr("not yet"));
+    }
+}
+
+void StageSteps::setPassed(Stage stage)
+{
+    // A server may be reached in another order (STARTTLS comes after the greeting), so each has its own tick.
+    for (Step &step : m_steps) {
+        if (step.stage == stage) {
+            step.passed = true;
+            mark(step, QStringLiteral("circle-check"), look::Role::Success, tr("done"));
+        }
+    }
+}
+
+void StageSteps::setFailed(Stage stage)
+{
+    for (Step &step : m_steps) {
+        if (step.stage == stage || (step.stage == Stage::Tls && stage == Stage::StartTls))
+            mark(step, QStringLiteral("octagon-x"), look::Role::Danger, tr("failed"));
+    }
+}
+
+} // namespace sendoff

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Actions.h"
+
+#include "ui/fields/Icons.h"
+
+#include <QWidget>
+
+namespace sendoff {
+
+namespace {
+
+enum class Menu { Message, Window, Help };
+
+struct Entry {
+    ActionId id;
+    Menu menu;
+    const char *name;
+    const char *text;
+    const char *icon;
+    const char *keys; ///< portable, several parted by "; "
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("sendoff::Actions", text)
+
+constexpr Entry entries[] = {
+    {ActionId::NewMessage, Menu::Message, "newMessage", WORDS("New message"), "square-pen", "Ctrl+N"},
+    {ActionId::RetryNow, Menu::Message, "retryNow", WORDS("Retry now"), "rotate-cw", "Ctrl+R"},
+    {ActionId::RetryAll, Menu::Message, "retryAll", WORDS("Try all that wait now"), "rotate-cw", "F5"},
+    {ActionId::EditAndResend, Menu::Message, "editAndResend", WORDS("Edit and resend"), "file-pen", "Ctrl+E"},
+    {ActionId::Remove, Menu::Message, "remove", WORDS("Remove"), "trash-2", "Del"},
+    {ActionId::Find, Menu::Window, "find", WORDS("Find"), "search", "Ctrl+F"},
+    {ActionId::AddAccount, Menu::Window, "addAccount", WORDS("Add account"), "plus", ""},
+    {ActionId::MenuBar, Menu::Window, "menuBar", WORDS("Menu bar"), "", "Ctrl+M"},
+    {ActionId::Close, Menu::Window, "closeWindow", WORDS("Close window"), "x", "Ctrl+W"},
+    {ActionId::Quit, Menu::Window, "quit", WORDS("Quit"), "", "Ctrl+Q"},
+    {ActionId::Shortcuts, Menu::Help, "shortcuts", WORDS("All shortcuts"), "", "F1; Ctrl+?"},
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const Entry &entry : entries) {
+        auto *action = new QAction(tr(entry.text), window);
+        action->setObjectName(QLatin1String(entry.name));
+        if (*entry.icon)
+            action->setIcon(icon(QLatin1String(entry.icon)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(entry.keys), QKeySequence::PortableText));
+        // On the window, so that keys work while the menu bar is hidden.
+        window->addAction(action);
+        m_actions[entry.id] = action;
+    }
+    m_actions[ActionId::MenuBar]->setCheckable(true);
+}
+
+void Actions::fill(const std::function<QMenu *(const QString &)> &addMenu) const
+{
+    const std::map<Menu, QMenu *> menus{{Menu::Message, addMenu(tr("&Message"))},
+                                        {Menu::Window, addMenu(tr("&Window"))},
+                                        {Menu::Help, addMenu(tr("&Help"))}};
+    for (const Entry &entry : entries)
+        menus.at(entry.menu)->addAction(m_actions.at(entry.id));
+}
+
+std::vector<std::pair<QString, QString>> Actions::shortcuts() const
+{
+    std::vector<std::pair<QString, QString>> result;
+    for (const Entry &entry : entries) {
+        const QString keys = QKeySequence::listToString(m_actions.at(entry.id)->shortcuts(), QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            result.emplace_back(keys, m_actions.at(entry.id)->text());
+    }
+    result.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), tr("Send what you write"));
+    result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Store the draft"));
+    return result;
+}
+
+} // namespace sendoff

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/outbox/MessageAction.h"
+#include "ui/outbox/ViewChoice.h"
+#include "ui/shell/MailService.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace sendoff {
+
+class Actions;
+class Composers;
+class EmptyState;
+class HealthLine;
+class ListPane;
+class MessagePage;
+class NavigationModel;
+class PassingNotice;
+class Removals;
+class SandboxPage;
+
+/// Has everything gone out, and if not, what do I do? Views on the left, messages in the middle,
+/// the selected one on the right. Lays out and connects; what things mean is decided elsewhere.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Sizes and choices are remembered in `settingsFile` (INI).
+    MainWindow(MailService &service, const QString &settingsFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void compose(const Draft &draft);
+    void showItem(ItemId id);
+    void showView(const ViewChoice &choice);
+    /// Null id: a new one.
+    void openAccount(AccountId id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    enum class Width { Full, TwoPanes, OnePane };
+
+    QWidget *buildBar();
+    QWidget *buildNavigation();
+    QWidget *buildPage();
+    void buildCentre();
+    void connectParts();
+    void connectActions();
+    void restore();
+    void remember();
+
+    void refreshNavigation();
+    void applyView();
+    void followSelection();
+    void adapt();
+    void setMenuBarVisible(bool visible);
+
+    void act(MessageAction action, const OutboxItem &item);
+    void actOnCurrent(MessageAction action);
+    void editAgain(const OutboxItem &item);
+    void removeCurrent();
+    void retryAll();
+    void showHealthReason();
+    void showShortcuts();
+
+    MailService &m_service;
+    QSettings m_settings;
+    Actions *m_actions;
+    QLineEdit *m_search;
+    HealthLine *m_health;
+    QToolButton *m_drawer;
+    QToolButton *m_back;
+    NavigationModel *m_navigationModel;
+    QListView *m_navigation;
+    QWidget *m_navigationPane;
+    ListPane *m_list;
+    QStackedWidget *m_pageStack;
+    EmptyState *m_nothing;
+    MessagePage *m_page;
+    QSplitter *m_inner;
+    QSplitter *m_outer;
+    SandboxPage *m_sandbox;
+    QStackedWidget *m_content;
+    PassingNotice *m_notice;
+    Removals *m_removals;
+    Composers *m_composers;
+    ViewChoice m_choice;
+    Width m_width = Width::Full;
+    bool m_pageAsked = false;   ///< in a narrow window: the message stands in place of the list
+    bool m_drawerAsked = false; ///< in a narrow window: the views stand in place of all
+    bool m_altAlone = false;
+};
+
+} // namespace sendoff

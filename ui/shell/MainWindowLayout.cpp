@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the main window is put together: its parts, and which signal leads where.
+#include "ui/shell/MainWindow.h"
+
+#include "ui/fields/EmptyState.h"
+#include "ui/fields/Hairline.h"
+#include "ui/fields/Icons.h"
+#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/MessagePage.h"
+#include "ui/sandbox/SandboxPage.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/Composers.h"
+#include "ui/shell/HealthLine.h"
+#include "ui/shell/ListPane.h"
+#include "ui/shell/NavigationDelegate.h"
+#include "ui/shell/NavigationModel.h"
+#include "ui/shell/PassingNotice.h"
+#include "ui/shell/Removals.h"
+#include "ui/words/StateWords.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sendoff {
+
+namespace {
+
+QToolButton *toolButton(const QString &iconName, const QString &name, const QString &objectName)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidget *parent)
+    : QMainWindow(parent), m_service(service), m_settings(settingsFile, QSettings::IniFormat),
+      m_actions(new Actions(this)), m_search(new QLineEdit), m_health(new HealthLine(service)),
+      m_drawer(toolButton(QStringLiteral("panel-left"), tr("Views"), QStringLiteral("drawer"))),
+      m_back(toolButton(QStringLiteral("arrow-left"), tr("Back to the list"), QStringLiteral("back"))),
+      m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service)),
+      m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
+      m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
+      m_content(new QStackedWidget), m_notice(new PassingNotice),
+      m_removals(new Removals(service, *m_notice, this)), m_composers(new Composers(service, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Sendoff"));
+    buildCentre();
+    m_actions->fill([this](const QString &title) { return menuBar()->addMenu(title); });
+    connectParts();
+    connectActions();
+    restore();
+    refreshNavigation();
+    applyView();
+    followSelection();
+}
+
+void MainWindow::buildCentre()
+{
+    m_inner->addWidget(m_list);
+    m_inner->addWidget(buildPage());
+    m_inner->setStretchFactor(1, 1);
+    m_inner->setChildrenCollapsible(false);
+    m_inner->setSizes({360, 500});
+    m_content->addWidget(m_inner);
+    m_content->addWidget(m_sandbox);
+    m_navigationPane = buildNavigation();
+    m_outer->addWidget(m_navigationPane);
+    m_outer->addWidget(m_content);
+    m_outer->setStretchFactor(1, 1);
+    m_outer->setChildrenCollapsible(false);
+    m_outer->setSizes({200, 860});
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(new Hairline);
+    column->addWidget(m_outer, 1);
+    column->addWidget(m_notice);
+    setCentralWidget(centre);
+    setMinimumSize(360, 360);
+}
+
+QWidget *MainWindow::buildBar()
+{
+    auto *write = new QPushButton(icon(QStringLiteral("square-pen")), tr("New message"));
+    write->setObjectName(QStringLiteral("newMessageButton"));
+    write->setAccessibleName(tr("New message"));
+    write->setToolTip(tr("New message (Ctrl+N)"));
+    connect(write, &QPushButton::clicked, (*m_actions)[ActionId::NewMessage], &QAction::trigger);
+
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), look::Role::Muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(280);
+
+    auto *menu = toolButton(QStringLiteral("menu"), tr("Menu"), QStringLiteral("menuButton"));
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
+    auto *all = new QMenu(menu);
+    m_actions->fill([all](const QString &title) { return all->addMenu(title); });
+    menu->setMenu(all);
+
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(look::step3, look::step2, look::step3, look::step2);
+    row->setSpacing(look::step2);
+    row->addWidget(m_drawer);
+    row->addWidget(m_back);
+    row->addWidget(write);
+    row->addSpacing(look::step2);
+    row->addWidget(m_health);
+    row->addStretch(1);
+    row->addWidget(m_search, 1);
+    row->addWidget(menu);
+    return bar;
+}
+
+QWidget *MainWindow::buildNavigation()
+{
+    m_navigation->setModel(m_navigationModel);
+    m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setMouseTracking(true);
+    m_navigation->setAccessibleName(tr("Views and accounts"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette quiet = m_navigation->palette();
+    quiet.setColor(QPalette::Base, Qt::transparent);
+    m_navigation->setPalette(quiet);
+
+    auto *add = new QPushButton(icon(QStringLiteral("plus")), tr("Add account"));
+    add->setFlat(true);
+    add->setObjectName(QStringLiteral("addAccountButton"));
+    add->setFocusPolicy(Qt::TabFocus);
+    connect(add, &QPushButton::clicked, (*m_actions)[ActionId::AddAccount], &QAction::trigger);
+
+    auto *pane = new QWidget;
+    pane->setMinimumWidth(168);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, look::step2, 0, look::step2);
+    column->setSpacing(look::step1);
+    column->addWidget(m_navigation, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(look::step2, 0, look::step2, 0);
+    foot->addWidget(add);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    return pane;
+}
+
+QWidget *MainWindow::buildPage()
+{
+    m_nothing->set(QStringLiteral("mail"), tr("No message selected"),
+                   tr("Select one to see what became of it for each recipient."));
+    m_pageStack->addWidget(m_nothing);
+    m_pageStack->addWidget(m_page);
+    m_pageStack->setBackgroundRole(QPalette::Base);
+    m_pageStack->setAutoFillBackground(true);
+    m_pageStack->setMinimumWidth(280);
+    return m_pageStack;
+}
+
+void MainWindow::connectParts()
+{
+    const auto refresh = [this] { refreshNavigation(); };
+    connect(&m_service, &MailService::outboxChanged, this, refresh);
+    connect(&m_service, &MailService::draftsChanged, this, refresh);
+    connect(&m_service, &MailService::accountsChanged, this, refresh);
+    connect(&m_service, &MailService::sandboxChanged, this, refresh);
+    connect(m_removals, &Removals::changed, this, [this] {
+        m_list->model().setHidden(m_removals->items(), m_removals->drafts());
+        refreshNavigation();
+    });
+    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (const auto choice = m_navigationModel->choice(index))
+            showView(*choice);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { applyView(); });
+    connect(m_health, &QToolButton::clicked, this, &MainWindow::showHealthReason);
+    connect(m_list, &ListPane::currentChanged, this, [this] {
+        m_pageAsked = m_pageAsked || m_list->hasFocus();
+        followSelection();
+    });
+    connect(m_list, &ListPane::activated, this, [this] {
+        m_pageAsked = true;
+        if (const auto draft = m_list->currentDraft())
+            compose(*draft);
+        adapt();
+    });
+    connect(m_list, &ListPane::composeAsked, this, [this] { compose({}); });
+    connect(m_sandbox, &SandboxPage::composeAsked, this, [this] { compose({}); });
+    connect(m_list, &ListPane::settingsAsked, this, [this] { openAccount(m_choice.account); });
+    connect(m_page, &MessagePage::asked, this, &MainWindow::act);
+    connect(m_page, &MessagePage::draftOpened, this, &MainWindow::compose);
+    connect(m_page, &MessagePage::draftRemoved, this, [this](const Draft &draft) { m_removals->remove(draft); });
+    connect(m_drawer, &QToolButton::clicked, this, [this] {
+        m_drawerAsked = !m_drawerAsked;
+        adapt();
+    });
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        m_pageAsked = false;
+        adapt();
+    });
+    connect(m_composers, &Composers::queued, this, [this](ItemId id, const QString &to) {
+        m_notice->say(tr("Queued for %1").arg(words::shortRecipients(to)), tr("Show"), [this, id] { showItem(id); });
+    });
+    connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
+        m_notice->say(subject.isEmpty() ? tr("Kept in Drafts") : tr("“%1” is kept in Drafts").arg(subject.simplified()),
+                      tr("Show"), [this] { showView({ViewChoice::Kind::Drafts}); });
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
+    on(ActionId::NewMessage, [this] { compose({}); });
+    on(ActionId::RetryNow, [this] { actOnCurrent(MessageAction::RetryNow); });
+    on(ActionId::RetryAll, &MainWindow::retryAll);
+    on(ActionId::EditAndResend, [this] { actOnCurrent(MessageAction::EditAndResend); });
+    on(ActionId::Remove, &MainWindow::removeCurrent);
+    on(ActionId::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    on(ActionId::AddAccount, [this] { openAccount({}); });
+    on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
+    on(ActionId::Close, [this] { close(); });
+    on(ActionId::Quit, [this] {
+        m_composers->closeAll();
+        close();
+        QApplication::quit();
+    });
+    on(ActionId::Shortcuts, &MainWindow::showShortcuts);
+}
+
+} // namespace sendoff

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/NavigationModel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+using Row = NavigationModel::Row;
+using Kind = ViewChoice::Kind;
+
+qsizetype count(const std::vector<OutboxItem> &items, const ViewChoice &choice)
+{
+    return std::count_if(items.begin(), items.end(), [&](const OutboxItem &item) { return shows(choice, item); });
+}
+
+bool isStopped(const std::vector<OutboxItem> &items, AccountId account)
+{
+    return std::any_of(items.begin(), items.end(), [account](const OutboxItem &item) {
+        return item.account == account.number() && item.state != OutboxState::Sent && item.lastFailure
+            && item.lastFailure->scope == Scope::Account;
+    });
+}
+
+Row accountRow(const Account &account, const std::vector<OutboxItem> &items, qsizetype sandboxMessages)
+{
+    if (account.kind == Account::Kind::Sandbox)
+        return {ViewChoice{Kind::Sandbox, account.id}, account.name, QStringLiteral("flask-conical"), look::Role::Muted,
+                sandboxMessages, NavigationModel::tr("stays on this machine")};
+    Row row{ViewChoice{Kind::Account, account.id}, account.name, QStringLiteral("dot"), look::Role::Success, 0,
+            account.isDefault ? NavigationModel::tr("ready, the default") : NavigationModel::tr("ready")};
+    if (isStopped(items, account.id)) {
+        row.shape = QStringLiteral("triangle-alert");
+        row.role = look::Role::Danger;
+        row.state = NavigationModel::tr("needs your attention");
+    }
+    return row;
+}
+
+} // namespace
+
+void NavigationModel::setContent(const std::vector<OutboxItem> &items, qsizetype drafts,
+                                 const std::vector<Account> &accounts, qsizetype sandboxMessages)
+{
+    const auto view = [&items](Kind kind, const QString &text, const QString &shape, bool counted) {
+        const ViewChoice choice{kind};
+        return Row{choice, text, shape, look::Role::Muted, counted ? count(items, choice) : 0, {}};
+    };
+    std::vector<Row> rows{view(Kind::All, tr("All messages"), QStringLiteral("inbox"), false),
+                          view(Kind::Attention, tr("Needs attention"), QStringLiteral("triangle-alert"), true),
+                          view(Kind::Waiting, tr("Waiting"), QStringLiteral("clock"), true),
+                          view(Kind::Sent, tr("Sent"), QStringLiteral("circle-check"), false),
+                          view(Kind::Drafts, tr("Drafts"), QStringLiteral("file-pen"), false)};
+    if (rows[1].count > 0)
+        rows[1].role = look::Role::Danger;
+    rows[4].count = drafts;
+    rows.push_back(Row{.text = tr("Accounts")});
+    for (const Account &account : accounts)
+        rows.push_back(accountRow(account, items, sandboxMessages));
+
+    const bool sameShape = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                      [](const Row &a, const Row &b) { return a.choice == b.choice; });
+    if (!sameShape)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!sameShape)
+        endResetModel();
+    else
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+std::optional<ViewChoice> NavigationModel::choice(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows[size_t(index.row())].choice : std::nullopt;
+}
+
+QModelIndex NavigationModel::indexOf(const ViewChoice &choice) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.choice == choice; });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case RowRole:
+        return QVariant::fromValue(row);
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::ToolTipRole:
+        return row.state.isEmpty() ? QVariant() : QVariant(row.text + QStringLiteral(": ") + row.state);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row.text, row.state, row.count > 0 ? QLocale().toString(row.count) : QString()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    return choice(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+} // namespace sendoff

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/Look.h"
+#include "ui/outbox/ViewChoice.h"
+
+#include <QAbstractListModel>
+
+namespace sendoff {
+
+/// The views with their counts, then the accounts with their states.
+class NavigationModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    /// What a row shows; a heading has no choice.
+    struct Row {
+        std::optional<ViewChoice> choice = std::nullopt;
+        QString text = {};
+        QString shape = {};
+        look::Role role = look::Role::Muted;
+        qsizetype count = 0;
+        QString state = {}; ///< the shape in words
+    };
+    enum Role { RowRole = Qt::UserRole + 1 };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setContent(const std::vector<OutboxItem> &items, qsizetype drafts, const std::vector<Account> &accounts,
+                    qsizetype sandboxMessages);
+    std::optional<ViewChoice> choice(const QModelIndex &index) const;
+    QModelIndex indexOf(const ViewChoice &choice) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    std::vector<Row> m_rows;
+};
+
+} // namespace sendoff
+
+Q_DECLARE_METATYPE(sendoff::NavigationModel::Row)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace sendoff {
+
+/// A line at the foot of the window that says what was just done and takes it back for a while.
+class PassingNotice final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PassingNotice(QWidget *parent = nullptr);
+    ~PassingNotice() override;
+
+    /// `expired` runs once the time for `act` is over: at the latest when the next notice comes.
+    void say(const QString &sentence, const QString &action = {}, std::function<void()> act = {},
+             std::function<void()> expired = {});
+    /// Nothing can be taken back from here on.
+    void settle();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_button;
+    std::function<void()> m_act;
+    std::function<void()> m_expired;
+    QTimer m_timer;
+};
+
+} // namespace sendoff

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/MailService.h"
+
+#include <QSet>
+
+namespace sendoff {
+
+class PassingNotice;
+
+/// Removing with Undo: what was removed only looks gone until the notice has passed.
+class Removals final : public QObject {
+    Q_OBJECT
+public:
+    Removals(MailService &service, PassingNotice &notice, QObject *parent);
+
+    void remove(const OutboxItem &item);
+    void remove(const Draft &draft);
+    void remove(const Account &account);
+    const QSet<ItemId> &items() const { return m_items; }
+    const QSet<DraftId> &drafts() const { return m_drafts; }
+    const QSet<AccountId> &accounts() const { return m_accounts; }
+
+signals:
+    void changed();
+
+private:
+    template <class Key>
+    void hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key key, std::function<void()> remove);
+
+    MailService &m_service;
+    PassingNotice &m_notice;
+    QSet<ItemId> m_items;
+    QSet<DraftId> m_drafts;
+    QSet<AccountId> m_accounts;
+};
+
+} // namespace sendoff
