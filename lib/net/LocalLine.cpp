@@ -65,8 +65,8 @@ InstanceNotifier::InstanceNotifier(QObject *parent) : QObject(parent)
 
 void InstanceNotifier::send(const QString &path, const QByteArray &line)
 {
+    connect(&m_socket, &QLocalSocket::connected, this, [this, line] { m_socket.write(line + '\n'); });
     m_socket.connectToServer(path);
-    m_socket.write(line + '\n');
 }
 
 void InstanceNotifier::finish(bool delivered)
