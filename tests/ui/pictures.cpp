@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every window as it is into a folder: sendoff_pictures FOLDER.
+#include "tests/ui/samples.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/compose/ComposeWindow.h"
+#include "ui/fields/Fold.h"
+#include "ui/fields/Look.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace sendoff;
+
+namespace {
+
+/// Gives answers, layouts and fades the time that a person would.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(80, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// One folder, one name for each picture, one factor for each pixel.
+class Camera {
+public:
+    Camera(QString folder, QString suffix, qreal scale)
+        : m_folder(std::move(folder)), m_suffix(std::move(suffix)), m_scale(scale)
+    {
+    }
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        widget.show();
+        settle();
+        QPixmap picture(widget.size() * m_scale);
+        picture.setDevicePixelRatio(m_scale);
+        picture.fill(widget.palette().color(QPalette::Window));
+        widget.render(&picture);
+        picture.save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix));
+    }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+    qreal m_scale;
+};
+
+void takeMain(const Camera &camera, const QString &settings)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    samples::fillOutbox(service);
+    samples::fillSandbox(service);
+    MainWindow window(service, settings);
+    window.resize(1080, 700);
+    window.show();
+    emit service.progress(ItemId(8), 6200, 10000);
+    window.showItem(ItemId(9));
+    camera.take(window, QStringLiteral("main-refused"));
+    window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
+    camera.take(window, QStringLiteral("main-conversation"));
+    window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(false);
+    window.showItem(ItemId(6));
+    camera.take(window, QStringLiteral("main-uncertain"));
+    window.showItem(ItemId(7));
+    camera.take(window, QStringLiteral("main-waiting"));
+    window.showItem(ItemId(5));
+    camera.take(window, QStringLiteral("main-sent"));
+    window.resize(760, 640);
+    window.showView({ViewChoice::Kind::All});
+    camera.take(window, QStringLiteral("main-narrow"));
+    window.resize(420, 640);
+    camera.take(window, QStringLiteral("main-narrowest"));
+    window.resize(1080, 700);
+    window.showView({ViewChoice::Kind::Sandbox, AccountId(3)});
+    window.findChild<Fold *>(QStringLiteral("trouble"))->setOpen(true);
+    auto *list = window.findChild<QListView *>(QStringLiteral("sandboxList"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    camera.take(window, QStringLiteral("sandbox"));
+}
+
+void takeEmpty(const Camera &camera, const QString &settings)
+{
+    FakeMailService service;
+    service.m_accounts = {samples::sandbox(3)};
+    MainWindow window(service, settings);
+    window.resize(1080, 700);
+    window.showView({});
+    camera.take(window, QStringLiteral("main-empty"));
+    window.showView({ViewChoice::Kind::Sandbox, AccountId(3)});
+    camera.take(window, QStringLiteral("sandbox-empty"));
+}
+
+Draft letter()
+{
+    Draft draft;
+    draft.to = QStringLiteral("Ana Prieto <ana@example.org>, Ben Okri <ben@example.net>");
+    draft.subject = QStringLiteral("Budget 2027");
+    draft.text = QStringLiteral("Dear Ana, dear Ben,\n\nhere is the second draft. The figures for travel are the ones that we "
+                                "talked about on Tuesday.\n\nKind regards\nJane");
+    return draft;
+}
+
+void takeCompose(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    ComposeWindow blank(service, Draft{});
+    camera.take(blank, QStringLiteral("compose-new"));
+    Draft draft = letter();
+    draft.attachments = {Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("Budget 2027, draft 2.pdf"), .size = 2'418'000},
+                         Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("roof.jpg"), .size = 5'100'000}};
+    ComposeWindow written(service, draft);
+    camera.take(written, QStringLiteral("compose"));
+    draft.to = QStringLiteral("Ana Prieto <ana@exa mple.org>");
+    draft.attachments.push_back({.path = QStringLiteral("/nowhere/plan.odt"), .name = QStringLiteral("plan.odt"), .size = 12'000});
+    service.m_refusal = std::vector<ComposeIssue>{
+        {ComposeIssue::Field::To, ComposeIssue::Kind::BadAddress, QStringLiteral("ana@exa mple.org"), AddressError::BadDomain},
+        {ComposeIssue::Field::Attachments, ComposeIssue::Kind::AttachmentMissing, QStringLiteral("/nowhere/plan.odt"), AddressError::Empty}};
+    ComposeWindow refused(service, draft);
+    refused.send();
+    settle();
+    camera.take(refused, QStringLiteral("compose-issues"));
+}
+
+void takeAccount(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    service.m_testStages = {Stage::Lookup, Stage::Connect};
+    service.m_testFailure = Failure{.kind = FailureKind::CertificateUntrusted, .stage = Stage::Tls, .scope = Scope::Account,
+                                    .host = QStringLiteral("smtp.example.org"), .peerCertificate = samples::certificate()};
+    AccountDialog blank(service, std::nullopt);
+    camera.take(blank, QStringLiteral("account-new"));
+    AccountDialog untrusted(service, service.m_accounts[0]);
+    untrusted.resize(560, 900);
+    untrusted.check();
+    settle();
+    camera.take(untrusted, QStringLiteral("account-untrusted"));
+    service.m_testStages = {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth, Stage::MailFrom};
+    service.m_testFailure.reset();
+    AccountDialog fine(service, service.m_accounts[0]);
+    fine.resize(560, 820);
+    fine.check();
+    settle();
+    camera.take(fine, QStringLiteral("account-works"));
+}
+
+void takeAll(const Camera &camera)
+{
+    QTemporaryDir settings;
+    takeMain(camera, settings.filePath(QStringLiteral("main.ini")));
+    takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
+    takeCompose(camera);
+    takeAccount(camera);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        qWarning("usage: sendoff_pictures FOLDER");
+        return 64;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    look::apply(application, look::Scheme::Light);
+    takeAll(Camera(folder, QString(), 1));
+    takeMain(Camera(folder, QStringLiteral("-200"), 2), folder + QStringLiteral("/unused.ini"));
+    QFile::remove(folder + QStringLiteral("/unused.ini"));
+    look::apply(application, look::Scheme::Dark);
+    takeAll(Camera(folder, QStringLiteral("-dark"), 1));
+    return 0;
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/StateWords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace sendoff;
+
+namespace {
+
+constexpr int kinds = int(FailureKind::AccountMissing) + 1;
+constexpr int stages = int(Stage::Quit) + 1;
+
+Failure failure(FailureKind kind, Stage stage = Stage::Connect)
+{
+    Failure failure;
+    failure.kind = kind;
+    failure.stage = stage;
+    failure.host = QStringLiteral("smtp.example.org");
+    return failure;
+}
+
+Failure reply(int code, std::optional<EnhancedStatus> status, Stage stage = Stage::RcptTo)
+{
+    Failure result = failure(code < 500 ? FailureKind::ReplyTransient : FailureKind::ReplyPermanent, stage);
+    result.reply = ServerReply{code, status, QByteArrayLiteral("words of the server")};
+    return result;
+}
+
+QString headline(const Failure &failure)
+{
+    return words::describe(failure, QStringLiteral("work")).headline;
+}
+
+bool isSentence(const QString &text)
+{
+    return !text.isEmpty() && text.back() == u'.' && !text.contains(u'%');
+}
+
+} // namespace
+
+class TestWords : public QObject {
+    Q_OBJECT
+private slots:
+    void everyFailureIsSaidInWholeSentencesWithAdvice()
+    {
+        for (int kind = 0; kind < kinds; ++kind) {
+            for (int stage = 0; stage < stages; ++stage) {
+                const auto words = words::describe(failure(FailureKind(kind), Stage(stage)), QStringLiteral("work"));
+                QVERIFY2(isSentence(words.headline) && isSentence(words.cause) && isSentence(words.advice),
+                         qPrintable(QStringLiteral("%1 %2: %3 %4 %5").arg(kind).arg(stage).arg(words.headline, words.cause, words.advice)));
+            }
+        }
+    }
+    void missingLockedAndDeniedKeychainsAreThreeSentences()
+    {
+        const QSet<QString> headlines{headline(failure(FailureKind::KeychainMissing)), headline(failure(FailureKind::KeychainLocked)),
+                                      headline(failure(FailureKind::KeychainDenied)), headline(failure(FailureKind::NoSecret))};
+        QCOMPARE(headlines.size(), 4);
+    }
+    void theWaysToFailACheckAreToldApart()
+    {
+        const QSet<QString> headlines{headline(failure(FailureKind::AuthRefused)), headline(failure(FailureKind::CertificateUntrusted)),
+                                      headline(failure(FailureKind::CertificateNameMismatch)), headline(failure(FailureKind::CertificateExpired)),
+                                      headline(failure(FailureKind::ConnectionRefused)), headline(failure(FailureKind::HostNotFound)),
+                                      headline(reply(550, EnhancedStatus{5, 1, 1}))};
+        QCOMPARE(headlines.size(), 7);
+    }
+    void codesAreReadByTheirEnhancedStatus()
+    {
+        QCOMPARE(headline(reply(550, EnhancedStatus{5, 1, 1})), QStringLiteral("This address doesn't exist."));
+        QCOMPARE(headline(reply(552, EnhancedStatus{5, 2, 2})), QStringLiteral("The recipient's mailbox is full."));
+        QCOMPARE(headline(reply(552, EnhancedStatus{5, 3, 4})), QStringLiteral("The message is too big."));
+        QCOMPARE(headline(reply(451, EnhancedStatus{4, 7, 1})), QStringLiteral("The server asks for patience."));
+    }
+    void withoutEnhancedStatusTheStageDecides()
+    {
+        QCOMPARE(headline(reply(550, std::nullopt)), QStringLiteral("This address doesn't exist."));
+        QCOMPARE(headline(reply(550, std::nullopt, Stage::FinalDot)), QStringLiteral("The server doesn't let you send this."));
+        QCOMPARE(headline(reply(552, std::nullopt, Stage::MailFrom)), QStringLiteral("The message is too big."));
+        QCOMPARE(headline(reply(452, std::nullopt, Stage::RcptTo)), QStringLiteral("Too many recipients at once."));
+    }
+    void aTemporaryLoginFailureDoesNotBlameThePassword()
+    {
+        QVERIFY(!headline(reply(454, EnhancedStatus{4, 7, 0}, Stage::Auth)).contains(QStringLiteral("refused")));
+    }
+    void whereNoHostIsKnownTheSentenceStillBeginsWithACapital()
+    {
+        Failure unknown = failure(FailureKind::ConnectionLost, Stage::Data);
+        unknown.host.clear();
+        for (const QString &text : {words::describe(unknown, {}).headline, words::describe(unknown, {}).cause})
+            QVERIFY2(text.front().isUpper(), qPrintable(text));
+    }
+    void aServersNameIsNeverTakenForAPlaceholder()
+    {
+        Failure odd = reply(550, EnhancedStatus{5, 1, 1});
+        odd.host = QStringLiteral("%2.example.org");
+        QVERIFY(words::describe(odd, QStringLiteral("work")).cause.startsWith(QStringLiteral("%2.example.org")));
+    }
+    void everyIssueAndErrorHasItsSentence()
+    {
+        QSet<QString> sentences;
+        for (int kind = 0; kind <= int(ComposeIssue::Kind::ReservedHeader); ++kind)
+            sentences += words::describe(ComposeIssue{ComposeIssue::Field::To, ComposeIssue::Kind(kind), QStringLiteral("x"), AddressError::NoAtSign});
+        for (int error = 0; error <= int(AddressError::UnbalancedBracket); ++error)
+            sentences += words::describe(AddressError(error));
+        for (int kind = 0; kind <= int(OutboxStoreError::Kind::NewerSchema); ++kind)
+            sentences += words::describe(OutboxStoreError{OutboxStoreError::Kind(kind), {}});
+        for (int kind = 0; kind <= int(AccountStoreError::Kind::CannotWrite); ++kind)
+            sentences += words::describe(AccountStoreError{AccountStoreError::Kind(kind), {}}, QStringLiteral("work"));
+        for (int error = 0; error <= int(AccountNameError::LeadingDash); ++error)
+            sentences += words::describe(AccountNameError(error));
+        QCOMPARE(sentences.size(), 7 + 13 + 7 + 3 + 4);
+        QVERIFY(!sentences.contains(QString()));
+    }
+    void aRowSaysForHowManyItWasRefused()
+    {
+        OutboxItem item;
+        item.state = OutboxState::Partial;
+        for (int i = 0; i < 4; ++i)
+            item.recipients.push_back({.address = AddrSpec::parse(QStringLiteral("a%1@example.org").arg(i)).value(),
+                                       .outcome = i == 0 ? OutboxRecipient::Outcome::Rejected : OutboxRecipient::Outcome::Accepted});
+        QCOMPARE(words::stateLine(item), QStringLiteral("Refused for 1 of 4"));
+        QCOMPARE(words::shortRecipients(QStringLiteral("Ana Prieto <a@example.org>, b@example.org")), QStringLiteral("Ana Prieto, +1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "test_words.moc"
