@@ -10,10 +10,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace sendoff;
@@ -28,29 +26,21 @@ void settle()
     loop.exec();
 }
 
-/// One folder, one name for each picture, one factor for each pixel.
+/// One folder, one name for each picture.
 class Camera {
 public:
-    Camera(QString folder, QString suffix, qreal scale)
-        : m_folder(std::move(folder)), m_suffix(std::move(suffix)), m_scale(scale)
-    {
-    }
+    Camera(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
 
     void take(QWidget &widget, const QString &name) const
     {
         widget.show();
         settle();
-        QPixmap picture(widget.size() * m_scale);
-        picture.setDevicePixelRatio(m_scale);
-        picture.fill(widget.palette().color(QPalette::Window));
-        widget.render(&picture);
-        picture.save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix));
+        widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix));
     }
 
 private:
     QString m_folder;
     QString m_suffix;
-    qreal m_scale;
 };
 
 void takeMain(const Camera &camera, const QString &settings)
@@ -168,16 +158,24 @@ void takeAll(const Camera &camera)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         qWarning("usage: sendoff_pictures FOLDER");
         return 64;
     }
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    look::apply(application, look::Scheme::Light);
-    takeAll(Camera(folder, QString(), 1));
-    takeMain(Camera(folder, QStringLiteral("-200"), 2), folder + QStringLiteral("/unused.ini"));
-    QFile::remove(folder + QStringLiteral("/unused.ini"));
-    look::apply(application, look::Scheme::Dark);
-    takeAll(Camera(folder, QStringLiteral("-dark"), 1));
-    return 0;
+    const QString folder = arguments[1];
+    const QString suffix = arguments.value(2);
+    look::apply(application, suffix.contains(QStringLiteral("dark")) ? look::Scheme::Dark : look::Scheme::Light);
+    if (suffix.contains(QStringLiteral("arabic")))
+        application.setLayoutDirection(Qt::RightToLeft);
+    takeAll(Camera(folder, suffix));
+    if (!suffix.isEmpty())
+        return 0;
+    // The scale is fixed when a program starts, so each way to look is a run of its own.
+    const auto again = [&](const QString &way, const QString &scale) {
+        qputenv("QT_SCALE_FACTOR", scale.toLatin1());
+        return QProcess::execute(application.applicationFilePath(), {folder, way});
+    };
+    return again(QStringLiteral("-dark"), QStringLiteral("1")) | again(QStringLiteral("-200"), QStringLiteral("2"))
+        | again(QStringLiteral("-dark-150"), QStringLiteral("1.5")) | again(QStringLiteral("-arabic"), QStringLiteral("1"));
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -79,12 +80,12 @@ QWidget *AccountDialog::buildPage()
     column->addWidget(m_notice);
     column->addWidget(m_certificate);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    return m_scroll;
 }
 
 QWidget *AccountDialog::buildButtons()
@@ -123,6 +124,13 @@ QWidget *AccountDialog::buildButtons()
 void AccountDialog::sayFault(const QString &headline, const QString &text)
 {
     m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), headline, text);
+    bringIntoSight(m_notice);
+}
+
+void AccountDialog::bringIntoSight(QWidget *widget)
+{
+    // Once the layout has given it its place.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
 }
 
 std::optional<Account> AccountDialog::collect()
@@ -168,6 +176,7 @@ void AccountDialog::checked(const std::optional<Failure> &failure, const Transcr
     if (!failure) {
         m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works."),
                       tr("The server took the login and the sender's address. Nothing was sent."));
+        bringIntoSight(m_notice);
         return;
     }
     m_steps->setFailed(failure->stage);
@@ -180,6 +189,7 @@ void AccountDialog::checked(const std::optional<Failure> &failure, const Transcr
     // A pin is the one cure for a certificate that nobody vouches for; it never mends a wrong name or date.
     if (failure->kind == FailureKind::CertificateUntrusted || failure->kind == FailureKind::CertificateChanged)
         m_certificate->setCertificate(failure->peerCertificate);
+    bringIntoSight(m_certificate->isHidden() ? static_cast<QWidget *>(m_notice) : m_certificate);
 }
 
 void AccountDialog::trust(const QByteArray &fingerprint)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace sendoff {
 
@@ -37,6 +38,7 @@ private:
     void checked(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
     void showPin();
+    void bringIntoSight(QWidget *widget);
     void saved(const Result<AccountId, AccountRefusal> &result);
     void sayFault(const QString &headline, const QString &text);
 
@@ -45,6 +47,7 @@ private:
     bool m_isNew;
     int m_check = 0; ///< counts, so that an old check's answers are not taken for the newest's
     AccountForm *m_form;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_result;
     StageSteps *m_steps;
     Notice *m_notice;

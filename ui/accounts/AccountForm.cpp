@@ -103,6 +103,7 @@ void AccountForm::addRow(const QString &text, QWidget *field, const QString &obj
     field->setAccessibleName(text);
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
+    label->setMinimumHeight(field->sizeHint().height());
     look::setMuted(label);
     m_form->addRow(label, field);
 }

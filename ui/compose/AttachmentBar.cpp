@@ -75,6 +75,7 @@ AttachmentBar::AttachmentBar(QWidget *parent) : QWidget(parent), m_chips(new QWi
     new FlowLayout(m_chips);
     look::setMuted(m_sum);
     look::setSmall(m_sum);
+    m_sum->setMinimumHeight(28);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     row->setSpacing(look::step3);

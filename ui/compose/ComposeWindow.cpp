@@ -39,10 +39,8 @@ ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *
     column->setSpacing(0);
     column->addWidget(buildBar());
     column->addWidget(new Hairline(this));
-    auto *issueRow = new QVBoxLayout;
-    issueRow->setContentsMargins(look::step3, 0, look::step3, 0);
-    issueRow->addWidget(m_issues);
-    column->addLayout(issueRow);
+    m_issues->setContentsMargins(look::step3, look::step3, look::step3, look::step1);
+    column->addWidget(m_issues);
     column->addWidget(m_fields);
     column->addWidget(m_text, 1);
     column->addWidget(m_attachments);

@@ -25,6 +25,36 @@ void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColo
     painter->restore();
 }
 
+/// An icon and a text with room between them, in the middle or from the start of the rectangle.
+void iconAndText(const QStyle *style, QPainter *painter, const QStyleOption *option, const QIcon &icon, const QSize &size,
+                 const QString &text, QPalette::ColorRole role, bool centred)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QIcon::Mode mode = !enabled ? QIcon::Disabled : role == QPalette::HighlightedText ? QIcon::Selected : QIcon::Normal;
+    const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int start = icon.isNull() ? 0 : size.width() + (text.isEmpty() ? 0 : look::step2);
+    const int spare = option->rect.width() - start - textWidth;
+    const int x = option->rect.x() + (centred ? qMax(0, spare / 2) : look::step2);
+    const QRect iconRect(QPoint(x, option->rect.center().y() - size.height() / 2 + 1), size);
+    const QRect textRect(x + start, option->rect.y(), qMax(0, option->rect.right() - x - start + 1), option->rect.height());
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option->direction, option->rect, rect); };
+    if (!icon.isNull())
+        icon.paint(painter, mirrored(iconRect), Qt::AlignCenter, mode);
+    const auto alignment = QStyle::visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto mnemonic = style->styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    style->drawItemText(painter, mirrored(textRect), int(alignment) | mnemonic, option->palette, enabled,
+                        option->fontMetrics.elidedText(text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic), role);
+}
+
+void tabShape(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Selected))
+        return;
+    const QRect &rect = option->rect;
+    painter->fillRect(QRect(rect.x() + look::step1, rect.bottom() - 1, rect.width() - look::step2, 2),
+                      option->palette.color(QPalette::Highlight));
+}
+
 QColor shaded(const QPalette &palette, int alpha)
 {
     QColor shade = palette.color(QPalette::Text);
@@ -113,6 +143,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         panel(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight));
         return;
+    case PE_FrameTabBarBase:
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -121,11 +153,19 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && isDefaultButton(option) && option->state & State_Enabled) {
-        QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-        button.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::HighlightedText));
-        return QProxyStyle::drawControl(element, &button, painter, widget);
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return iconAndText(this, painter, button, button->icon, button->iconSize, button->text,
+                               isDefaultButton(option) ? QPalette::HighlightedText : QPalette::ButtonText, true);
     }
+    if (element == CE_ToolButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return iconAndText(this, painter, button, button->icon, button->iconSize, button->text,
+                               QPalette::ButtonText, false);
+    }
+    if (element == CE_TabBarTabShape)
+        return tabShape(option, painter);
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, look::hairline(option->palette));
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -153,16 +193,40 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {result.width() + look::step2, qMax(result.height(), controlHeight)};
+        return {result.width() + look::step3, qMax(result.height(), controlHeight)};
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        return {result.width(), qMax(result.height(), controlHeight)};
+        return {result.width(), qMax(option->fontMetrics.height() + look::step3, controlHeight)};
     case CT_ToolButton:
-        return {qMax(result.width() + look::step1, controlHeight), qMax(result.height(), controlHeight)};
+        return {qMax(result.width() + look::step3, controlHeight), qMax(result.height(), controlHeight)};
     default:
         return result;
     }
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(look::step1, 0, -look::step1, 0);
+    return rect;
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo) {
+        const int inset = combo->frame ? look::step2 - 1 : 1;
+        const int arrow = look::iconSize + look::step3;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(inset, 0, -arrow, 0));
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(look::step2 - 2, 2, -look::step2, -2);
+    return rect;
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

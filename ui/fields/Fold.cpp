@@ -12,7 +12,6 @@ namespace sendoff {
 Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent), m_heading(new QToolButton(this)), m_content(content)
 {
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setTitle(title);
@@ -21,18 +20,14 @@ Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
     column->setSpacing(look::step1);
     column->addWidget(m_heading, 0, Qt::AlignLeading);
     column->addWidget(content);
-    connect(m_heading, &QToolButton::toggled, this, &Fold::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(false);
-}
-
-bool Fold::isOpen() const
-{
-    return m_heading->isChecked();
 }
 
 void Fold::setOpen(bool open)
 {
-    m_heading->setChecked(open);
+    m_open = open;
+    m_heading->setAccessibleDescription(open ? tr("opened") : tr("closed"));
     m_heading->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_content->setVisible(open);
     emit opened(open);

@@ -13,7 +13,7 @@ class Fold final : public QWidget {
 public:
     Fold(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void setTitle(const QString &title);
 
@@ -23,6 +23,7 @@ signals:
 private:
     QToolButton *m_heading;
     QWidget *m_content;
+    bool m_open = false;
 };
 
 } // namespace sendoff

@@ -64,7 +64,8 @@ QColor mixed(const QColor &over, const QColor &under, double share)
 
 bool isDark(const QPalette &palette)
 {
-    return qGray(palette.color(QPalette::Base).rgb()) < 128;
+    // Not Base: where a view lets its ground show through, that is transparent.
+    return qGray(palette.color(QPalette::Window).rgb()) < 128;
 }
 
 QColor color(Role role, const QPalette &palette)

@@ -94,7 +94,7 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look::ground(m_role, palette()));
-    painter.drawRoundedRect(rect(), look::cornerRadius, look::cornerRadius);
+    painter.drawRoundedRect(contentsRect(), look::cornerRadius, look::cornerRadius);
 }
 
 } // namespace sendoff

@@ -78,7 +78,9 @@ void MessagePreview::setMessage(const ParsedMessage &message)
     addHeader(tr("From"), AddressList::toText(message.from));
     addHeader(tr("To"), AddressList::toText(message.to));
     addHeader(tr("Cc"), AddressList::toText(message.cc));
-    addHeader(tr("Date"), QLocale().toString(message.date.toLocalTime(), QLocale::LongFormat));
+    if (message.date.isValid())
+        addHeader(tr("Date"), QLocale().toString(message.date.toLocalTime().date(), QLocale::LongFormat)
+                      + QStringLiteral(", ") + words::clock(message.date));
 
     if (message.text.isEmpty() && !message.html.isEmpty())
         m_text->setHtml(message.html.left(shownCharacters));

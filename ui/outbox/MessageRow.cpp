@@ -22,7 +22,7 @@ QString subjectOr(const QString &subject)
 
 QString clockOf(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+    return time.isValid() ? words::clock(time) : QString();
 }
 
 } // namespace

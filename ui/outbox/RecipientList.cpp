@@ -101,7 +101,7 @@ void RecipientList::addRow(const OutboxRecipient &recipient)
     address->setAccessibleDescription(outcome);
     m_grid->addWidget(shape, row, 0);
     m_grid->addWidget(address, row, 1);
-    m_grid->addWidget(word, row, 2);
+    m_grid->addWidget(word, row, 2, Qt::AlignTrailing);
     if (recipient.outcome == Outcome::Accepted || !recipient.reply || recipient.reply->text.isEmpty())
         return;
     auto *said = new QLabel(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), this);

@@ -66,6 +66,7 @@ void TroubleSwitches::addRow(const QString &text, QWidget *field, const QString 
     field->setAccessibleName(text);
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
+    label->setMinimumHeight(field->sizeHint().height());
     look::setMuted(label);
     m_form->addRow(label, field);
 }

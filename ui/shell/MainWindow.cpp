@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -105,6 +106,8 @@ void MainWindow::adapt()
     m_content->setVisible(!drawer);
     m_list->setVisible(m_width == Width::Full || !page);
     m_pageStack->setVisible(m_width == Width::Full || page);
+    m_write->setText(m_width == Width::OnePane ? QString() : tr("New message"));
+    m_health->setToolButtonStyle(m_width == Width::OnePane ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_drawer->setVisible(m_width == Width::OnePane);
     m_back->setVisible(page && !drawer && m_choice.kind != ViewChoice::Kind::Sandbox);
 }

@@ -78,6 +78,7 @@ private:
     MailService &m_service;
     QSettings m_settings;
     Actions *m_actions;
+    QPushButton *m_write = nullptr;
     QLineEdit *m_search;
     HealthLine *m_health;
     QToolButton *m_drawer;

@@ -99,11 +99,11 @@ void MainWindow::buildCentre()
 
 QWidget *MainWindow::buildBar()
 {
-    auto *write = new QPushButton(icon(QStringLiteral("square-pen")), tr("New message"));
-    write->setObjectName(QStringLiteral("newMessageButton"));
-    write->setAccessibleName(tr("New message"));
-    write->setToolTip(tr("New message (Ctrl+N)"));
-    connect(write, &QPushButton::clicked, (*m_actions)[ActionId::NewMessage], &QAction::trigger);
+    m_write = new QPushButton(icon(QStringLiteral("square-pen")), tr("New message"));
+    m_write->setObjectName(QStringLiteral("newMessageButton"));
+    m_write->setAccessibleName(tr("New message"));
+    m_write->setToolTip(tr("New message (Ctrl+N)"));
+    connect(m_write, &QPushButton::clicked, (*m_actions)[ActionId::NewMessage], &QAction::trigger);
 
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
@@ -126,7 +126,7 @@ QWidget *MainWindow::buildBar()
     row->setSpacing(look::step2);
     row->addWidget(m_drawer);
     row->addWidget(m_back);
-    row->addWidget(write);
+    row->addWidget(m_write);
     row->addSpacing(look::step2);
     row->addWidget(m_health);
     row->addStretch(1);

@@ -72,13 +72,19 @@ QString when(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
     const QDate today = QDate::currentDate();
     if (local.date() == today)
-        return clock;
+        return clock(time);
     const QString day = locale.toString(
         local.date(), local.date().year() == today.year() ? Speech::tr("d MMM") : Speech::tr("d MMM yyyy"));
-    return Speech::tr("%1, %2", "day, time").arg(day, clock);
+    return Speech::tr("%1, %2", "day, time").arg(day, clock(time));
+}
+
+QString clock(const QDateTime &time)
+{
+    // Some locales' short format has seconds, which nobody needs here.
+    const QLocale locale;
+    return locale.toString(time.toLocalTime().time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
 }
 
 QString size(qint64 octets)

@@ -7,6 +7,8 @@ namespace sendoff::words {
 
 /// "today 14:32" reads "14:32", else with the day; in local time and the user's manner.
 QString when(const QDateTime &time);
+/// "14:32", without seconds.
+QString clock(const QDateTime &time);
 /// "2.4 MB", octets in the user's manner.
 QString size(qint64 octets);
 /// "Ana Prieto", "Ana Prieto and 3 others", from To, Cc and Bcc as people read them.
