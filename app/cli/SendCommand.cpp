@@ -153,6 +153,9 @@ std::optional<Refusal> checkOptions(const Arguments &arguments)
     if (!arguments.has(QStringLiteral("--eml")) && !arguments.has(QStringLiteral("--to"))
         && !arguments.has(QStringLiteral("--cc")) && !arguments.has(QStringLiteral("--bcc")))
         return Refusal{ExitUsage, tr("Who is to get it? Give --to with an address.")};
+    const bool knowsNotices = DsnNotify::parse(arguments.value(QStringLiteral("--notify")).toUtf8()).has_value();
+    if (arguments.has(QStringLiteral("--notify")) && !knowsNotices)
+        return Refusal{ExitUsage, tr("--notify is never, or some of failure, delay and success with commas between.")};
     return std::nullopt;
 }
 
@@ -169,7 +172,9 @@ void send(const CommandContext &context)
         return fail(context, messages.error().code, messages.error().sentence);
     std::vector<ItemId> ids;
     for (const PreparedMessage &message : *messages) {
-        const auto id = context.engine.outboxStore().enqueue(handover(message, *account), context.engine.clock().now());
+        NewOutboxItem item = handover(message, *account);
+        item.mail.notify = DsnNotify::parse(context.arguments.value(QStringLiteral("--notify")).toUtf8());
+        const auto id = context.engine.outboxStore().enqueue(item, context.engine.clock().now());
         if (!id)
             return fail(context, exitCodeFor(id.error()), words::describe(id.error()));
         ids.push_back(*id);
@@ -183,7 +188,7 @@ void send(const CommandContext &context)
 std::vector<Command> sendCommands()
 {
     std::vector<OptionRule> rules;
-    for (const char *name : {"--account", "--from", "--subject", "--text", "--html"})
+    for (const char *name : {"--account", "--from", "--subject", "--text", "--html", "--notify"})
         rules.push_back({QString::fromLatin1(name), Arity::One});
     for (const char *name : {"--to", "--cc", "--bcc", "--attach", "--eml", "--header"})
         rules.push_back({QString::fromLatin1(name), Arity::Many});
@@ -192,6 +197,7 @@ std::vector<Command> sendCommands()
     return {{QStringLiteral("send"), rules,
              QStringLiteral("[--account NAME] [--from ADDR] --to ADDR… [--cc ADDR…] [--bcc ADDR…] --subject S "
                             "[--text FILE|-] [--html FILE] [--attach FILE]… [--header 'Name: value']… "
+                            "[--notify never|failure,delay,success] "
                             "[--queue-only | --wait [SECONDS]]  or  send [--account NAME] --eml FILE… [--to ADDR…]"),
              send}};
 }

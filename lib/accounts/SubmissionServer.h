@@ -13,7 +13,7 @@ namespace sendoff {
 enum class ChannelSecurity {
     ImplicitTls, ///< "tls": from the first octet, usually port 465
     StartTls,    ///< "starttls": required, never skipped, usually port 587
-    Plaintext    ///< "plaintext": no login that shows the password is used over it
+    Plaintext    ///< "plaintext": no login is made over it
 };
 
 /// How to log in.

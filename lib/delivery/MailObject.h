@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address/Envelope.h"
+#include "delivery/DsnNotify.h"
 
 #include <QIODevice>
 
@@ -26,6 +27,8 @@ struct MailObject {
     std::shared_ptr<const MessageContent> content;
     bool has8BitContent = false;   ///< any octet over 127 in the body
     bool hasUtf8Headers = false;   ///< RFC 6532: needs SMTPUTF8
+    std::optional<DsnNotify> notify = std::nullopt; ///< for every recipient; none leaves it to the server
+    QByteArray envelopeId = {};    ///< ENVID of RFC 3461 4.4, not yet encoded; empty: none
 };
 
 } // namespace sendoff

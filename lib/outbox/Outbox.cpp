@@ -178,7 +178,9 @@ void Outbox::begin(const OutboxItem &item)
     run.delivery = transport->deliver({.envelope = {item.reversePath, openRecipients(item)},
                                        .content = content,
                                        .has8BitContent = item.has8BitContent,
-                                       .hasUtf8Headers = item.hasUtf8Headers});
+                                       .hasUtf8Headers = item.hasUtf8Headers,
+                                       .notify = item.notify,
+                                       .envelopeId = item.messageId});
     m_running.insert_or_assign(item.account, run);
     watch(item.account, item.id, run.delivery);
 }

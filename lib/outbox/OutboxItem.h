@@ -61,6 +61,7 @@ struct OutboxItem {
     bool hasAttachments = false;
     bool has8BitContent = false;
     bool hasUtf8Headers = false;
+    std::optional<DsnNotify> notify = std::nullopt;
     std::vector<OutboxRecipient> recipients = {};
     std::optional<Failure> lastFailure = std::nullopt;
 };

@@ -40,15 +40,14 @@ Made makeLogin(const SaslContext &context, Randomness &)
 
 struct Known {
     const char *name;
-    bool showsPassword;
     Made (*make)(const SaslContext &, Randomness &);
 };
 
 /// The strongest first.
 constexpr Known known[] = {
-    {"SCRAM-SHA-256", false, makeScram},
-    {"PLAIN", true, makePlain},
-    {"LOGIN", true, makeLogin},
+    {"SCRAM-SHA-256", makeScram},
+    {"PLAIN", makePlain},
+    {"LOGIN", makeLogin},
 };
 
 } // namespace
@@ -57,9 +56,12 @@ Result<std::unique_ptr<Mechanism>, SaslError> chooseMechanism(const QByteArrayLi
                                                               const SaslContext &context,
                                                               Randomness &randomness)
 {
+    // SCRAM hides the password, but whoever sits on the line could still guess it offline.
+    if (!context.encrypted)
+        return SaslError{SaslError::Kind::NotOffered, QByteArrayLiteral("no login over an unencrypted channel")};
     for (const Known &each : known) {
         const bool isWanted = context.only.isEmpty() || context.only == each.name;
-        if (!isWanted || !offered.contains(each.name) || (each.showsPassword && !context.encrypted))
+        if (!isWanted || !offered.contains(each.name))
             continue;
         if (Made mechanism = each.make(context, randomness))
             return mechanism;

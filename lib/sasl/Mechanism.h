@@ -37,12 +37,12 @@ public:
 struct SaslContext {
     QString user;
     QByteArray password;        ///< UTF-8
-    bool encrypted = false;     ///< over plaintext no mechanism that shows the password is taken
+    bool encrypted = false;     ///< over plaintext no mechanism is taken
     QByteArray only = {};       ///< exactly this mechanism; empty: the strongest
 };
 
-/// The strongest of `offered` (upper case) that works here: SCRAM-SHA-256, PLAIN, LOGIN; the last
-/// two only when encrypted.
+/// The strongest of `offered` (upper case) that works here: SCRAM-SHA-256, PLAIN, LOGIN; none
+/// unless encrypted.
 Result<std::unique_ptr<Mechanism>, SaslError> chooseMechanism(const QByteArrayList &offered,
                                                               const SaslContext &context,
                                                               Randomness &randomness);

@@ -67,6 +67,7 @@ Capabilities Capabilities::parse(const Reply &ehlo)
         {"8BITMIME", &Capabilities::eightBitMime},
         {"SMTPUTF8", &Capabilities::smtpUtf8},
         {"CHUNKING", &Capabilities::chunking},
+        {"DSN", &Capabilities::dsn},
         {"ENHANCEDSTATUSCODES", &Capabilities::enhancedStatusCodes},
     };
     // The first line is the server's name and greeting.

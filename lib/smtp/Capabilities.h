@@ -14,6 +14,7 @@ struct Capabilities {
     bool smtpUtf8 = false;       ///< RFC 6531, which asks for 8BITMIME beside it
     bool enhancedStatusCodes = false; ///< RFC 2034
     bool chunking = false;       ///< RFC 3030
+    bool dsn = false;            ///< RFC 3461
     bool size = false;           ///< RFC 1870: SIZE= may be declared
     qint64 sizeLimit = 0;        ///< octets; 0: no fixed limit
     QByteArrayList authMechanisms; ///< upper case, RFC 4954 3

@@ -20,6 +20,21 @@ QByteArray encoded(const QByteArray &initialResponse)
     return initialResponse.isEmpty() ? QByteArrayLiteral("=") : initialResponse.toBase64();
 }
 
+/// RFC 3461 4: printable ASCII but "+" and "=", everything else as +HH.
+QByteArray xtext(const QByteArray &octets)
+{
+    QByteArray result;
+    for (const char c : octets) {
+        if (c > ' ' && c < 0x7f && c != '+' && c != '=')
+            result += c;
+        else
+            result += '+' + QByteArray(1, c).toHex().toUpper();
+    }
+    return result;
+}
+
+constexpr qsizetype envelopeIdLimit = 100; // RFC 3461 4.4
+
 } // namespace
 
 bool isEhloName(const QByteArray &name)
@@ -68,6 +83,10 @@ Command Command::mail(const std::optional<AddrSpec> &reversePath, const MailPara
         line += " BODY=8BITMIME";
     if (parameters.smtpUtf8)
         line += " SMTPUTF8";
+    if (parameters.envelopeId)
+        line += " RET=HDRS";
+    if (parameters.envelopeId && !parameters.envelopeId->isEmpty() && parameters.envelopeId->size() <= envelopeIdLimit)
+        line += " ENVID=" + xtext(*parameters.envelopeId);
     return Command(line);
 }
 
@@ -76,9 +95,15 @@ Command Command::bdat(qint64 octets, bool last)
     return Command("BDAT " + QByteArray::number(octets) + (last ? " LAST" : ""));
 }
 
-Command Command::rcpt(const AddrSpec &recipient)
+Command Command::rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify)
 {
-    return Command("RCPT TO:<" + recipient.toWire() + '>');
+    QByteArray line = "RCPT TO:<" + recipient.toWire() + '>';
+    if (notify) {
+        // RFC 6533 4.2: an address in UTF-8 has its own type.
+        const QByteArray type = recipient.needsSmtpUtf8() ? QByteArrayLiteral("utf-8;") : QByteArrayLiteral("rfc822;");
+        line += " NOTIFY=" + notify->toBytes() + " ORCPT=" + type + xtext(recipient.toWire());
+    }
+    return Command(line);
 }
 
 } // namespace sendoff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address/AddrSpec.h"
+#include "delivery/DsnNotify.h"
 
 #include <QByteArray>
 
@@ -31,10 +32,13 @@ public:
         std::optional<qint64> size = std::nullopt; ///< octets, RFC 1870 4
         bool eightBit = false;                     ///< BODY=8BITMIME
         bool smtpUtf8 = false;
+        /// RET=HDRS and ENVID (RFC 3461 4.3, 4.4); longer than 100 octets it is left out.
+        std::optional<QByteArray> envelopeId = std::nullopt;
     };
     /// None is the null path.
     static Command mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters);
-    static Command rcpt(const AddrSpec &recipient);
+    /// With `notify`, ORCPT goes along, so that a report names the address as it was written.
+    static Command rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify = std::nullopt);
     static Command data() { return Command(QByteArrayLiteral("DATA")); }
     /// `octets` octets follow at once; the last ones end the message (RFC 3030 2).
     static Command bdat(qint64 octets, bool last);

@@ -92,6 +92,8 @@ void MailTransaction::refuseWhatCannotBeSent()
 
 Command MailTransaction::commandFor(const Expected &expected) const
 {
+    // A server without DSN still bounces as ever; nothing is asked of it.
+    const bool asksForReports = m_capabilities.dsn && m_mail.notify;
     switch (expected.verb) {
     case Verb::Rset:
         return Command::rset();
@@ -99,9 +101,11 @@ Command MailTransaction::commandFor(const Expected &expected) const
         return Command::mail(m_mail.envelope.reversePath,
                              {.size = m_capabilities.size ? std::optional(m_mail.size) : std::nullopt,
                               .eightBit = m_capabilities.eightBitMime && (m_mail.has8BitContent || m_utf8),
-                              .smtpUtf8 = m_utf8});
+                              .smtpUtf8 = m_utf8,
+                              .envelopeId = asksForReports ? std::optional(m_mail.envelopeId) : std::nullopt});
     case Verb::Rcpt:
-        return Command::rcpt(m_mail.envelope.recipients[expected.recipient]);
+        return Command::rcpt(m_mail.envelope.recipients[expected.recipient],
+                             asksForReports ? m_mail.notify : std::nullopt);
     default:
         return Command::data();
     }

@@ -19,6 +19,8 @@ struct TransactionMail {
     qint64 size = 0; ///< octets
     bool has8BitContent = false;
     bool hasUtf8Headers = false;
+    std::optional<DsnNotify> notify = std::nullopt;
+    QByteArray envelopeId = {};
 };
 
 struct TransactionManner {

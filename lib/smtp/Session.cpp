@@ -165,7 +165,8 @@ void Session::makeTransaction()
 {
     const bool isFresh = m_lastReply.isValid() && m_lastReply.msecsTo(m_clock.now()) < freshMilliseconds;
     m_transaction.emplace(
-        TransactionMail{m_mail.envelope, m_mail.content->size(), m_mail.has8BitContent, m_mail.hasUtf8Headers},
+        TransactionMail{m_mail.envelope, m_mail.content->size(), m_mail.has8BitContent, m_mail.hasUtf8Headers,
+                        m_mail.notify, m_mail.envelopeId},
         capabilities(), m_settings.host,
         TransactionManner{.resetFirst = std::exchange(m_needsReset, false),
                           .useChunking = m_useChunking,

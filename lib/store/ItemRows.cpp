@@ -36,7 +36,7 @@ std::optional<AddrSpec> addressFrom(const QVariant &value)
 const QString itemColumns = QStringLiteral(
     "item.id, item.state, item.account, account_name, sender, recipients, subject, message_id, reverse_path, created,"
     " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, tries, size,"
-    " has_attachments, has_8bit, has_utf8, coalesce(stopped.failure, last_failure)"
+    " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure)"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'");
 
@@ -65,7 +65,8 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .hasAttachments = row.value(16).toBool(),
                       .has8BitContent = row.value(17).toBool(),
                       .hasUtf8Headers = row.value(18).toBool(),
-                      .lastFailure = failureFrom(row.value(19))};
+                      .notify = DsnNotify::parse(row.value(19).toByteArray()),
+                      .lastFailure = failureFrom(row.value(20))};
 }
 
 std::optional<OutboxRecipient> recipientFrom(const QSqlQuery &row)

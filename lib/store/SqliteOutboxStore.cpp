@@ -44,13 +44,14 @@ ItemId insertItem(Transaction &change, const NewOutboxItem &added, const Spooled
     const QSqlQuery query = change.run(
         QStringLiteral("INSERT INTO item (state, account, account_name, sender, recipients, subject, message_id,"
                        " reverse_path, created, not_before, next_attempt, waiting_since, has_attachments, has_8bit,"
-                       " has_utf8, spool_name, size, sha256)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " has_utf8, notify, spool_name, size, sha256)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {stateValue(state), item.account, textValue(item.accountName), textValue(item.from), textValue(item.to),
          textValue(item.subject), octetsValue(item.messageId),
          mail.envelope.reversePath ? QVariant(mail.envelope.reversePath->toText()) : QVariant(), timeValue(now),
          timeValue(item.notBefore), state == OutboxState::Held ? QVariant() : timeValue(due), timeValue(due),
-         item.hasAttachments, mail.has8BitContent, mail.hasUtf8Headers, spooled.name, spooled.size, spooled.sha256});
+         item.hasAttachments, mail.has8BitContent, mail.hasUtf8Headers,
+         mail.notify ? QVariant(QString::fromLatin1(mail.notify->toBytes())) : QVariant(), spooled.name, spooled.size, spooled.sha256});
     return ItemId(query.lastInsertId().toLongLong());
 }
 

@@ -39,6 +39,10 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.message = unescaped(rest);
     else if (word == "ehlo")
         dialogue.ehlo = unescaped(rest);
+    else if (word == "notify")
+        dialogue.notify = rest;
+    else if (word == "envid")
+        dialogue.envelopeId = rest;
     else if (word == "8bit")
         dialogue.eightBit = true;
     else if (word == "utf8headers")

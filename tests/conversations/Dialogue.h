@@ -19,6 +19,8 @@ struct Dialogue {
     QByteArrayList to = {};
     QByteArray message = "Subject: Hello\r\n\r\nHello.\r\n";
     QByteArray ehlo = {};
+    QByteArray notify = {};
+    QByteArray envelopeId = {};
     bool eightBit = false;
     bool utf8Headers = false;
     bool unreadable = false;

@@ -84,6 +84,8 @@ public:
         m_mail.content = std::make_shared<Octets>(dialogue.message, !dialogue.unreadable);
         m_mail.has8BitContent = dialogue.eightBit;
         m_mail.hasUtf8Headers = dialogue.utf8Headers;
+        m_mail.notify = DsnNotify::parse(dialogue.notify);
+        m_mail.envelopeId = dialogue.envelopeId;
         m_session = std::make_unique<Session>(settings, std::unique_ptr<Channel>(m_channel), m_clock, m_randomness);
         connectSession();
         m_session->open();

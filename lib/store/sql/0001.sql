@@ -34,6 +34,7 @@ CREATE TABLE item (
     has_attachments INTEGER NOT NULL,
     has_8bit INTEGER NOT NULL,
     has_utf8 INTEGER NOT NULL,
+    notify TEXT,                   -- RFC 3461 NOTIFY
     last_failure TEXT,             -- JSON
     spool_name TEXT NOT NULL,
     size INTEGER NOT NULL,
