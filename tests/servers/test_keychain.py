@@ -63,7 +63,7 @@ def with_keyring():
 
 
 if __name__ == "__main__":
-    mailserver.require()
     if "SENDOFF_KEYRING" not in os.environ:
         with_keyring()
+    mailserver.require()
     unittest.main(verbosity=2)

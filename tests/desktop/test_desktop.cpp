@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The windows with the real engine behind them: nothing is faked, the server is the Sandbox.
+#include "app/desktop/EngineMailService.h"
+#include "app/desktop/WindowRequest.h"
+#include "tests/ui/find.h"
+#include "ui/compose/ComposeWindow.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sendoff;
+
+class TestDesktop : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EngineMailService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+
+    void start()
+    {
+        const Profile profile(m_folder->filePath(QStringLiteral("profile")));
+        m_service = std::make_unique<EngineMailService>(profile);
+        m_window = std::make_unique<MainWindow>(*m_service, profile.settingsFile());
+        m_window->show();
+        QTRY_COMPARE(m_service->accounts().size(), size_t(1));
+    }
+    void stop()
+    {
+        m_window.reset();
+        m_service.reset();
+    }
+    static ComposeWindow *composer()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ComposeWindow *>(widget); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    void write(const QString &to, const QString &subject, const QString &text)
+    {
+        QTest::mouseClick(named<QPushButton>(*m_window, QStringLiteral("New message")), Qt::LeftButton);
+        QTRY_VERIFY(composer());
+        QTest::keyClicks(named<QLineEdit>(*composer(), QStringLiteral("To")), to);
+        QTest::keyClicks(named<QLineEdit>(*composer(), QStringLiteral("Subject")), subject);
+        for (const QString &line : text.split(u'\n')) {
+            QTest::keyClicks(named<QPlainTextEdit>(*composer(), QStringLiteral("Message")), line);
+            QTest::keyClick(named<QPlainTextEdit>(*composer(), QStringLiteral("Message")), Qt::Key_Return);
+        }
+    }
+    void send() { QTest::mouseClick(named<QPushButton>(*composer(), QStringLiteral("Send")), Qt::LeftButton); }
+    std::optional<OutboxDetail> detail(ItemId id)
+    {
+        std::optional<std::optional<OutboxDetail>> answer;
+        m_service->loadDetail(id, this, [&answer](const auto &found) { answer = found; });
+        const bool answered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000);
+        return answered ? *answer : std::nullopt;
+    }
+    bool becomes(OutboxState state)
+    {
+        return QTest::qWaitFor(
+            [this, state] { return m_service->outbox().size() == 1 && m_service->outbox().front().state == state; }, 20000);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() { stop(); }
+
+    void aMessageWrittenInTheWindowArrivesByteForByte()
+    {
+        write(QStringLiteral("ana@example.org, Ben <ben@example.org>"), QStringLiteral("Hello"),
+              QStringLiteral(".\nDear Ana and Ben\nFrom here on\n"));
+        send();
+        QTRY_VERIFY(!composer());
+        QVERIFY(becomes(OutboxState::Sent));
+        QTRY_COMPARE(m_service->sandboxMessages().size(), size_t(1));
+        const SandboxMessage arrived = m_service->sandboxMessages().front();
+        QCOMPARE(arrived.recipients, QStringList({QStringLiteral("ana@example.org"), QStringLiteral("ben@example.org")}));
+        QCOMPARE(arrived.subject, QStringLiteral("Hello"));
+        const auto spooled = detail(m_service->outbox().front().id);
+        QVERIFY(spooled.has_value());
+        QFile file(arrived.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), spooled->source);
+        QVERIFY(spooled->message.text.contains(QStringLiteral("Dear Ana and Ben")));
+        QCOMPARE(spooled->attempts.size(), size_t(1));
+        QTRY_COMPARE(m_service->drafts().size(), size_t(0));
+    }
+
+    void aRefusedRecipientIsShownAndTheOtherGetsIt()
+    {
+        m_service->setSandboxTrouble({.refused = {QStringLiteral("no@example.org")}});
+        write(QStringLiteral("yes@example.org, no@example.org"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QVERIFY(becomes(OutboxState::Partial));
+        QCOMPARE(m_service->health().attention, 1);
+        const OutboxItem item = m_service->outbox().front();
+        QVERIFY(item.recipients.at(0).outcome == OutboxRecipient::Outcome::Accepted);
+        QVERIFY(item.recipients.at(1).outcome == OutboxRecipient::Outcome::Rejected);
+        QCOMPARE(item.recipients.at(1).failure->reply->code, 550);
+    }
+
+    void aConnectionLostAtTheDotIsUncertainUntilSomebodyDecides()
+    {
+        m_service->setSandboxTrouble({.dropAtFinalDot = true});
+        write(QStringLiteral("ana@example.org"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QVERIFY(becomes(OutboxState::Uncertain));
+        m_service->setSandboxTrouble({});
+        m_service->resolve(m_service->outbox().front().id, false);
+        QVERIFY(becomes(OutboxState::Sent));
+        QTRY_COMPARE(m_service->sandboxMessages().size(), size_t(1));
+    }
+
+    void aWrongCertificateKeepsTheMessage()
+    {
+        m_service->setSandboxTrouble({.wrongCertificate = true});
+        write(QStringLiteral("ana@example.org"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->outbox().size() == 1 && m_service->outbox().front().lastFailure, 20000);
+        QVERIFY(m_service->outbox().front().lastFailure->kind == FailureKind::CertificateChanged);
+        m_service->setSandboxTrouble({});
+        m_service->retry(m_service->outbox().front().id);
+        QVERIFY(becomes(OutboxState::Sent));
+    }
+
+    void aWrongAddressKeepsTheWindowAndTheText()
+    {
+        write(QStringLiteral("ana"), QStringLiteral("x"), QStringLiteral("precious"));
+        send();
+        QSignalSpy drafts(m_service.get(), &MailService::draftsChanged);
+        QVERIFY(drafts.wait(5000));
+        QVERIFY(composer());
+        QVERIFY(composer()->draft().text.contains(QStringLiteral("precious")));
+        QCOMPARE(m_service->outbox().size(), size_t(0));
+    }
+
+    void aDraftOutlivesTheProgram()
+    {
+        write(QStringLiteral("ana@example.org"), QStringLiteral("later"), QStringLiteral("to be continued"));
+        composer()->close();
+        QTRY_COMPARE(m_service->drafts().size(), size_t(1));
+        stop();
+        start();
+        QTRY_COMPARE(m_service->drafts().size(), size_t(1));
+        QVERIFY(m_service->drafts().front().text.contains(QStringLiteral("to be continued")));
+    }
+
+    void aRequestForAWindowTravelsAsALine()
+    {
+        Draft draft;
+        draft.to = QStringLiteral("ana@example.org");
+        draft.subject = QStringLiteral("Grüße\nx");
+        const QByteArray line = WindowRequest{draft}.toLine();
+        QVERIFY(!line.contains('\n'));
+        QCOMPARE(WindowRequest::fromLine(line)->draft->subject, draft.subject);
+        QVERIFY(!WindowRequest::fromLine(WindowRequest().toLine())->draft);
+        QVERIFY(!WindowRequest::fromLine("nonsense"));
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "test_desktop.moc"
