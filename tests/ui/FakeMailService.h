@@ -7,7 +7,8 @@
 
 namespace sendoff {
 
-/// Answers from values that a test sets, later in the event loop as the real one does, and remembers what it was asked.
+/// Answers from values that a test sets, later in the event loop as the real one does, and remembers what it was
+/// asked.
 class FakeMailService final : public MailService {
     Q_OBJECT
 public:
@@ -69,7 +70,8 @@ public:
     void editAgain(ItemId id, QObject *context, std::function<void(Draft)> done) override
     {
         calls += QStringLiteral("editAgain ") + id.toText();
-        later(context, [done] { done(Draft{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")}); });
+        later(context,
+              [done] { done(Draft{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")}); });
     }
     void retry(ItemId id) override { calls += QStringLiteral("retry ") + id.toText(); }
     void remove(ItemId id) override
@@ -80,7 +82,8 @@ public:
     }
     void resolve(ItemId id, bool sent) override
     {
-        calls += QStringLiteral("resolve %1 %2").arg(id.toText(), sent ? QStringLiteral("sent") : QStringLiteral("resend"));
+        calls += QStringLiteral("resolve %1 %2")
+                     .arg(id.toText(), sent ? QStringLiteral("sent") : QStringLiteral("resend"));
     }
     void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) override
     {
@@ -128,7 +131,10 @@ public:
     }
 
 private:
-    static void later(QObject *context, std::function<void()> call) { QTimer::singleShot(0, context, std::move(call)); }
+    static void later(QObject *context, std::function<void()> call)
+    {
+        QTimer::singleShot(0, context, std::move(call));
+    }
 };
 
 } // namespace sendoff

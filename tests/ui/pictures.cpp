@@ -94,8 +94,9 @@ Draft letter()
     Draft draft;
     draft.to = QStringLiteral("Ana Prieto <ana@example.org>, Ben Okri <ben@example.net>");
     draft.subject = QStringLiteral("Budget 2027");
-    draft.text = QStringLiteral("Dear Ana, dear Ben,\n\nhere is the second draft. The figures for travel are the ones that we "
-                                "talked about on Tuesday.\n\nKind regards\nJane");
+    draft.text =
+        QStringLiteral("Dear Ana, dear Ben,\n\nhere is the second draft. The figures for travel are the ones that we "
+                       "talked about on Tuesday.\n\nKind regards\nJane");
     return draft;
 }
 
@@ -106,15 +107,20 @@ void takeCompose(const Camera &camera)
     ComposeWindow blank(service, Draft{});
     camera.take(blank, QStringLiteral("compose-new"));
     Draft draft = letter();
-    draft.attachments = {Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("Budget 2027, draft 2.pdf"), .size = 2'418'000},
-                         Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("roof.jpg"), .size = 5'100'000}};
+    draft.attachments = {
+        Attachment{
+            .data = QByteArrayLiteral("x"), .name = QStringLiteral("Budget 2027, draft 2.pdf"), .size = 2'418'000},
+        Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("roof.jpg"), .size = 5'100'000}};
     ComposeWindow written(service, draft);
     camera.take(written, QStringLiteral("compose"));
     draft.to = QStringLiteral("Ana Prieto <ana@exa mple.org>");
-    draft.attachments.push_back({.path = QStringLiteral("/nowhere/plan.odt"), .name = QStringLiteral("plan.odt"), .size = 12'000});
-    service.m_refusal = std::vector<ComposeIssue>{
-        {ComposeIssue::Field::To, ComposeIssue::Kind::BadAddress, QStringLiteral("ana@exa mple.org"), AddressError::BadDomain},
-        {ComposeIssue::Field::Attachments, ComposeIssue::Kind::AttachmentMissing, QStringLiteral("/nowhere/plan.odt"), AddressError::Empty}};
+    draft.attachments.push_back(
+        {.path = QStringLiteral("/nowhere/plan.odt"), .name = QStringLiteral("plan.odt"), .size = 12'000});
+    service.m_refusal =
+        std::vector<ComposeIssue>{{ComposeIssue::Field::To, ComposeIssue::Kind::BadAddress,
+                                   QStringLiteral("ana@exa mple.org"), AddressError::BadDomain},
+                                  {ComposeIssue::Field::Attachments, ComposeIssue::Kind::AttachmentMissing,
+                                   QStringLiteral("/nowhere/plan.odt"), AddressError::Empty}};
     ComposeWindow refused(service, draft);
     refused.send();
     settle();
@@ -126,8 +132,11 @@ void takeAccount(const Camera &camera)
     FakeMailService service;
     samples::fillAccounts(service);
     service.m_testStages = {Stage::Lookup, Stage::Connect};
-    service.m_testFailure = Failure{.kind = FailureKind::CertificateUntrusted, .stage = Stage::Tls, .scope = Scope::Account,
-                                    .host = QStringLiteral("smtp.example.org"), .peerCertificate = samples::certificate()};
+    service.m_testFailure = Failure{.kind = FailureKind::CertificateUntrusted,
+                                    .stage = Stage::Tls,
+                                    .scope = Scope::Account,
+                                    .host = QStringLiteral("smtp.example.org"),
+                                    .peerCertificate = samples::certificate()};
     AccountDialog blank(service, std::nullopt);
     camera.take(blank, QStringLiteral("account-new"));
     AccountDialog untrusted(service, service.m_accounts[0]);
@@ -135,7 +144,8 @@ void takeAccount(const Camera &camera)
     untrusted.check();
     settle();
     camera.take(untrusted, QStringLiteral("account-untrusted"));
-    service.m_testStages = {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth, Stage::MailFrom};
+    service.m_testStages = {Stage::Lookup, Stage::Connect, Stage::Tls,     Stage::Greeting,
+                            Stage::Ehlo,   Stage::Auth,    Stage::MailFrom};
     service.m_testFailure.reset();
     AccountDialog fine(service, service.m_accounts[0]);
     fine.resize(560, 820);
@@ -176,6 +186,7 @@ int main(int argc, char **argv)
         qputenv("QT_SCALE_FACTOR", scale.toLatin1());
         return QProcess::execute(application.applicationFilePath(), {folder, way});
     };
-    return again(QStringLiteral("-dark"), QStringLiteral("1")) | again(QStringLiteral("-200"), QStringLiteral("2"))
-        | again(QStringLiteral("-dark-150"), QStringLiteral("1.5")) | again(QStringLiteral("-arabic"), QStringLiteral("1"));
+    return again(QStringLiteral("-dark"), QStringLiteral("1")) | again(QStringLiteral("-200"), QStringLiteral("2")) |
+           again(QStringLiteral("-dark-150"), QStringLiteral("1.5")) |
+           again(QStringLiteral("-arabic"), QStringLiteral("1"));
 }

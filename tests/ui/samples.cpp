@@ -37,7 +37,8 @@ Transcript conversation(const QDateTime &at)
     transcript.add(at.addMSecs(80), Direction::FromServer, QByteArrayLiteral("250 AUTH SCRAM-SHA-256 PLAIN"));
     transcript.add(at.addMSecs(81), Direction::ToServer, QByteArrayLiteral("AUTH SCRAM-SHA-256 ****"));
     transcript.add(at.addMSecs(160), Direction::FromServer, QByteArrayLiteral("235 2.7.0 Authentication successful"));
-    transcript.add(at.addMSecs(161), Direction::ToServer, QByteArrayLiteral("MAIL FROM:<jane@example.org> SIZE=2418"));
+    transcript.add(at.addMSecs(161), Direction::ToServer,
+                   QByteArrayLiteral("MAIL FROM:<jane@example.org> SIZE=2418"));
     transcript.add(at.addMSecs(161), Direction::ToServer, QByteArrayLiteral("RCPT TO:<ana@exmaple.org>"));
     transcript.add(at.addMSecs(200), Direction::FromServer, QByteArrayLiteral("250 2.1.0 Ok"));
     transcript.add(at.addMSecs(201), Direction::FromServer,
@@ -55,13 +56,19 @@ void fillDetail(FakeMailService &service, const QDateTime &at)
                   Mailbox{QStringLiteral("Ben Okri"), address(QStringLiteral("ben@example.net"))}};
     message.subject = QStringLiteral("Re: Budget 2027");
     message.date = at;
-    message.text = QStringLiteral("Dear Ana, dear Ben,\n\nhere is the second draft. The figures for travel are the ones that "
-                                  "we talked about on Tuesday; everything else is as it was.\n\nKind regards\nJane");
-    message.parts = {MessagePart{.contentType = QByteArrayLiteral("application/pdf"), .charset = {},
-                                 .transferEncoding = QByteArrayLiteral("base64"), .contentId = {},
-                                 .fileName = QStringLiteral("Budget 2027, draft 2.pdf"), .isAttachment = true,
-                                 .offset = 0, .encodedSize = 3'284'000}};
-    service.m_detail = OutboxDetail{{}, {{at, at.addSecs(1), QByteArrayLiteral("TLSv1.3"), conversation(at)}}, message, {}};
+    message.text =
+        QStringLiteral("Dear Ana, dear Ben,\n\nhere is the second draft. The figures for travel are the ones that "
+                       "we talked about on Tuesday; everything else is as it was.\n\nKind regards\nJane");
+    message.parts = {MessagePart{.contentType = QByteArrayLiteral("application/pdf"),
+                                 .charset = {},
+                                 .transferEncoding = QByteArrayLiteral("base64"),
+                                 .contentId = {},
+                                 .fileName = QStringLiteral("Budget 2027, draft 2.pdf"),
+                                 .isAttachment = true,
+                                 .offset = 0,
+                                 .encodedSize = 3'284'000}};
+    service.m_detail =
+        OutboxDetail{{}, {{at, at.addSecs(1), QByteArrayLiteral("TLSv1.3"), conversation(at)}}, message, {}};
 }
 
 } // namespace
@@ -83,7 +90,8 @@ Account account(qint64 id, const QString &name, const QString &from, bool isDefa
 
 Account sandbox(qint64 id)
 {
-    Account account = samples::account(id, QStringLiteral("Sandbox"), QStringLiteral("Sandbox <you@sandbox.invalid>"));
+    Account account =
+        samples::account(id, QStringLiteral("Sandbox"), QStringLiteral("Sandbox <you@sandbox.invalid>"));
     account.kind = Account::Kind::Sandbox;
     return account;
 }
@@ -132,7 +140,8 @@ QByteArray certificate()
 void fillAccounts(FakeMailService &service)
 {
     service.m_accounts = {account(1, QStringLiteral("work"), QStringLiteral("Jane Roe <jane@example.org>"), true),
-                          account(2, QStringLiteral("home"), QStringLiteral("Jane <jane.roe@example.net>")), sandbox(3)};
+                          account(2, QStringLiteral("home"), QStringLiteral("Jane <jane.roe@example.net>")),
+                          sandbox(3)};
 }
 
 void fillOutbox(FakeMailService &service)
@@ -145,36 +154,42 @@ void fillOutbox(FakeMailService &service)
                               QStringLiteral("Re: Budget 2027"), noon.addSecs(-3480));
     for (size_t i = 1; i < refused.recipients.size(); ++i)
         accept(refused, i);
-    refuse(refused, 0, refusal(550, {5, 1, 1}, QByteArrayLiteral("<ana@exmaple.org>: Recipient address rejected: User unknown")));
+    refuse(refused, 0,
+           refusal(550, {5, 1, 1}, QByteArrayLiteral("<ana@exmaple.org>: Recipient address rejected: User unknown")));
     refused.hasAttachments = true;
     refused.attempts = 3;
     refused.size = 2'418'000;
     OutboxItem sending = item(8, OutboxState::Sending, QStringLiteral("Ben Okri <ben@example.net>"),
                               QStringLiteral("Photos of the roof"), noon.addSecs(-3600));
     sending.hasAttachments = true;
-    OutboxItem waiting = item(7, OutboxState::Queued, QStringLiteral("Elif Aydın <elif@example.com>, tom@example.org"),
-                              QStringLiteral("Invitation to the summer party"), noon.addSecs(-4000));
+    OutboxItem waiting =
+        item(7, OutboxState::Queued, QStringLiteral("Elif Aydın <elif@example.com>, tom@example.org"),
+             QStringLiteral("Invitation to the summer party"), noon.addSecs(-4000));
     waiting.lastFailure = refusal(451, {4, 7, 1}, QByteArrayLiteral("Greylisted, come back later"));
     waiting.attempts = 2;
     waiting.nextAttempt = noon.addSecs(9120);
     OutboxItem uncertain = item(6, OutboxState::Uncertain, QStringLiteral("Zoë Müller <zoe@example.org>"),
                                 QStringLiteral("Contract, signed"), noon.addSecs(-7000));
     uncertain.recipients[0].outcome = Outcome::Uncertain;
-    service.m_outbox = {refused, sending, waiting, uncertain,
+    service.m_outbox = {refused,
+                        sending,
+                        waiting,
+                        uncertain,
                         item(5, OutboxState::Sent, QStringLiteral("Team list <team@lists.example.org>"),
                              QStringLiteral("Minutes of Monday’s meeting"), noon.addSecs(-9000)),
                         item(4, OutboxState::Sent, QStringLiteral("Priya Raman <priya@example.com>"),
                              QStringLiteral("Directions to the office"), noon.addDays(-1)),
                         item(3, OutboxState::Sent, QStringLiteral("Grandma <rose@example.net>"),
                              QStringLiteral("Happy birthday!"), noon.addDays(-1).addSecs(-6000)),
-                        item(2, OutboxState::Sent, QStringLiteral("accounts@example.com"), QStringLiteral("Invoice 2026-118"),
-                             noon.addDays(-3))};
+                        item(2, OutboxState::Sent, QStringLiteral("accounts@example.com"),
+                             QStringLiteral("Invoice 2026-118"), noon.addDays(-3))};
     Draft draft;
     draft.id = DraftId(1);
     draft.to = QStringLiteral("Ana Prieto <ana@example.org>");
     draft.subject = QStringLiteral("Travel in spring");
     draft.saved = noon.addSecs(-600);
-    service.m_drafts = {draft, Draft{.id = DraftId(2), .subject = QStringLiteral("Notes"), .saved = noon.addDays(-2)}};
+    service.m_drafts = {draft,
+                        Draft{.id = DraftId(2), .subject = QStringLiteral("Notes"), .saved = noon.addDays(-2)}};
     service.m_health = Health{.waiting = 2, .attention = 2, .nextAttempt = waiting.nextAttempt};
     fillDetail(service, noon.addSecs(-3480));
 }
@@ -182,13 +197,23 @@ void fillOutbox(FakeMailService &service)
 void fillSandbox(FakeMailService &service)
 {
     const QDateTime noon(QDate::currentDate(), QTime(12, 0));
-    service.m_sandbox = {{QStringLiteral("b"), {}, noon, QStringLiteral("you@sandbox.invalid"),
+    service.m_sandbox = {{QStringLiteral("b"),
+                          {},
+                          noon,
+                          QStringLiteral("you@sandbox.invalid"),
                           {QStringLiteral("ana@example.org"), QStringLiteral("ben@example.net")},
-                          QStringLiteral("A first test"), 2418},
-                         {QStringLiteral("a"), {}, noon.addSecs(-3000), QStringLiteral("you@sandbox.invalid"),
-                          {QStringLiteral("zoe@example.org")}, QStringLiteral("Grüße aus Köln"), 5'240'000}};
+                          QStringLiteral("A first test"),
+                          2418},
+                         {QStringLiteral("a"),
+                          {},
+                          noon.addSecs(-3000),
+                          QStringLiteral("you@sandbox.invalid"),
+                          {QStringLiteral("zoe@example.org")},
+                          QStringLiteral("Grüße aus Köln"),
+                          5'240'000}};
     service.m_sandboxMessage = service.m_detail.message;
-    service.m_sandboxSource = QByteArrayLiteral("From: Jane Roe <jane@example.org>\r\nSubject: A first test\r\n\r\nHello\r\n");
+    service.m_sandboxSource =
+        QByteArrayLiteral("From: Jane Roe <jane@example.org>\r\nSubject: A first test\r\n\r\nHello\r\n");
 }
 
 } // namespace sendoff::samples

@@ -81,8 +81,10 @@ private slots:
         const QByteArray der = samples::certificate();
         QVERIFY(!der.isEmpty());
         m_service->m_testStages = {Stage::Lookup, Stage::Connect};
-        m_service->m_testFailure = Failure{.kind = FailureKind::CertificateUntrusted, .stage = Stage::Tls,
-                                           .scope = Scope::Account, .peerCertificate = der};
+        m_service->m_testFailure = Failure{.kind = FailureKind::CertificateUntrusted,
+                                           .stage = Stage::Tls,
+                                           .scope = Scope::Account,
+                                           .peerCertificate = der};
         open(m_service->m_accounts[0]);
         press(QStringLiteral("check"));
         QTRY_VERIFY(m_dialog->findChild<QWidget *>(QStringLiteral("certificate"))->isVisible());
@@ -98,8 +100,10 @@ private slots:
     }
     void aWrongNameCanNotBeTrustedAway()
     {
-        m_service->m_testFailure = Failure{.kind = FailureKind::CertificateNameMismatch, .stage = Stage::Tls,
-                                           .scope = Scope::Account, .peerCertificate = samples::certificate()};
+        m_service->m_testFailure = Failure{.kind = FailureKind::CertificateNameMismatch,
+                                           .stage = Stage::Tls,
+                                           .scope = Scope::Account,
+                                           .peerCertificate = samples::certificate()};
         open(m_service->m_accounts[0]);
         press(QStringLiteral("check"));
         QTRY_COMPARE(result(), QStringLiteral("The certificate belongs to another server."));
@@ -124,7 +128,9 @@ private slots:
         auto *list = named<QListView>(page, QStringLiteral("Messages in the Sandbox"));
         QCOMPARE(list->model()->rowCount(), 2);
         list->setCurrentIndex(list->model()->index(0, 0));
-        QTRY_VERIFY(named<QPlainTextEdit>(page, QStringLiteral("Source of the message"))->toPlainText().contains(QStringLiteral("Hello")));
+        QTRY_VERIFY(named<QPlainTextEdit>(page, QStringLiteral("Source of the message"))
+                        ->toPlainText()
+                        .contains(QStringLiteral("Hello")));
         page.findChild<QCheckBox *>(QStringLiteral("dropAtFinalDot"))->click();
         QVERIFY(m_service->m_trouble.dropAtFinalDot);
         auto *refused = named<QLineEdit>(page, QStringLiteral("Refuse"));

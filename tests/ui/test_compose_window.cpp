@@ -4,6 +4,7 @@
 #include "ui/compose/AttachmentBar.h"
 #include "ui/compose/ComposeWindow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ class TestComposeWindow : public QObject {
 private slots:
     void init()
     {
+        QApplication::setQuitOnLastWindowClosed(false);
         m_service = new FakeMailService;
         samples::fillAccounts(*m_service);
         open();
@@ -88,7 +90,8 @@ private slots:
         write();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
-        QTest::keyClick(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
+                        Qt::ControlModifier);
         QTRY_COMPARE(m_service->sent.size(), 1u);
         QCOMPARE(m_service->sent.front().text, QStringLiteral("Dear Ana"));
     }
@@ -124,6 +127,19 @@ private slots:
         QTRY_COMPARE(kept.count(), 1);
         QTRY_VERIFY(!m_window);
         QCOMPARE(m_service->saved.size(), 1u);
+    }
+    void theProgramLearnsThatTheLastWindowClosedOnceTheDraftIsSafe()
+    {
+        write();
+        size_t savedBefore = 0;
+        connect(qApp, &QGuiApplication::lastWindowClosed, m_service, [this, &savedBefore] {
+            savedBefore = m_service->saved.size();
+            QApplication::exit(0);
+        });
+        QTimer::singleShot(0, m_window, &QWidget::close);
+        QTimer::singleShot(5000, m_service, [] { QApplication::exit(1); });
+        QCOMPARE(QApplication::exec(), 0);
+        QCOMPARE(savedBefore, 1u);
     }
     void anEmptyWindowLeavesNoDraft()
     {

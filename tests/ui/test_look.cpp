@@ -40,7 +40,8 @@ private slots:
                 for (const QColor &ground : {palette.color(QPalette::Base), palette.color(QPalette::Window),
                                              palette.color(QPalette::AlternateBase), look::ground(role, palette)}) {
                     const double ratio = contrast(look::color(role, palette), ground);
-                    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(int(role)).arg(ground.name()).arg(ratio)));
+                    QVERIFY2(ratio >= 4.5,
+                             qPrintable(QStringLiteral("%1 on %2: %3").arg(int(role)).arg(ground.name()).arg(ratio)));
                 }
             }
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.3);

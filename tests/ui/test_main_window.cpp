@@ -45,7 +45,8 @@ class TestMainWindow : public QObject {
     {
         m_window->showItem(ItemId(id));
         QStringList texts;
-        for (QPushButton *button : m_window->findChild<QWidget *>(QStringLiteral("verdict"))->findChildren<QPushButton *>()) {
+        for (QPushButton *button :
+             m_window->findChild<QWidget *>(QStringLiteral("verdict"))->findChildren<QPushButton *>()) {
             if (button->isVisible())
                 texts += button->text();
         }
@@ -88,10 +89,13 @@ private slots:
     }
     void theVerdictComesFirstWithButtonsThatFit()
     {
-        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit and resend"), QStringLiteral("Retry now"), QStringLiteral("Remove")}));
-        QCOMPARE(buttonsFor(6), (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"), QStringLiteral("Remove")}));
+        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit and resend"), QStringLiteral("Retry now"),
+                                             QStringLiteral("Remove")}));
+        QCOMPARE(buttonsFor(6),
+                 (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"), QStringLiteral("Remove")}));
         QCOMPARE(buttonsFor(8), QStringList());
-        QCOMPARE(m_window->findChild<QWidget *>(QStringLiteral("verdict"))->accessibleName(), QStringLiteral("Sending…"));
+        QCOMPARE(m_window->findChild<QWidget *>(QStringLiteral("verdict"))->accessibleName(),
+                 QStringLiteral("Sending…"));
     }
     void aRefusedLoginLeadsToTheAccount()
     {
@@ -109,7 +113,8 @@ private slots:
         buttonsFor(6);
         button(QStringLiteral("It arrived"))->click();
         button(QStringLiteral("Send again"))->click();
-        QCOMPARE(m_service->calls, (QStringList{QStringLiteral("resolve 6 sent"), QStringLiteral("resolve 6 resend")}));
+        QCOMPARE(m_service->calls,
+                 (QStringList{QStringLiteral("resolve 6 sent"), QStringLiteral("resolve 6 resend")}));
     }
     void whatIsRemovedComesBackWithUndo()
     {
@@ -140,7 +145,8 @@ private slots:
     {
         named<QPushButton>(*m_window, QStringLiteral("New message"))->click();
         const auto windows = QApplication::topLevelWidgets();
-        QVERIFY(std::any_of(windows.begin(), windows.end(), [](QWidget *window) { return qobject_cast<ComposeWindow *>(window); }));
+        QVERIFY(std::any_of(windows.begin(), windows.end(),
+                            [](QWidget *window) { return qobject_cast<ComposeWindow *>(window); }));
     }
     void theHealthLineLeadsToTheReason()
     {
@@ -161,7 +167,8 @@ private slots:
         m_window->showItem(ItemId(5));
         const QString selected = list()->currentIndex().data().toString();
         m_service->m_outbox.insert(m_service->m_outbox.begin(),
-                                   samples::item(99, OutboxState::Queued, QStringLiteral("x@example.org"), QStringLiteral("New"),
+                                   samples::item(99, OutboxState::Queued, QStringLiteral("x@example.org"),
+                                                 QStringLiteral("New"),
                                                  QDateTime(QDate::currentDate(), QTime(13, 0))));
         emit m_service->outboxChanged({});
         QTRY_COMPARE(rows().filter(QStringLiteral("New")).size(), 1);
@@ -171,8 +178,9 @@ private slots:
     {
         m_service->m_outbox.clear();
         for (int i = 10000; i > 0; --i)
-            m_service->m_outbox.push_back(samples::item(i, OutboxState::Sent, QStringLiteral("a%1@example.org").arg(i), QStringLiteral("Hi"),
-                                                        QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(i * 600)));
+            m_service->m_outbox.push_back(
+                samples::item(i, OutboxState::Sent, QStringLiteral("a%1@example.org").arg(i), QStringLiteral("Hi"),
+                              QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(i * 600)));
         QElapsedTimer clock;
         clock.start();
         emit m_service->outboxChanged({});

@@ -48,21 +48,28 @@ private slots:
             for (int stage = 0; stage < stages; ++stage) {
                 const auto words = words::describe(failure(FailureKind(kind), Stage(stage)), QStringLiteral("work"));
                 QVERIFY2(isSentence(words.headline) && isSentence(words.cause) && isSentence(words.advice),
-                         qPrintable(QStringLiteral("%1 %2: %3 %4 %5").arg(kind).arg(stage).arg(words.headline, words.cause, words.advice)));
+                         qPrintable(QStringLiteral("%1 %2: %3 %4 %5")
+                                        .arg(kind)
+                                        .arg(stage)
+                                        .arg(words.headline, words.cause, words.advice)));
             }
         }
     }
     void missingLockedAndDeniedKeychainsAreThreeSentences()
     {
-        const QSet<QString> headlines{headline(failure(FailureKind::KeychainMissing)), headline(failure(FailureKind::KeychainLocked)),
-                                      headline(failure(FailureKind::KeychainDenied)), headline(failure(FailureKind::NoSecret))};
+        const QSet<QString> headlines{
+            headline(failure(FailureKind::KeychainMissing)), headline(failure(FailureKind::KeychainLocked)),
+            headline(failure(FailureKind::KeychainDenied)), headline(failure(FailureKind::NoSecret))};
         QCOMPARE(headlines.size(), 4);
     }
     void theWaysToFailACheckAreToldApart()
     {
-        const QSet<QString> headlines{headline(failure(FailureKind::AuthRefused)), headline(failure(FailureKind::CertificateUntrusted)),
-                                      headline(failure(FailureKind::CertificateNameMismatch)), headline(failure(FailureKind::CertificateExpired)),
-                                      headline(failure(FailureKind::ConnectionRefused)), headline(failure(FailureKind::HostNotFound)),
+        const QSet<QString> headlines{headline(failure(FailureKind::AuthRefused)),
+                                      headline(failure(FailureKind::CertificateUntrusted)),
+                                      headline(failure(FailureKind::CertificateNameMismatch)),
+                                      headline(failure(FailureKind::CertificateExpired)),
+                                      headline(failure(FailureKind::ConnectionRefused)),
+                                      headline(failure(FailureKind::HostNotFound)),
                                       headline(reply(550, EnhancedStatus{5, 1, 1}))};
         QCOMPARE(headlines.size(), 7);
     }
@@ -76,7 +83,8 @@ private slots:
     void withoutEnhancedStatusTheStageDecides()
     {
         QCOMPARE(headline(reply(550, std::nullopt)), QStringLiteral("This address doesn't exist."));
-        QCOMPARE(headline(reply(550, std::nullopt, Stage::FinalDot)), QStringLiteral("The server doesn't let you send this."));
+        QCOMPARE(headline(reply(550, std::nullopt, Stage::FinalDot)),
+                 QStringLiteral("The server doesn't let you send this."));
         QCOMPARE(headline(reply(552, std::nullopt, Stage::MailFrom)), QStringLiteral("The message is too big."));
         QCOMPARE(headline(reply(452, std::nullopt, Stage::RcptTo)), QStringLiteral("Too many recipients at once."));
     }
@@ -101,13 +109,15 @@ private slots:
     {
         QSet<QString> sentences;
         for (int kind = 0; kind <= int(ComposeIssue::Kind::ReservedHeader); ++kind)
-            sentences += words::describe(ComposeIssue{ComposeIssue::Field::To, ComposeIssue::Kind(kind), QStringLiteral("x"), AddressError::NoAtSign});
+            sentences += words::describe(ComposeIssue{ComposeIssue::Field::To, ComposeIssue::Kind(kind),
+                                                      QStringLiteral("x"), AddressError::NoAtSign});
         for (int error = 0; error <= int(AddressError::UnbalancedBracket); ++error)
             sentences += words::describe(AddressError(error));
         for (int kind = 0; kind <= int(OutboxStoreError::Kind::NewerSchema); ++kind)
             sentences += words::describe(OutboxStoreError{OutboxStoreError::Kind(kind), {}});
         for (int kind = 0; kind <= int(AccountStoreError::Kind::CannotWrite); ++kind)
-            sentences += words::describe(AccountStoreError{AccountStoreError::Kind(kind), {}}, QStringLiteral("work"));
+            sentences +=
+                words::describe(AccountStoreError{AccountStoreError::Kind(kind), {}}, QStringLiteral("work"));
         for (int error = 0; error <= int(AccountNameError::LeadingDash); ++error)
             sentences += words::describe(AccountNameError(error));
         QCOMPARE(sentences.size(), 7 + 13 + 7 + 3 + 4);
@@ -118,10 +128,12 @@ private slots:
         OutboxItem item;
         item.state = OutboxState::Partial;
         for (int i = 0; i < 4; ++i)
-            item.recipients.push_back({.address = AddrSpec::parse(QStringLiteral("a%1@example.org").arg(i)).value(),
-                                       .outcome = i == 0 ? OutboxRecipient::Outcome::Rejected : OutboxRecipient::Outcome::Accepted});
+            item.recipients.push_back(
+                {.address = AddrSpec::parse(QStringLiteral("a%1@example.org").arg(i)).value(),
+                 .outcome = i == 0 ? OutboxRecipient::Outcome::Rejected : OutboxRecipient::Outcome::Accepted});
         QCOMPARE(words::stateLine(item), QStringLiteral("Refused for 1 of 4"));
-        QCOMPARE(words::shortRecipients(QStringLiteral("Ana Prieto <a@example.org>, b@example.org")), QStringLiteral("Ana Prieto, +1"));
+        QCOMPARE(words::shortRecipients(QStringLiteral("Ana Prieto <a@example.org>, b@example.org")),
+                 QStringLiteral("Ana Prieto, +1"));
     }
 };
 

@@ -30,7 +30,8 @@ QString readable(const QByteArray &fingerprint)
 } // namespace
 
 CertificateCard::CertificateCard(QWidget *parent)
-    : QWidget(parent), m_rows(new QFormLayout), m_trust(new QPushButton(tr("Trust this certificate for this server"), this))
+    : QWidget(parent), m_rows(new QFormLayout),
+      m_trust(new QPushButton(tr("Trust this certificate for this server"), this))
 {
     setObjectName(QStringLiteral("certificate"));
     m_trust->setObjectName(QStringLiteral("trust"));
@@ -69,14 +70,18 @@ void CertificateCard::setCertificate(const QByteArray &der)
         return;
     m_fingerprint = certificate.digest(QCryptographicHash::Sha256);
     const QLocale locale;
-    addRow(tr("Belongs to"), holder(certificate.subjectInfo(QSslCertificate::CommonName),
-                                    certificate.subjectInfo(QSslCertificate::Organization)),
+    addRow(tr("Belongs to"),
+           holder(certificate.subjectInfo(QSslCertificate::CommonName),
+                  certificate.subjectInfo(QSslCertificate::Organization)),
            QStringLiteral("subject"));
-    addRow(tr("Issued by"), holder(certificate.issuerInfo(QSslCertificate::CommonName),
-                                   certificate.issuerInfo(QSslCertificate::Organization)),
+    addRow(tr("Issued by"),
+           holder(certificate.issuerInfo(QSslCertificate::CommonName),
+                  certificate.issuerInfo(QSslCertificate::Organization)),
            QStringLiteral("issuer"));
-    addRow(tr("Valid"), tr("%1 to %2").arg(locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
-                                           locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat)),
+    addRow(tr("Valid"),
+           tr("%1 to %2")
+               .arg(locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
+                    locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat)),
            QStringLiteral("validity"));
     addRow(tr("SHA-256"), readable(m_fingerprint), QStringLiteral("fingerprint"));
     QWidget *fingerprint = findChild<QLabel *>(QStringLiteral("fingerprint"));

@@ -49,7 +49,8 @@ ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *
     m_fields->setDraft(draft);
     m_text->setPlainText(draft.text);
     m_attachments->setAttachments(draft.attachments);
-    m_keeper = new DraftKeeper(service, [this] { return this->draft(); }, this);
+    m_keeper = new DraftKeeper(
+        service, [this] { return this->draft(); }, this);
     connectParts();
     buildShortcuts();
     edited();
@@ -98,7 +99,8 @@ void ComposeWindow::connectParts()
     connect(m_fields, &ComposeFields::edited, this, changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, changed);
     connect(m_attachments, &AttachmentBar::changed, this, changed);
-    connect(m_text, &MessageText::filesGiven, m_attachments, [this](const QMimeData *data) { m_attachments->addFrom(*data); });
+    connect(m_text, &MessageText::filesGiven, m_attachments,
+            [this](const QMimeData *data) { m_attachments->addFrom(*data); });
     connect(m_send, &QPushButton::clicked, this, &ComposeWindow::send);
     connect(m_attach, &QPushButton::clicked, this, &ComposeWindow::attach);
     connect(&m_service, &MailService::accountsChanged, this, [this] { m_fields->setAccounts(m_service.accounts()); });
@@ -183,9 +185,6 @@ void ComposeWindow::sendStored(DraftId id)
 
 void ComposeWindow::refused(const SendRefusal &refusal)
 {
-    // Closed while it was being sent: the refusal must be seen.
-    show();
-    raise();
     if (const auto *issues = std::get_if<std::vector<ComposeIssue>>(&refusal)) {
         showIssues(*issues);
         return;
@@ -213,19 +212,18 @@ void ComposeWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // Out of the way at once; gone when the draft is safe.
+    // A moment later, when the draft is safe: a program that ends with its last window must not lose it.
     event->ignore();
-    hide();
     if (m_sending)
         return;
+    setEnabled(false);
     m_keeper->flush([this](DraftId id) {
         m_done = true;
         m_keeper->stop();
         if (!id.isNull())
             emit draftKept(id, draft().subject);
-        close();
-        if (testAttribute(Qt::WA_DeleteOnClose))
-            deleteLater();
+        // Not from within this very event, where there was nothing to store.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

@@ -26,24 +26,31 @@ void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColo
 }
 
 /// An icon and a text with room between them, in the middle or from the start of the rectangle.
-void iconAndText(const QStyle *style, QPainter *painter, const QStyleOption *option, const QIcon &icon, const QSize &size,
-                 const QString &text, QPalette::ColorRole role, bool centred)
+void iconAndText(const QStyle *style, QPainter *painter, const QStyleOption *option, const QIcon &icon,
+                 const QSize &size, const QString &text, QPalette::ColorRole role, bool centred)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
-    const QIcon::Mode mode = !enabled ? QIcon::Disabled : role == QPalette::HighlightedText ? QIcon::Selected : QIcon::Normal;
+    const QIcon::Mode mode = !enabled                            ? QIcon::Disabled
+                             : role == QPalette::HighlightedText ? QIcon::Selected
+                                                                 : QIcon::Normal;
     const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const int start = icon.isNull() ? 0 : size.width() + (text.isEmpty() ? 0 : look::step2);
     const int spare = option->rect.width() - start - textWidth;
     const int x = option->rect.x() + (centred ? qMax(0, spare / 2) : look::step2);
     const QRect iconRect(QPoint(x, option->rect.center().y() - size.height() / 2 + 1), size);
-    const QRect textRect(x + start, option->rect.y(), qMax(0, option->rect.right() - x - start + 1), option->rect.height());
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option->direction, option->rect, rect); };
+    const QRect textRect(x + start, option->rect.y(), qMax(0, option->rect.right() - x - start + 1),
+                         option->rect.height());
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option->direction, option->rect, rect);
+    };
     if (!icon.isNull())
         icon.paint(painter, mirrored(iconRect), Qt::AlignCenter, mode);
     const auto alignment = QStyle::visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const auto mnemonic = style->styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const auto mnemonic =
+        style->styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     style->drawItemText(painter, mirrored(textRect), int(alignment) | mnemonic, option->palette, enabled,
-                        option->fontMetrics.elidedText(text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic), role);
+                        option->fontMetrics.elidedText(text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic),
+                        role);
 }
 
 void tabShape(const QStyleOption *option, QPainter *painter)
@@ -134,7 +141,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return buttonPanel(option, painter);
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On) && option->state & State_Enabled)
-            panel(painter, option->rect, shaded(option->palette, option->state & (State_Sunken | State_On) ? 36 : 20), {});
+            panel(painter, option->rect, shaded(option->palette, option->state & (State_Sunken | State_On) ? 36 : 20),
+                  {});
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
@@ -247,7 +255,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;

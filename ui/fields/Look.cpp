@@ -15,8 +15,10 @@ struct Shades {
     QRgb window, base, alternate, text, button, line, highlight, placeholder, disabled;
 };
 
-constexpr Shades lightShades = {0xf4f5f7, 0xffffff, 0xf0f2f5, 0x1c1f24, 0xffffff, 0xd6dae0, 0x2563c9, 0x69727e, 0x9aa2ad};
-constexpr Shades darkShades = {0x1a1c20, 0x212429, 0x282c32, 0xe7e9ec, 0x2d3138, 0x3a4049, 0x3a76d8, 0x98a1ad, 0x6a727d};
+constexpr Shades lightShades = {0xf4f5f7, 0xffffff, 0xf0f2f5, 0x1c1f24, 0xffffff,
+                                0xd6dae0, 0x2563c9, 0x69727e, 0x9aa2ad};
+constexpr Shades darkShades = {0x1a1c20, 0x212429, 0x282c32, 0xe7e9ec, 0x2d3138,
+                               0x3a4049, 0x3a76d8, 0x98a1ad, 0x6a727d};
 
 QPalette paletteOf(const Shades &shades)
 {

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -31,6 +32,11 @@ MessagePage::MessagePage(MailService &service, QWidget *parent)
     m_conversation->setObjectName(QStringLiteral("conversation"));
     buildColumn();
     setDetailVisible(false);
+    connect(m_conversation, &Fold::opened, this, [this](bool open) {
+        // Once the layout has made room for it.
+        if (open)
+            QTimer::singleShot(0, m_conversation, [this] { ensureWidgetVisible(m_conversation); });
+    });
 }
 
 void MessagePage::buildColumn()
@@ -106,7 +112,8 @@ void MessagePage::showDetail(const OutboxDetail &detail)
 {
     m_preview->setMessage(detail.message);
     m_transcript->setConversation(detail.attempts);
-    m_conversation->setTitle(tr("Attempts and conversation (%1)").arg(QLocale().toString(qsizetype(detail.attempts.size()))));
+    m_conversation->setTitle(
+        tr("Attempts and conversation (%1)").arg(QLocale().toString(qsizetype(detail.attempts.size()))));
     setDetailVisible(true);
     m_conversation->setVisible(!detail.attempts.empty());
 }

@@ -80,7 +80,8 @@ void RecipientList::setRecipients(const std::vector<OutboxRecipient> &recipients
     for (size_t i = 0; i < sorted.size() && i < shownRecipients; ++i)
         addRow(sorted[i]);
     if (sorted.size() > shownRecipients) {
-        auto *more = new QLabel(tr("and %1 more").arg(QLocale().toString(qsizetype(sorted.size() - shownRecipients))), this);
+        auto *more =
+            new QLabel(tr("and %1 more").arg(QLocale().toString(qsizetype(sorted.size() - shownRecipients))), this);
         look::setMuted(more);
         m_grid->addWidget(more, m_grid->rowCount(), 1);
     }
@@ -104,7 +105,8 @@ void RecipientList::addRow(const OutboxRecipient &recipient)
     m_grid->addWidget(word, row, 2, Qt::AlignTrailing);
     if (recipient.outcome == Outcome::Accepted || !recipient.reply || recipient.reply->text.isEmpty())
         return;
-    auto *said = new QLabel(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), this);
+    auto *said =
+        new QLabel(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), this);
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -44,7 +44,8 @@ SandboxPage::SandboxPage(MailService &service, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SandboxPage::showCurrent);
     connect(m_clear, &QPushButton::clicked, &service, &MailService::clearSandbox);
     connect(m_empty, &EmptyState::acted, this, &SandboxPage::composeAsked);
-    connect(m_trouble, &TroubleSwitches::changed, this, [this] { m_service.setSandboxTrouble(m_trouble->trouble()); });
+    connect(m_trouble, &TroubleSwitches::changed, this,
+            [this] { m_service.setSandboxTrouble(m_trouble->trouble()); });
     connect(&service, &MailService::sandboxChanged, this, &SandboxPage::refresh);
     refresh();
 }
@@ -186,12 +187,13 @@ void SandboxPage::showCurrent()
     m_shown = message->id;
     m_subject->setText(message->subject.isEmpty() ? tr("(no subject)") : message->subject.simplified());
     m_envelope->setText(tr("Arrived for %1").arg(message->recipients.join(QStringLiteral(", "))));
-    m_service.loadSandboxMessage(message->id, this, [this, id = m_shown](const ParsedMessage &parsed, const QByteArray &source) {
-        if (id != m_shown)
-            return;
-        m_preview->setMessage(parsed);
-        m_source->setPlainText(QString::fromUtf8(source));
-    });
+    m_service.loadSandboxMessage(message->id, this,
+                                 [this, id = m_shown](const ParsedMessage &parsed, const QByteArray &source) {
+                                     if (id != m_shown)
+                                         return;
+                                     m_preview->setMessage(parsed);
+                                     m_source->setPlainText(QString::fromUtf8(source));
+                                 });
 }
 
 } // namespace sendoff

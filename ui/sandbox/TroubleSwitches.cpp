@@ -34,7 +34,8 @@ QSpinBox *number(int largest, const QString &none, const QString &unit, QWidget 
 
 TroubleSwitches::TroubleSwitches(QWidget *parent)
     : QWidget(parent), m_form(new QFormLayout(this)), m_refused(new QLineEdit(this)), m_deferred(new QLineEdit(this)),
-      m_delay(number(600'000, tr("at once"), tr(" ms"), this)), m_size(number(1'000'000'000, tr("no limit"), tr(" bytes"), this)),
+      m_delay(number(600'000, tr("at once"), tr(" ms"), this)),
+      m_size(number(1'000'000'000, tr("no limit"), tr(" bytes"), this)),
       m_drop(new QCheckBox(tr("Hang up when the message is complete"), this)),
       m_certificate(new QCheckBox(tr("Show a wrong certificate"), this))
 {

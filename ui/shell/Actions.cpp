@@ -66,11 +66,13 @@ std::vector<std::pair<QString, QString>> Actions::shortcuts() const
 {
     std::vector<std::pair<QString, QString>> result;
     for (const Entry &entry : entries) {
-        const QString keys = QKeySequence::listToString(m_actions.at(entry.id)->shortcuts(), QKeySequence::NativeText);
+        const QString keys =
+            QKeySequence::listToString(m_actions.at(entry.id)->shortcuts(), QKeySequence::NativeText);
         if (!keys.isEmpty())
             result.emplace_back(keys, m_actions.at(entry.id)->text());
     }
-    result.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), tr("Send what you write"));
+    result.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+                        tr("Send what you write"));
     result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Store the draft"));
     return result;
 }

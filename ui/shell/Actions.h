@@ -11,7 +11,19 @@ class QWidget;
 
 namespace sendoff {
 
-enum class ActionId { NewMessage, RetryNow, RetryAll, EditAndResend, Remove, Find, AddAccount, MenuBar, Shortcuts, Close, Quit };
+enum class ActionId {
+    NewMessage,
+    RetryNow,
+    RetryAll,
+    EditAndResend,
+    Remove,
+    Find,
+    AddAccount,
+    MenuBar,
+    Shortcuts,
+    Close,
+    Quit
+};
 
 /// Everything that the main window can be asked for: names, keys and icons in one table.
 class Actions final : public QObject {

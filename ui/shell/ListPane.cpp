@@ -17,7 +17,8 @@ namespace sendoff {
 
 ListPane::ListPane(MailService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new MessageListModel(this)), m_title(new QLabel(this)),
-      m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new QListView), m_empty(new EmptyState)
+      m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new QListView),
+      m_empty(new EmptyState)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -100,16 +101,19 @@ void ListPane::updateEmpty()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     if (!m_filter.isEmpty()) {
-        m_empty->set(QStringLiteral("search"), tr("Nothing found"), tr("No message here matches “%1”.").arg(m_filter));
+        m_empty->set(QStringLiteral("search"), tr("Nothing found"),
+                     tr("No message here matches “%1”.").arg(m_filter));
         return;
     }
     const QString write = tr("New message");
     switch (m_choice.kind) {
     case ViewChoice::Kind::Attention:
-        m_empty->set(QStringLiteral("circle-check"), tr("Nothing needs you"), tr("Messages that couldn't be sent show here."));
+        m_empty->set(QStringLiteral("circle-check"), tr("Nothing needs you"),
+                     tr("Messages that couldn't be sent show here."));
         break;
     case ViewChoice::Kind::Waiting:
-        m_empty->set(QStringLiteral("circle-check"), tr("Nothing is waiting"), tr("Everything that you sent has gone out."));
+        m_empty->set(QStringLiteral("circle-check"), tr("Nothing is waiting"),
+                     tr("Everything that you sent has gone out."));
         break;
     case ViewChoice::Kind::Sent:
         m_empty->set(QStringLiteral("send"), tr("Nothing sent yet"), tr("What you send is kept here."), write);

@@ -115,7 +115,8 @@ void MainWindow::adapt()
 void MainWindow::compose(const Draft &draft)
 {
     Draft own = draft;
-    if (own.account.isNull() && (m_choice.kind == ViewChoice::Kind::Account || m_choice.kind == ViewChoice::Kind::Sandbox))
+    if (own.account.isNull() &&
+        (m_choice.kind == ViewChoice::Kind::Account || m_choice.kind == ViewChoice::Kind::Sandbox))
         own.account = m_choice.account;
     m_composers->open(own);
 }
@@ -206,7 +207,8 @@ void MainWindow::removeCurrent()
 void MainWindow::retryAll()
 {
     for (const OutboxItem &item : m_service.outbox()) {
-        if (isWaiting(item) && !isUnderWay(item) && item.state != OutboxState::Held && item.state != OutboxState::Scheduled)
+        if (isWaiting(item) && !isUnderWay(item) && item.state != OutboxState::Held &&
+            item.state != OutboxState::Scheduled)
             m_service.retry(item.id);
     }
 }
@@ -255,7 +257,8 @@ void MainWindow::restore()
     setMenuBarVisible(m_settings.value(QStringLiteral("window/menuBar"), false).toBool());
     const int kind = m_settings.value(QStringLiteral("window/view"), 0).toInt();
     if (kind >= 0 && kind <= int(ViewChoice::Kind::Sandbox))
-        m_choice = {ViewChoice::Kind(kind), AccountId(m_settings.value(QStringLiteral("window/account")).toLongLong())};
+        m_choice = {ViewChoice::Kind(kind),
+                    AccountId(m_settings.value(QStringLiteral("window/account")).toLongLong())};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,7 +18,6 @@
 #include "ui/shell/Removals.h"
 #include "ui/words/StateWords.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -55,8 +54,8 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service)),
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
-      m_content(new QStackedWidget), m_notice(new PassingNotice),
-      m_removals(new Removals(service, *m_notice, this)), m_composers(new Composers(service, this))
+      m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
+      m_composers(new Composers(service, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Sendoff"));
@@ -191,10 +190,11 @@ void MainWindow::connectParts()
         m_list->model().setHidden(m_removals->items(), m_removals->drafts());
         refreshNavigation();
     });
-    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (const auto choice = m_navigationModel->choice(index))
-            showView(*choice);
-    });
+    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const auto choice = m_navigationModel->choice(index))
+                    showView(*choice);
+            });
     connect(m_search, &QLineEdit::textChanged, this, [this] { applyView(); });
     connect(m_health, &QToolButton::clicked, this, &MainWindow::showHealthReason);
     connect(m_list, &ListPane::currentChanged, this, [this] {
@@ -225,7 +225,8 @@ void MainWindow::connectParts()
         m_notice->say(tr("Queued for %1").arg(words::shortRecipients(to)), tr("Show"), [this, id] { showItem(id); });
     });
     connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
-        m_notice->say(subject.isEmpty() ? tr("Kept in Drafts") : tr("“%1” is kept in Drafts").arg(subject.simplified()),
+        m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
+                                        : tr("“%1” is kept in Drafts").arg(subject.simplified()),
                       tr("Show"), [this] { showView({ViewChoice::Kind::Drafts}); });
     });
 }
@@ -246,9 +247,9 @@ void MainWindow::connectActions()
     on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, [this] {
+        // The program ends with its last window, and each composer closes once its draft is safe.
         m_composers->closeAll();
         close();
-        QApplication::quit();
     });
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
 }

@@ -40,7 +40,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto row = index.data(NavigationModel::RowRole).value<NavigationModel::Row>();
     const QPalette &palette = option.palette;
     const QRect rect = option.rect.adjusted(look::step2, 1, -look::step2, -1);
-    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    const auto mirrored = [&](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
     const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->save();
@@ -64,7 +66,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawRoundedRect(rect, look::cornerRadius, look::cornerRadius);
     }
     constexpr int size = look::iconSize;
-    paintShape(*painter, mirrored(QRect(rect.x() + look::step2, rect.center().y() - size / 2 + 1, size, size)), row, palette);
+    paintShape(*painter, mirrored(QRect(rect.x() + look::step2, rect.center().y() - size / 2 + 1, size, size)), row,
+               palette);
     const QString count = row.count > 0 ? QLocale().toString(row.count) : QString();
     const QFont font = selected ? look::strong(option.font) : option.font;
     const QFontMetrics metrics(font);
@@ -82,7 +85,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = option.fontMetrics.height() + look::step3;
-    return {120, index.flags() & Qt::ItemIsSelectable ? qMax(rowHeight, height) : qMax(headingHeight, height + look::step3)};
+    return {120, index.flags() & Qt::ItemIsSelectable ? qMax(rowHeight, height)
+                                                      : qMax(headingHeight, height + look::step3)};
 }
 
 } // namespace sendoff

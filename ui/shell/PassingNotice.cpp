@@ -12,7 +12,8 @@
 
 namespace sendoff {
 
-PassingNotice::PassingNotice(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
+PassingNotice::PassingNotice(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
     m_text->setObjectName(QStringLiteral("passingText"));
     m_text->setTextFormat(Qt::PlainText);

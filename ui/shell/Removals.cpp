@@ -31,12 +31,14 @@ void Removals::hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key 
 void Removals::remove(const OutboxItem &item)
 {
     const QString subject = item.subject.isEmpty() ? tr("(no subject)") : item.subject.simplified();
-    hideUntilSettled(tr("Removed “%1”").arg(subject), m_items, item.id, [this, id = item.id] { m_service.remove(id); });
+    hideUntilSettled(tr("Removed “%1”").arg(subject), m_items, item.id,
+                     [this, id = item.id] { m_service.remove(id); });
 }
 
 void Removals::remove(const Draft &draft)
 {
-    hideUntilSettled(tr("Removed the draft"), m_drafts, draft.id, [this, id = draft.id] { m_service.discardDraft(id); });
+    hideUntilSettled(tr("Removed the draft"), m_drafts, draft.id,
+                     [this, id = draft.id] { m_service.discardDraft(id); });
 }
 
 void Removals::remove(const Account &account)

@@ -8,7 +8,8 @@
 
 namespace sendoff {
 
-ShortcutSheet::ShortcutSheet(const std::vector<std::pair<QString, QString>> &shortcuts, QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(const std::vector<std::pair<QString, QString>> &shortcuts, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("All shortcuts"));
     setObjectName(QStringLiteral("shortcutSheet"));

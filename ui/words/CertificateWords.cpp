@@ -8,16 +8,20 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
     const QString server = Speech::server(failure.host);
     switch (failure.kind) {
     case FailureKind::TlsHandshakeFailed:
-        return FailureWords{Speech::tr("Couldn't make the connection secure."),
-                            Speech::tr("%1 and Sendoff didn't agree on encryption. The port may want another kind of "
-                                       "security, or the server is too old.").arg(server),
-                            Speech::tr("Check port and security in the account: 465 goes with TLS, 587 with STARTTLS.")};
+        return FailureWords{
+            Speech::tr("Couldn't make the connection secure."),
+            Speech::tr("%1 and Sendoff didn't agree on encryption. The port may want another kind of "
+                       "security, or the server is too old.")
+                .arg(server),
+            Speech::tr("Check port and security in the account: 465 goes with TLS, 587 with STARTTLS.")};
     case FailureKind::CertificateUntrusted:
-        return FailureWords{Speech::tr("The server's certificate isn't trusted."),
-                            Speech::tr("Nobody that this machine trusts vouches for %1. It may be a server of your own, "
-                                       "or someone may be in between.").arg(server),
-                            Speech::tr("If it is your own server, compare the fingerprint in the account's settings "
-                                       "and trust it there. Else don't go on.")};
+        return FailureWords{
+            Speech::tr("The server's certificate isn't trusted."),
+            Speech::tr("Nobody that this machine trusts vouches for %1. It may be a server of your own, "
+                       "or someone may be in between.")
+                .arg(server),
+            Speech::tr("If it is your own server, compare the fingerprint in the account's settings "
+                       "and trust it there. Else don't go on.")};
     case FailureKind::CertificateNameMismatch:
         return FailureWords{Speech::tr("The certificate belongs to another server."),
                             Speech::tr("The server that answered doesn't prove that it is %1.").arg(server),
@@ -36,7 +40,8 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
     case FailureKind::StartTlsNotOffered:
         return FailureWords{Speech::tr("The server doesn't offer a secure connection here."),
                             Speech::tr("%1 offers no STARTTLS at this port, or someone removed the offer on the way. "
-                                       "Nothing was sent.").arg(server),
+                                       "Nothing was sent.")
+                                .arg(server),
                             Speech::tr("Try security “TLS” with port 465 in the account, or ask your provider.")};
     case FailureKind::PlaintextInjected:
         return FailureWords{Speech::tr("Someone may be tampering with the connection."),
@@ -45,9 +50,10 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
                             Speech::tr("Try another network, or security “TLS” with port 465. "
                                        "If it stays, tell your provider.")};
     case FailureKind::RequireTlsNotOffered:
-        return FailureWords{Speech::tr("The server can't promise encryption all the way."),
-                            Speech::tr("You asked for encryption up to the recipient, and %1 doesn't offer it.").arg(server),
-                            Speech::tr("Send it without this wish, or through another account.")};
+        return FailureWords{
+            Speech::tr("The server can't promise encryption all the way."),
+            Speech::tr("You asked for encryption up to the recipient, and %1 doesn't offer it.").arg(server),
+            Speech::tr("Send it without this wish, or through another account.")};
     default:
         return std::nullopt;
     }

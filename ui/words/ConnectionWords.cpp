@@ -29,7 +29,8 @@ FailureWords lost(const Failure &failure, const QString &server)
     if (failure.stage <= Stage::Greeting)
         return {Speech::tr("The server hung up at once."),
                 Speech::tr("%1 closed the connection before the conversation began. "
-                           "The port may want another kind of security.").arg(server),
+                           "The port may want another kind of security.")
+                    .arg(server),
                 Speech::tr("Check port and security in the account: 465 goes with TLS, 587 with STARTTLS.")};
     return {Speech::tr("The connection was lost."),
             Speech::tr("The connection to %1 broke before the message was handed over.").arg(server),
@@ -59,9 +60,10 @@ std::optional<FailureWords> describeConnection(const Failure &failure)
     case FailureKind::ConnectionLost:
         return lost(failure, server);
     case FailureKind::ProxyFailed:
-        return FailureWords{Speech::tr("The proxy didn't let the connection through."),
-                            Speech::tr("%1 can't be reached through the proxy that is set for this account.").arg(server),
-                            Speech::tr("Check the proxy in the account, or remove it.")};
+        return FailureWords{
+            Speech::tr("The proxy didn't let the connection through."),
+            Speech::tr("%1 can't be reached through the proxy that is set for this account.").arg(server),
+            Speech::tr("Check the proxy in the account, or remove it.")};
     case FailureKind::Cancelled:
         return FailureWords{Speech::tr("Sending was stopped."), Speech::tr("It was stopped before it was finished."),
                             Speech::tr("Press “Retry now” to send it after all.")};

@@ -9,8 +9,9 @@ QString describe(const ComposeIssue &issue)
 {
     switch (issue.kind) {
     case ComposeIssue::Kind::BadAddress:
-        return issue.text.isEmpty() ? describe(issue.address)
-                                    : Speech::tr("“%1” isn't an address: %2").arg(issue.text, describe(issue.address));
+        return issue.text.isEmpty()
+                   ? describe(issue.address)
+                   : Speech::tr("“%1” isn't an address: %2").arg(issue.text, describe(issue.address));
     case ComposeIssue::Kind::NoRecipient:
         return Speech::tr("Say to whom it should go: To, Cc and Bcc are empty.");
     case ComposeIssue::Kind::AttachmentMissing:

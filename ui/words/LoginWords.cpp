@@ -23,8 +23,8 @@ SecretError::Kind keychainKind(FailureKind kind)
 
 bool saysStatus(const Failure &failure, int subject, int detail)
 {
-    return failure.reply && failure.reply->enhanced && failure.reply->enhanced->subject == subject
-        && failure.reply->enhanced->detail == detail;
+    return failure.reply && failure.reply->enhanced && failure.reply->enhanced->subject == subject &&
+           failure.reply->enhanced->detail == detail;
 }
 
 /// RFC 4954 6 and what large providers answer beyond it.
@@ -60,17 +60,20 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
     case FailureKind::AuthRefused:
         return loginRefused(failure, accountName);
     case FailureKind::AuthNotOffered:
-        return FailureWords{Speech::tr("There is no safe way to log in."),
-                            Speech::tr("%1 offers no login that Sendoff may use over this connection.").arg(server),
-                            Speech::tr("Set security to “TLS” or “STARTTLS” and the login to “automatic” in %1.").arg(account)};
+        return FailureWords{
+            Speech::tr("There is no safe way to log in."),
+            Speech::tr("%1 offers no login that Sendoff may use over this connection.").arg(server),
+            Speech::tr("Set security to “TLS” or “STARTTLS” and the login to “automatic” in %1.").arg(account)};
     case FailureKind::AuthDowngraded:
-        return FailureWords{Speech::tr("The server offers a weaker login than before."),
-                            Speech::tr("%1 changed, or someone may be in between. The password was not sent.").arg(server),
-                            Speech::tr("Ask your provider. If the change is meant, check %1 again.").arg(account)};
+        return FailureWords{
+            Speech::tr("The server offers a weaker login than before."),
+            Speech::tr("%1 changed, or someone may be in between. The password was not sent.").arg(server),
+            Speech::tr("Ask your provider. If the change is meant, check %1 again.").arg(account)};
     case FailureKind::ServerNotAuthentic:
-        return FailureWords{Speech::tr("The server couldn't prove that it knows your password."),
-                            Speech::tr("%1 may not be the server that it claims to be. Nothing was sent.").arg(server),
-                            Speech::tr("Check the server's name in %1. If it is right, ask your provider.").arg(account)};
+        return FailureWords{
+            Speech::tr("The server couldn't prove that it knows your password."),
+            Speech::tr("%1 may not be the server that it claims to be. Nothing was sent.").arg(server),
+            Speech::tr("Check the server's name in %1. If it is right, ask your provider.").arg(account)};
     case FailureKind::NoSecret:
     case FailureKind::KeychainMissing:
     case FailureKind::KeychainLocked:
@@ -101,7 +104,8 @@ FailureWords describe(const SecretError &error, const QString &accountName)
         return {Speech::tr("This machine has no keychain."),
                 Speech::tr("No keychain service runs here, so there is no safe place for the password."),
                 Speech::tr("Install and start one, such as GNOME Keyring or KWallet, or let a command give the "
-                           "password of %1.").arg(account)};
+                           "password of %1.")
+                    .arg(account)};
     case SecretError::Kind::Locked:
         return {Speech::tr("The keychain is locked."),
                 Speech::tr("The password of %1 is in it and can't be read now.").arg(account),

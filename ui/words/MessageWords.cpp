@@ -8,13 +8,14 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
     const QString server = Speech::server(failure.host);
     switch (failure.kind) {
     case FailureKind::TooBig:
-        return FailureWords{Speech::tr("The message is too big."),
-                            Speech::tr("%1 doesn't take messages of this size.").arg(server),
-                            Speech::tr("Press “Edit and resend” and attach less, or share large files in another way.")};
+        return FailureWords{
+            Speech::tr("The message is too big."), Speech::tr("%1 doesn't take messages of this size.").arg(server),
+            Speech::tr("Press “Edit and resend” and attach less, or share large files in another way.")};
     case FailureKind::SmtpUtf8NotOffered:
-        return FailureWords{Speech::tr("The server can't send to this kind of address."),
-                            Speech::tr("The address has letters before the @ that %1 doesn't understand.").arg(server),
-                            Speech::tr("Ask the recipient for an address in plain letters, or use another account.")};
+        return FailureWords{
+            Speech::tr("The server can't send to this kind of address."),
+            Speech::tr("The address has letters before the @ that %1 doesn't understand.").arg(server),
+            Speech::tr("Ask the recipient for an address in plain letters, or use another account.")};
     case FailureKind::EightBitNotOffered:
         return FailureWords{Speech::tr("The server is too old for this message."),
                             Speech::tr("The message holds characters that %1 can't carry.").arg(server),

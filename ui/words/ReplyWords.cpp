@@ -30,28 +30,29 @@ constexpr Meaning meanings[] = {
      WORDS("Ask the recipient for the exact address.")},
     {0, 1, 6, WORDS("The recipient has moved."), WORDS("%1 says that this mailbox moved and left no new address."),
      WORDS("Ask the recipient for the new address.")},
-    {0, 1, 7, WORDS("The server doesn't accept the sender's address."), WORDS("%1 doesn't understand your From address."),
-     WORDS("Correct the address in %2.")},
+    {0, 1, 7, WORDS("The server doesn't accept the sender's address."),
+     WORDS("%1 doesn't understand your From address."), WORDS("Correct the address in %2.")},
     {0, 1, 8, WORDS("The server doesn't accept the sender's address."),
      WORDS("%1 can't find the mail system of your From address."), WORDS("Correct the address in %2.")},
-    {0, 1, 10, WORDS("The recipient takes no mail at all."), WORDS("The part after the @ says that it never takes mail."),
-     WORDS("Ask the recipient for another address.")},
+    {0, 1, 10, WORDS("The recipient takes no mail at all."),
+     WORDS("The part after the @ says that it never takes mail."), WORDS("Ask the recipient for another address.")},
     {0, 1, -1, WORDS("The address was refused."), WORDS("%1 doesn't take mail for this address."),
      WORDS("Check the address, then press “Edit and resend”.")},
     {0, 2, 1, WORDS("The recipient's mailbox is switched off."), WORDS("%1 says that it takes no mail at present."),
      WORDS("Reach the recipient in another way, or try another address.")},
     {0, 2, 2, WORDS("The recipient's mailbox is full."), WORDS("%1 has no room for more mail to this address."),
      WORDS("Tell the recipient in another way, and send it again later.")},
-    {0, 2, 3, WORDS("The message is too big for the recipient."), WORDS("The mailbox doesn't take messages of this size."),
-     WORDS("Press “Edit and resend” and attach less.")},
+    {0, 2, 3, WORDS("The message is too big for the recipient."),
+     WORDS("The mailbox doesn't take messages of this size."), WORDS("Press “Edit and resend” and attach less.")},
     {0, 2, 4, WORDS("The mailing list couldn't be reached."), WORDS("%1 couldn't work out who is on the list."),
      WORDS("Tell the owner of the list.")},
-    {0, 2, -1, WORDS("The recipient's mailbox didn't take the message."), WORDS("%1 reports trouble with the mailbox."),
-     WORDS("Try again later, or reach the recipient in another way.")},
+    {0, 2, -1, WORDS("The recipient's mailbox didn't take the message."),
+     WORDS("%1 reports trouble with the mailbox."), WORDS("Try again later, or reach the recipient in another way.")},
     {0, 3, 4, WORDS("The message is too big."), WORDS("%1 doesn't take messages of this size."),
      WORDS("Press “Edit and resend” and attach less, or share large files in another way.")},
     {0, 3, 1, WORDS("The server has no room."), WORDS("The disk of %1 is full."), WORDS("Try again later.")},
-    {4, 3, -1, WORDS("The server is busy."), WORDS("%1 asks to come back later."), WORDS("It is tried again by itself.")},
+    {4, 3, -1, WORDS("The server is busy."), WORDS("%1 asks to come back later."),
+     WORDS("It is tried again by itself.")},
     {5, 3, -1, WORDS("The mail system can't take the message."), WORDS("%1 can't handle it in this form."),
      WORDS("The server's own words below say more. Ask your provider if they don't help.")},
     {4, 4, -1, WORDS("The recipient's mail system can't be reached now."), WORDS("%1 has trouble on the way to it."),
@@ -89,8 +90,8 @@ constexpr Meaning meanings[] = {
 const Meaning *meaningOf(const EnhancedStatus &status)
 {
     for (const Meaning &meaning : meanings) {
-        if ((meaning.statusClass == 0 || meaning.statusClass == status.statusClass) && meaning.subject == status.subject
-            && (meaning.detail == -1 || meaning.detail == status.detail))
+        if ((meaning.statusClass == 0 || meaning.statusClass == status.statusClass) &&
+            meaning.subject == status.subject && (meaning.detail == -1 || meaning.detail == status.detail))
             return &meaning;
     }
     return nullptr;
@@ -134,7 +135,8 @@ FailureWords loginNotNow(const QString &server)
 FailureWords byDigit(const Failure &failure, const QString &server)
 {
     if (failure.kind == FailureKind::ReplyTransient)
-        return {Speech::tr("The server asks to come back later."), Speech::tr("%1 can't take it right now.").arg(server),
+        return {Speech::tr("The server asks to come back later."),
+                Speech::tr("%1 can't take it right now.").arg(server),
                 Speech::tr("Nothing to do: it is tried again by itself.")};
     if (failure.stage <= Stage::Ehlo)
         return {Speech::tr("The server doesn't take mail from here."),
@@ -163,7 +165,8 @@ FailureWords describeReply(const Failure &failure, const QString &accountName)
         return loginNotNow(server);
     if (!failure.reply)
         return byDigit(failure, server);
-    const auto status = failure.reply->enhanced ? failure.reply->enhanced : impliedStatus(failure, failure.reply->code);
+    const auto status =
+        failure.reply->enhanced ? failure.reply->enhanced : impliedStatus(failure, failure.reply->code);
     const Meaning *meaning = status ? meaningOf(*status) : nullptr;
     if (!meaning)
         return byDigit(failure, server);

@@ -59,8 +59,8 @@ FailureWords refusedVerdict(const OutboxItem &item)
         return words;
     words.cause = words.headline + u' ' + words.cause;
     words.headline = item.state == OutboxState::Partial
-        ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
-        : Speech::tr("Couldn't be sent to anyone.");
+                         ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
+                         : Speech::tr("Couldn't be sent to anyone.");
     return words;
 }
 
@@ -75,8 +75,8 @@ QString when(const QDateTime &time)
     const QDate today = QDate::currentDate();
     if (local.date() == today)
         return clock(time);
-    const QString day = locale.toString(
-        local.date(), local.date().year() == today.year() ? Speech::tr("d MMM") : Speech::tr("d MMM yyyy"));
+    const QString day = locale.toString(local.date(), local.date().year() == today.year() ? Speech::tr("d MMM")
+                                                                                          : Speech::tr("d MMM yyyy"));
     return Speech::tr("%1, %2", "day, time").arg(day, clock(time));
 }
 
@@ -84,7 +84,8 @@ QString clock(const QDateTime &time)
 {
     // Some locales' short format has seconds, which nobody needs here.
     const QLocale locale;
-    return locale.toString(time.toLocalTime().time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+    return locale.toString(time.toLocalTime().time(),
+                           locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
 }
 
 QString size(qint64 octets)
@@ -140,7 +141,9 @@ FailureWords verdict(const OutboxItem &item)
     case OutboxState::Queued:
         return waitingVerdict(item);
     case OutboxState::Scheduled:
-        return {Speech::tr("Leaves %1.").arg(when(item.notBefore)), Speech::tr("The message is safe on this machine."), {}};
+        return {Speech::tr("Leaves %1.").arg(when(item.notBefore)),
+                Speech::tr("The message is safe on this machine."),
+                {}};
     case OutboxState::Held:
         if (item.lastFailure)
             return waitingVerdict(item);
@@ -150,9 +153,9 @@ FailureWords verdict(const OutboxItem &item)
         return {Speech::tr("Sending…"), {}, {}};
     case OutboxState::Sent:
         return {Speech::tr("Sent."),
-                item.recipients.size() == 1
-                    ? Speech::tr("The server took it for this recipient.")
-                    : Speech::tr("The server took it for all %1 recipients.").arg(QLocale().toString(qsizetype(item.recipients.size()))),
+                item.recipients.size() == 1 ? Speech::tr("The server took it for this recipient.")
+                                            : Speech::tr("The server took it for all %1 recipients.")
+                                                  .arg(QLocale().toString(qsizetype(item.recipients.size()))),
                 {}};
     case OutboxState::Partial:
     case OutboxState::Failed:
