@@ -14,7 +14,8 @@ EngineMailService::EngineMailService(const Profile &profile) : m_worker(new Engi
 
 EngineMailService::~EngineMailService()
 {
-    m_thread.quit();
+    // Behind everything that was asked before: a removal, a draft.
+    ask([](EngineWorker &) { QThread::currentThread()->quit(); });
     m_thread.wait();
 }
 

@@ -23,7 +23,7 @@ class TestScram : public QObject {
 
     std::unique_ptr<Mechanism> scram(const QString &user = u"user"_qs, const QByteArray &password = "pencil")
     {
-        return chooseMechanism({"SCRAM-SHA-256"}, {user, password, false, {}}, m_randomness).value();
+        return chooseMechanism({"SCRAM-SHA-256"}, {user, password, true, {}}, m_randomness).value();
     }
 
     /// What `mechanism` says is wrong with the challenge; none if it answers.
