@@ -15,13 +15,13 @@ using look::cornerRadius;
 
 constexpr int controlHeight = 32;
 
-void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border)
+void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, int radius = cornerRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill);
     painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
 }
 
@@ -116,6 +116,17 @@ void comboBox(const QStyleOptionComboBox *option, QPainter *painter)
     paintIcon(*painter, arrow, QStringLiteral("chevron-down"), look::color(look::Role::Muted, option->palette));
 }
 
+void checkBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool checked = option->state & QStyle::State_On;
+    const QPalette &palette = option->palette;
+    const QColor border = look::color(look::Role::Muted, palette);
+    panel(painter, option->rect, palette.color(checked ? QPalette::Highlight : QPalette::Base), checked ? QColor() : border, look::step1 / 2);
+    if (checked)
+        paintIcon(*painter, option->rect.adjusted(1, 1, -1, -1), QStringLiteral("check"),
+                  palette.color(QPalette::HighlightedText));
+}
+
 void scrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
 {
     QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
@@ -148,6 +159,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             fieldPanel(option, painter);
         return;
+    case PE_IndicatorCheckBox:
+        return checkBox(option, painter);
     case PE_FrameFocusRect:
         panel(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight));
         return;
