@@ -25,9 +25,8 @@ HandshakeSettings handshakeFor(const SessionSettings &settings)
 Session::Session(const SessionSettings &settings, std::unique_ptr<Channel> channel, const Clock &clock,
                  Randomness &randomness, QObject *parent)
     : QObject(parent), m_settings(settings), m_channel(std::move(channel)), m_clock(clock),
-      m_handshake(handshakeFor(settings), randomness), m_timer(this)
+      m_handshake(handshakeFor(settings), randomness), m_log(clock, settings.handshake.sasl.password), m_timer(this)
 {
-    m_redactor.addSecret(settings.handshake.sasl.password);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Session::onTimeout);
     connectChannel();
@@ -53,7 +52,7 @@ void Session::connectChannel()
 void Session::open()
 {
     m_state = State::Opening;
-    note("Connecting to " + m_settings.host.toUtf8() + " port " + QByteArray::number(m_settings.port));
+    m_log.note("Connecting to " + m_settings.host.toUtf8() + " port " + QByteArray::number(m_settings.port));
     restartTimer(std::chrono::minutes(2));
     m_channel->connectTo(m_settings.host, m_settings.port, m_settings.implicitTls);
 }
@@ -67,7 +66,7 @@ void Session::onConnected()
 void Session::onEncrypted(const TlsFacts &facts)
 {
     m_tlsSummary = facts.protocol + ' ' + facts.cipher;
-    note("TLS: " + m_tlsSummary + (facts.resumed ? " (resumed)" : ""));
+    m_log.note("TLS: " + m_tlsSummary + (facts.resumed ? " (resumed)" : ""));
     if (m_handshake.state() == Handshake::State::Tls) {
         // Whatever was said in clear is forgotten; the parser must not carry any of it over.
         m_parser = {};
@@ -97,11 +96,7 @@ void Session::onReadyRead()
 void Session::onReply(const Reply &reply)
 {
     m_lastReply = m_clock.now();
-    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
-        const char separator = i + 1 < reply.lines.size() ? '-' : ' ';
-        m_transcript.add(m_clock.now(), Transcript::Direction::FromServer,
-                         m_redactor.server(QByteArray::number(reply.code) + separator + reply.lines.at(i)));
-    }
+    m_log.heard(reply);
     switch (m_state) {
     case State::Opening:
         return perform(m_handshake.step(reply));
@@ -139,7 +134,7 @@ void Session::perform(const HandshakeAction &action)
         m_timer.stop();
         emit ready();
     } else {
-        m_transcript.markDeciding();
+        m_log.markDeciding();
         quit();
         emit failed(std::get<HandshakeFailed>(action).failure);
     }
@@ -264,7 +259,7 @@ void Session::permitFinalDot()
     if (m_transaction->framing() == MailTransaction::Framing::Chunks)
         commands.push_back(Command::bdat(last.size(), true));
     write(commands, last);
-    note(QByteArray::number(m_pump->total()) + " octets of the message");
+    m_log.note(QByteArray::number(m_pump->total()) + " octets of the message");
     m_transaction->contentWritten();
     enter(m_transaction->stage());
     restartTimer(m_transaction->timeout());
@@ -273,7 +268,7 @@ void Session::permitFinalDot()
 void Session::finishMail()
 {
     m_timer.stop();
-    m_transcript.markDeciding();
+    m_log.markDeciding();
     const auto outcomes = m_transaction->outcomes();
     m_needsReset = m_transaction->needsReset();
     const bool over = m_transaction->endsSession();
@@ -308,7 +303,7 @@ void Session::onCheckReply(const Reply &reply)
         return write({Command::rset()});
     }
     m_timer.stop();
-    m_transcript.markDeciding();
+    m_log.markDeciding();
     m_state = State::Ready;
     emit checked(m_senderRefused);
 }
@@ -320,8 +315,8 @@ void Session::onLost(const Failure &failure)
     const State before = std::exchange(m_state, State::Over);
     m_timer.stop();
     if (!failure.reply)
-        note("Ended: " + toName(failure.kind).toLatin1() + (failure.detail.isEmpty() ? "" : ", " + failure.detail));
-    m_transcript.markDeciding();
+        m_log.note("Ended: " + toName(failure.kind).toLatin1() + (failure.detail.isEmpty() ? "" : ", " + failure.detail));
+    m_log.markDeciding();
     if (before == State::Sending) {
         m_transaction->interrupt(failure);
         finishMail();
@@ -356,18 +351,13 @@ void Session::quit()
     m_channel->close();
 }
 
-Transcript Session::takeTranscript()
-{
-    return std::exchange(m_transcript, {});
-}
-
 void Session::write(const std::vector<Command> &commands, const QByteArray &content)
 {
     QByteArray octets;
     octets.reserve(content.size() + 512);
     for (const Command &command : commands) {
         octets += command.line() + "\r\n";
-        m_transcript.add(m_clock.now(), Transcript::Direction::ToServer, m_redactor.client(command.line()));
+        m_log.said(command);
     }
     m_channel->write(octets + content);
 }
@@ -383,11 +373,6 @@ void Session::enter(Stage stage)
 void Session::restartTimer(std::chrono::seconds time)
 {
     m_timer.start(std::max(1, int(double(time.count()) * 1000 * m_settings.timeoutFactor)));
-}
-
-void Session::note(const QByteArray &text)
-{
-    m_transcript.add(m_clock.now(), Transcript::Direction::Note, text);
 }
 
 Stage Session::stage() const

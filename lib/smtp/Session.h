@@ -6,10 +6,10 @@
 #include "delivery/MailObject.h"
 #include "net/Channel.h"
 #include "smtp/ContentPump.h"
+#include "smtp/ConversationLog.h"
 #include "smtp/Handshake.h"
 #include "smtp/MailTransaction.h"
 #include "smtp/ReplyParser.h"
-#include "transcript/Redactor.h"
 
 #include <QTimer>
 
@@ -48,7 +48,7 @@ public:
     void quit();
 
     /// What was said since the last call; a reused connection begins a new one for each message.
-    Transcript takeTranscript();
+    Transcript takeTranscript() { return m_log.take(); }
     QByteArray tlsSummary() const { return m_tlsSummary; }
 
 signals:
@@ -83,7 +83,6 @@ private:
     void enter(Stage stage);
     void write(const std::vector<Command> &commands, const QByteArray &content = {});
     void restartTimer(std::chrono::seconds time);
-    void note(const QByteArray &text);
     Stage stage() const;
     Failure fault(FailureKind kind, const QByteArray &detail = {}) const;
 
@@ -94,8 +93,7 @@ private:
     Stage m_stage = Stage::Connect;
     Handshake m_handshake;
     ReplyParser m_parser;
-    Redactor m_redactor;
-    Transcript m_transcript;
+    ConversationLog m_log;
     QByteArray m_tlsSummary;
     QTimer m_timer;
     std::optional<MailTransaction> m_transaction;
