@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 
 #include <QFile>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -42,7 +43,17 @@ void Console::line(const QString &text) const
 
 void Console::document(const QJsonDocument &json) const
 {
+    m_hasDocument = true;
     write(stdout, json.toJson(QJsonDocument::Indented));
+}
+
+void Console::closingDocument(int exitCode) const
+{
+    if (!m_json || m_hasDocument)
+        return;
+    const QJsonObject error{{QStringLiteral("text"), m_said.join(u'\n')}};
+    document(QJsonDocument(QJsonObject{{QStringLiteral("exitCode"), exitCode},
+                                       {QStringLiteral("error"), exitCode == 0 ? QJsonValue() : QJsonValue(error)}}));
 }
 
 void Console::octets(const QByteArray &octets) const
@@ -52,6 +63,7 @@ void Console::octets(const QByteArray &octets) const
 
 void Console::say(const QString &sentence) const
 {
+    m_said += sentence;
     write(stderr, printable(sentence));
 }
 

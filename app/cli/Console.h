@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,9 @@ public:
     /// A result line; with --json nothing, as the one document is all that may stand there.
     void line(const QString &text) const;
     void document(const QJsonDocument &json) const;
+    /// With --json, if no document was written yet: what was said, and how it ended. A program that
+    /// reads standard output always finds exactly one document there.
+    void closingDocument(int exitCode) const;
     void octets(const QByteArray &octets) const;
     /// Control characters are escaped: a server's words can't drive a terminal.
     void say(const QString &sentence) const;
@@ -25,6 +29,8 @@ public:
 
 private:
     bool m_json;
+    mutable bool m_hasDocument = false;
+    mutable QStringList m_said;
 };
 
 } // namespace sendoff::cli

@@ -118,15 +118,21 @@ void exportMessage(const CommandContext &context)
     const bool toFile = words.size() > 1;
     if (toFile && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return fail(context, ExitCannotCreate, tr("The file %1 can't be made. Is it there already?").arg(file.fileName()));
+    QByteArray octets; // for a JSON document only
     while (!source->atEnd()) {
         const QByteArray block = source->read(65536);
         if (block.isEmpty())
             break;
         if (toFile && file.write(block) != block.size())
             return fail(context, ExitCannotCreate, tr("The file %1 can't be written.").arg(file.fileName()));
-        if (!toFile)
+        if (!toFile && context.console.isJson())
+            octets += block;
+        else if (!toFile)
             context.console.octets(block);
     }
+    if (!toFile && context.console.isJson())
+        context.console.document(QJsonDocument(
+            QJsonObject{{QStringLiteral("id"), id->toText()}, {QStringLiteral("source"), QString::fromUtf8(octets)}}));
     context.finish(ExitDone);
 }
 

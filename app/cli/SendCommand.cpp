@@ -136,11 +136,28 @@ Result<std::vector<PreparedMessage>, Refusal> readyMessages(const CommandContext
     std::vector<PreparedMessage> messages;
     for (const QString &path : context.arguments.values(QStringLiteral("--eml"))) {
         auto prepared = prepareReady(path, recipients, context.engine.clock(), context.engine.randomness());
+        const bool isNoMessage = !prepared && prepared.error().front().field == ComposeIssue::Field::From
+            && prepared.error().front().text == path;
+        if (isNoMessage)
+            return Refusal{ExitBadData, tr("The file %1 is no mail message: it has no sender in From. Nothing was sent.").arg(path)};
         if (!prepared)
             return refusalOf(prepared.error());
         messages.push_back(*prepared);
     }
     return messages;
+}
+
+/// In a window a pasted list may have line ends; in an argument one is a mistake, or somebody's trick.
+std::optional<Refusal> checkRecipients(const Arguments &arguments)
+{
+    for (const char *option : {"--to", "--cc", "--bcc"}) {
+        for (const QString &value : arguments.values(QString::fromLatin1(option))) {
+            if (value.contains(u'\n') || value.contains(u'\r'))
+                return Refusal{ExitBadData, tr("An address after %1 has a line break in it. Nothing was sent.")
+                                                .arg(QString::fromLatin1(option))};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Refusal> checkOptions(const Arguments &arguments)
@@ -156,7 +173,7 @@ std::optional<Refusal> checkOptions(const Arguments &arguments)
     const bool knowsNotices = DsnNotify::parse(arguments.value(QStringLiteral("--notify")).toUtf8()).has_value();
     if (arguments.has(QStringLiteral("--notify")) && !knowsNotices)
         return Refusal{ExitUsage, tr("--notify is never, or some of failure, delay and success with commas between.")};
-    return std::nullopt;
+    return checkRecipients(arguments);
 }
 
 void send(const CommandContext &context)

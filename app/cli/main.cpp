@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace sendoff::cli {
 
@@ -76,13 +77,13 @@ const Command *findCommand(const std::vector<Command> &commands, const QStringLi
     return nullptr;
 }
 
-int run(QCoreApplication &application)
+int run(const GlobalOptions &options, const Console &console)
 {
-    const GlobalOptions options = takeGlobalOptions(application.arguments().mid(1));
-    const Console console(options.json);
     const std::vector<Command> commands = allCommands();
     if (options.version) {
         console.line(QStringLiteral("sendoff-cli " SENDOFF_VERSION));
+        if (console.isJson())
+            console.document(QJsonDocument(QJsonObject{{QStringLiteral("version"), QStringLiteral(SENDOFF_VERSION)}}));
         return ExitDone;
     }
     const Command *command = findCommand(commands, options.rest);
@@ -147,5 +148,9 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDOFF_VERSION));
-    return sendoff::cli::run(application);
+    const auto options = sendoff::cli::takeGlobalOptions(application.arguments().mid(1));
+    const sendoff::cli::Console console(options.json);
+    const int exitCode = sendoff::cli::run(options, console);
+    console.closingDocument(exitCode);
+    return exitCode;
 }

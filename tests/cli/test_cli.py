@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a stranger uses it, with the Sandbox as server."""
+import json
+import pathlib
+import unittest
+
+from sendoff import Sendoff
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.sendoff = Sendoff()
+        self.addCleanup(self.sendoff.close)
+
+    def fails(self, code, *arguments, text=""):
+        """Exit code and a sentence on standard error; with --json one document on standard output."""
+        result = self.sendoff.run(*arguments, text=text)
+        self.assertEqual(result.returncode, code, result.stderr.decode())
+        self.assertTrue(result.stderr.strip())
+        self.assertEqual(result.stdout, b"")
+        document = json.loads(self.sendoff.run("--json", *arguments, text=text).stdout)
+        self.assertEqual(document["exitCode"], code)
+        return result.stderr.decode()
+
+    def test_the_first_message_needs_no_account(self):
+        sent = self.sendoff.run("send", "--to", "Ána <ana@example.org>", "--bcc", "b@example.org", "--subject", "Grüße",
+                                "--text", "-", "--wait", text="Liebe Ána\n")
+        self.assertEqual((sent.returncode, sent.stdout), (0, b"1\n"), sent.stderr.decode())
+        [arrived] = self.sendoff.json("sandbox", "list")
+        self.assertEqual((arrived["subject"], arrived["recipients"]), ("Grüße", ["ana@example.org", "b@example.org"]))
+        spooled = self.sendoff.run("outbox", "export", "1").stdout
+        self.assertEqual(spooled, pathlib.Path(arrived["path"]).read_bytes())
+        self.assertEqual(spooled, self.sendoff.run("sandbox", "show", arrived["id"]).stdout)
+        self.assertNotIn(b"b@example.org", spooled)
+        item = self.sendoff.json("outbox", "show", "1", "--transcript")
+        for key in ("id", "state", "account", "from", "subject", "created", "notBefore", "nextAttempt", "attempts", "size",
+                    "messageId", "recipients", "error"):
+            self.assertIn(key, item)
+        self.assertEqual((item["state"], item["attempts"], item["error"]), ("sent", 1, None))
+        self.assertIn("MAIL FROM", item["transcript"])
+
+    def test_wrong_use_says_what_to_do(self):
+        self.fails(64)
+        self.fails(64, "frobnicate")
+        self.fails(64, "send", "--subject", "x")
+        self.fails(64, "send", "--to", "a@example.org", "--frob")
+        self.fails(64, "send", "--to", "a@example.org", "--wait", "--queue-only")
+        self.fails(64, "send", "--to", "a@example.org", "--notify", "sometimes")
+        self.fails(64, "account", "add", "x", "--address", "a@example.org", "--server", "h", "--port", "70000")
+        self.fails(64, "account", "add", "x", "--address", "a@example.org", "--server", "h")
+        self.fails(64, "account", "add", "-x", "--address", "a@example.org", "--server", "h", "--auth", "none")
+        self.fails(64, "outbox", "list", "--state", "lost")
+
+    def test_bad_data_queues_nothing(self):
+        for wrong in (["--to", "nobody"], ["--to", "a@example.org\r\nRCPT TO:<x@y.org>"],
+                      ["--to", "a@example.org", "--header", "X-A: b\nBcc: x@y.org"],
+                      ["--to", "a@example.org", "--header", "From: x@y.org"],
+                      ["--to", "a@example.org", "--from", "nobody"]):
+            self.assertIn("Nothing was sent", self.fails(65, "send", *wrong, "--subject", "x"))
+        self.assertEqual(self.sendoff.json("outbox", "list"), [])
+
+    def test_what_is_not_there_is_66(self):
+        self.fails(66, "send", "--to", "a@example.org", "--attach", "/nonexistent")
+        self.fails(66, "send", "--to", "a@example.org", "--text", "/nonexistent")
+        self.fails(66, "send", "--eml", "/nonexistent")
+        self.fails(66, "outbox", "show", "7")
+        self.fails(66, "sandbox", "show", "../certificate.pem")
+        self.fails(66, "account", "show", "nobody")
+        self.fails(78, "send", "--account", "nobody", "--to", "a@example.org")
+
+    def test_a_subject_cannot_add_a_header(self):
+        self.sendoff.run("send", "--to", "a@example.org", "--subject", "x\r\nBcc: y@example.org", "--wait")
+        self.assertEqual(self.sendoff.json("sandbox", "list")[0]["recipients"], ["a@example.org"])
+        self.assertNotIn(b"\nBcc", self.sendoff.run("outbox", "export", "1").stdout)
+
+    def test_ready_messages_go_byte_for_byte_but_for_bcc(self):
+        ready = self.sendoff.folder / "ready.eml"
+        head = b"From: jane@example.org\r\nTo: ana@example.org\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\nMessage-ID: <1@x>\r\n"
+        body = b"\r\n.\r\nGr\xc3\xbc\xc3\x9fe\r\n"
+        ready.write_bytes(head + b"Bcc: b@example.org\r\n" + body)
+        result = self.sendoff.run("send", "--eml", ready, "--eml", ready, "--wait", 20)
+        self.assertEqual((result.returncode, result.stdout), (0, b"1\n2\n"), result.stderr.decode())
+        for arrived in self.sendoff.json("sandbox", "list"):
+            self.assertEqual(pathlib.Path(arrived["path"]).read_bytes(), head + body)
+            self.assertEqual(arrived["recipients"], ["ana@example.org", "b@example.org"])
+
+    def test_two_programs_at_once_lose_and_double_nothing(self):
+        running = [self.sendoff.start("send", "--to", f"r{number}@example.org", "--subject", str(number), "--text",
+                                      "/dev/null") for number in range(20)]
+        for process in running:
+            _, words = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 0, words.decode())
+        self.assertEqual(self.sendoff.run("outbox", "flush", "--wait", 30).returncode, 0)
+        self.assertEqual({item["state"] for item in self.sendoff.json("outbox", "list")}, {"sent"})
+        arrived = [message["recipients"] for message in self.sendoff.json("sandbox", "list")]
+        self.assertEqual(sorted(arrived), sorted([f"r{number}@example.org"] for number in range(20)))
+
+    def test_a_real_account_becomes_the_default_and_can_go_again(self):
+        added = self.sendoff.run("account", "add", "work", "--address", "Jane <jane@example.org>", "--server",
+                                 "smtp.example.org", "--auth", "none")
+        self.assertEqual(added.returncode, 0, added.stderr.decode())
+        self.assertEqual([(each["name"], each["default"]) for each in self.sendoff.json("account", "list")],
+                         [("Sandbox", False), ("work", True)])
+        self.fails(64, "account", "add", "WORK", "--address", "a@example.org", "--server", "h", "--auth", "none")
+        self.assertEqual(self.sendoff.run("account", "default", "Sandbox").returncode, 0)
+        self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
+        self.assertEqual(len(self.sendoff.json("account", "list")), 1)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
