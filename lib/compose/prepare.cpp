@@ -135,13 +135,14 @@ Entity bodyOf(const Draft &draft, const std::vector<Entity> &attachments, Random
     return Entity::multipart("mixed", newBoundary(randomness), parts);
 }
 
-bool needsUtf8(const PreparedMessage &message)
+bool needsUtf8(const PreparedMessage &message, const Identity &identity)
 {
     const auto any = [](const std::vector<Mailbox> &list) {
         return std::any_of(list.begin(), list.end(), [](const Mailbox &each) { return each.address.needsSmtpUtf8(); });
     };
     // Blind recipients stand in no header.
-    return message.from.address.needsSmtpUtf8() || any(message.to) || any(message.cc);
+    const bool answers = identity.replyTo && identity.replyTo->address.needsSmtpUtf8();
+    return answers || message.from.address.needsSmtpUtf8() || any(message.to) || any(message.cc);
 }
 
 HeaderWriter headersOf(const PreparedMessage &message, const Identity &identity, const QDateTime &now)
@@ -169,17 +170,24 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepare(const Draft &draft, c
                                                            const Clock &clock, Randomness &randomness)
 {
     Issues issues;
-    PreparedMessage message{{}, {}, draft.subject.simplified(), senderOf(draft, identity, issues), {}, {}, {}, false};
+    const Mailbox from = senderOf(draft, identity, issues);
+    PreparedMessage message{{}, {}, draft.subject.trimmed(), from, {}, {}, {}, false};
     message.to = mailboxesOf(draft.to, Field::To, issues);
     message.cc = mailboxesOf(draft.cc, Field::Cc, issues);
     message.bcc = mailboxesOf(draft.bcc, Field::Bcc, issues);
     const bool nobody = message.to.empty() && message.cc.empty() && message.bcc.empty();
-    if (nobody && issues.empty())
+    // A bad address is somebody, too.
+    const bool anyBad = std::any_of(issues.begin(), issues.end(),
+        [](const ComposeIssue &issue) { return issue.field != Field::From; });
+    if (nobody && !anyBad)
         issues.push_back({Field::To, Kind::NoRecipient});
     message.messageId = newMessageId(message.from.address, randomness);
     message.mail.envelope = envelopeOf(message);
-    message.mail.hasUtf8Headers = needsUtf8(message);
+    message.mail.hasUtf8Headers = needsUtf8(message, identity);
     HeaderWriter headers = headersOf(message, identity, clock.now());
+    for (const QByteArray &name : headers.refused())
+        issues.push_back(
+            {name == "Subject" ? Field::Subject : Field::From, Kind::BadHeader, QString::fromLatin1(name)});
     addExtraHeaders(draft, headers, issues);
     headers.addStructured("MIME-Version", "1.0");
     const std::vector<Entity> attachments = attachmentsOf(draft, issues);
@@ -188,7 +196,9 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepare(const Draft &draft, c
     message.hasAttachments = !attachments.empty();
     Source source;
     source.add(headers.octets());
-    source.add(bodyOf(draft, attachments, randomness).source());
+    const Entity body = bodyOf(draft, attachments, randomness);
+    message.mail.has8BitContent = body.isEightBit;
+    source.add(body.source());
     message.mail.content = std::make_shared<SourceContent>(source);
     return message;
 }

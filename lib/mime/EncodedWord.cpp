@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/EncodedWord.h"
 
-#include <QStringDecoder>
+#include "mime/Charset.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace sendoff {
 
@@ -68,24 +70,30 @@ struct Word {
     qsizetype end = 0;
 };
 
+/// RFC 2047 2 has 75 for all; senders go over it. A bound keeps hostile headers linear.
+constexpr qsizetype charsetReach = 64;
+constexpr qsizetype textReach = 2048;
+
 /// The encoded word that begins at `at`, if one does.
 std::optional<Word> wordAt(const QByteArray &header, qsizetype at)
 {
-    if (!header.mid(at, 2).startsWith("=?"))
+    if (header.at(at) != '=' || at + 1 == header.size() || header.at(at + 1) != '?')
         return std::nullopt;
-    const qsizetype charsetEnd = header.indexOf('?', at + 2);
-    const qsizetype encodingEnd = charsetEnd < 0 ? -1 : header.indexOf('?', charsetEnd + 1);
-    const qsizetype textEnd = encodingEnd < 0 ? -1 : header.indexOf("?=", encodingEnd + 1);
-    if (textEnd < 0 || encodingEnd - charsetEnd != 2)
+    const QByteArray window = header.mid(at + 2, charsetReach);
+    const qsizetype charsetEnd = window.indexOf('?');
+    if (charsetEnd < 0 || charsetEnd + 2 >= window.size() || window.at(charsetEnd + 2) != '?'
+        || !QByteArray("bBqQ").contains(window.at(charsetEnd + 1)))
         return std::nullopt;
-    const QByteArray text = header.mid(encodingEnd + 1, textEnd - encodingEnd - 1);
-    const char encoding = header.at(charsetEnd + 1);
-    if (text.contains('\n') || (encoding | 0x20) < 'b' || !QByteArray("bBqQ").contains(encoding))
+    const qsizetype begin = at + 2 + charsetEnd + 3;
+    const QByteArray rest = header.mid(begin, textReach);
+    const qsizetype length = rest.indexOf("?=");
+    if (length < 0)
         return std::nullopt;
-    QByteArray charset = header.mid(at + 2, charsetEnd - at - 2);
+    const QByteArray text = rest.left(length);
+    QByteArray charset = window.left(charsetEnd);
     charset.truncate(charset.indexOf('*') < 0 ? charset.size() : charset.indexOf('*')); // RFC 2231 5: language
-    const bool isBase64 = encoding == 'b' || encoding == 'B';
-    return Word{charset.toLower(), isBase64 ? QByteArray::fromBase64(text) : qDecoded(text), textEnd + 2};
+    const bool isBase64 = (window.at(charsetEnd + 1) | 0x20) == 'b';
+    return Word{charset.toLower(), isBase64 ? QByteArray::fromBase64(text) : qDecoded(text), begin + length + 2};
 }
 
 } // namespace
@@ -111,25 +119,6 @@ QByteArrayList encodedWords(const QString &text, qsizetype firstRoom)
     if (!pending.isEmpty())
         words += head + encode(pending) + "?=";
     return words;
-}
-
-QString decodeCharset(const QByteArray &octets, const QByteArray &charset)
-{
-    const QByteArray name = charset.toLower();
-    const bool isAscii = name.isEmpty() || name == "us-ascii" || name == "ascii" || name == "utf8" || name == "unknown-8bit";
-    // Many senders say Latin-1 and mean Windows-1252, which has it all and more.
-    const QByteArray effective = isAscii                                        ? QByteArrayLiteral("utf-8")
-        : name == "iso-8859-1" || name == "latin1" || name == "iso-8859-15-win" ? QByteArrayLiteral("windows-1252")
-                                                                                : name;
-    // Stateless: half a character at the end is an error, not something to wait for.
-    QStringDecoder decoder(effective.constData(), QStringConverter::Flag::Stateless);
-    if (decoder.isValid()) {
-        const QString text = decoder.decode(octets);
-        if (!decoder.hasError())
-            return text;
-    }
-    QStringDecoder fallback("windows-1252");
-    return fallback.isValid() ? QString(fallback.decode(octets)) : QString::fromLatin1(octets);
 }
 
 QString withoutControls(const QString &text)

@@ -14,9 +14,6 @@ QByteArrayList encodedWords(const QString &text, qsizetype firstRoom = 75);
 /// (RFC 6532) or, if they are none, as Windows-1252. White space between two encoded words vanishes.
 QString decodeWords(const QByteArray &header);
 
-/// Octets in a charset as text. An unknown charset, or none, is UTF-8 if that fits, else Windows-1252.
-QString decodeCharset(const QByteArray &octets, const QByteArray &charset);
-
 /// The text without C0 and C1 controls: a tab or line end becomes a blank, others vanish. For what
 /// strangers wrote and people read on one line.
 QString withoutControls(const QString &text);

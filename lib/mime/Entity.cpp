@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/Entity.h"
 
+#include "mime/EncodedWord.h"
+#include "mime/HeaderBlock.h"
+#include "mime/LineEnds.h"
+#include "mime/TextFacts.h"
 #include "mime/TransferEncoding.h"
+
+#include <QBuffer>
+#include <QFile>
 
 #include <algorithm>
 
@@ -24,20 +31,72 @@ bool isSevenBit(const QByteArray &octets)
     return std::all_of(octets.begin(), octets.end(), [](char c) { return c > 0; });
 }
 
-QByteArray typeForBase64(const QByteArray &contentType)
+/// type "/" subtype, both tokens: RFC 2045 5.1.
+bool isMediaType(const QByteArray &type)
 {
-    return contentType.startsWith("message/") || contentType.startsWith("multipart/")
-        ? QByteArrayLiteral("application/octet-stream")
-        : contentType;
+    const bool isToken = std::all_of(type.begin(), type.end(), [](char c) {
+        return c > ' ' && c < 0x7f && !QByteArray("()<>@,;:\\\"[]?=").contains(c);
+    });
+    const qsizetype slash = type.indexOf('/');
+    return isToken && slash > 0 && slash + 1 < type.size() && type.count('/') == 1;
 }
 
-QByteArray attachmentHeaders(const QByteArray &contentType, const QByteArray &encoding, const QString &name)
+QByteArray typeForBase64(const QByteArray &type)
 {
+    const QByteArray lower = type.toLower();
+    return !isMediaType(type) || lower.startsWith("message/") || lower.startsWith("multipart/")
+        ? QByteArrayLiteral("application/octet-stream")
+        : type;
+}
+
+bool isMessage(const QByteArray &contentType)
+{
+    return contentType.compare("message/rfc822", Qt::CaseInsensitive) == 0;
+}
+
+/// Whether it has headers, and lines that may travel: RFC 2045 2.7, 2.8.
+bool canTravelAsMessage(const TextFacts &facts)
+{
+    return facts.headersEnd && !headersOf(facts.headers).empty() && !facts.hasNul && facts.longestLine <= 998;
+}
+
+/// For readers that don't know RFC 2231.
+QString asciiName(const QString &name)
+{
+    QString result;
+    for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
+        if (c.unicode() < 0x80)
+            result += c;
+        else if (!c.isMark() && !c.isLowSurrogate())
+            result += u'_';
+    }
+    return result;
+}
+
+QByteArray attachmentHeaders(const QByteArray &contentType, const QByteArray &encoding, const QString &fileName)
+{
+    const QString name = withoutControls(fileName);
+    const QString ascii = asciiName(name);
+    std::vector<HeaderWriter::Parameter> plain;
+    std::vector<HeaderWriter::Parameter> full;
+    // Beside RFC 2231 in one header the plain name would win with some readers, so it stands here.
+    if (!ascii.isEmpty() && ascii.size() <= 60)
+        plain = {{"name", ascii}};
+    if (!name.isEmpty())
+        full = {{"filename", name}};
     HeaderWriter headers;
-    headers.addParametrized("Content-Type", contentType, {{"name", name}});
+    headers.addParametrized("Content-Type", contentType, plain);
     headers.addStructured("Content-Transfer-Encoding", encoding);
-    headers.addParametrized("Content-Disposition", "attachment", {{"filename", name}});
+    headers.addParametrized("Content-Disposition", "attachment", full);
     return headers.octets();
+}
+
+Entity attachedMessage(const TextFacts &facts, const QString &name)
+{
+    Entity entity;
+    entity.isEightBit = facts.hasEightBitHeaders || facts.hasEightBitBody;
+    entity.headers = attachmentHeaders("message/rfc822", entity.isEightBit ? "8bit" : "7bit", name);
+    return entity;
 }
 
 } // namespace
@@ -77,6 +136,16 @@ Entity Entity::text(const QByteArray &subtype, const QString &text)
 
 Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name)
 {
+    QFile file(path);
+    if (isMessage(contentType) && file.open(QIODevice::ReadOnly)) {
+        const TextFacts facts = TextFacts::of(file);
+        if (facts.length == size && canTravelAsMessage(facts)) {
+            Entity entity = attachedMessage(facts, name);
+            entity.body.add(
+                {.kind = Segment::Kind::TextFile, .path = path, .length = facts.length, .given = facts.size});
+            return entity;
+        }
+    }
     Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name), {}};
     entity.body.add({.kind = Segment::Kind::Base64File, .path = path, .length = size});
     return entity;
@@ -84,6 +153,19 @@ Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentT
 
 Entity Entity::data(const QByteArray &octets, const QByteArray &contentType, const QString &name)
 {
+    if (isMessage(contentType)) {
+        QBuffer buffer;
+        buffer.setData(octets);
+        buffer.open(QIODevice::ReadOnly);
+        const TextFacts facts = TextFacts::of(buffer);
+        if (canTravelAsMessage(facts)) {
+            Entity entity = attachedMessage(facts, name);
+            LineEnds lineEnds;
+            entity.body.add(lineEnds.normalised(octets));
+            entity.body.add(lineEnds.finish());
+            return entity;
+        }
+    }
     Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name), {}};
     entity.body.add(encodeBase64Lines(octets));
     return entity;
@@ -94,6 +176,10 @@ Entity Entity::multipart(const QByteArray &subtype, const QByteArray &boundary, 
     Entity entity;
     HeaderWriter headers;
     headers.addParametrized("Content-Type", "multipart/" + subtype, {{"boundary", QString::fromLatin1(boundary)}});
+    // RFC 2045 6.4: a composite has the encoding of its widest part.
+    entity.isEightBit = std::any_of(parts.begin(), parts.end(), [](const Entity &part) { return part.isEightBit; });
+    if (entity.isEightBit)
+        headers.addStructured("Content-Transfer-Encoding", "8bit");
     entity.headers = headers.octets();
     for (const Entity &part : parts) {
         entity.body.add("--" + boundary + "\r\n");

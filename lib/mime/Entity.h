@@ -10,6 +10,7 @@ namespace sendoff {
 struct Entity {
     QByteArray headers; ///< whole lines with CR LF
     Source body;
+    bool isEightBit = false; ///< holds octets over 127; only an attached message may
 
     /// Headers, empty line, body.
     Source source() const;
@@ -18,7 +19,8 @@ struct Entity {
     /// with any line ends.
     static Entity text(const QByteArray &subtype, const QString &text);
     /// A file as an attachment in base64, read only when the message is. `contentType` is
-    /// "type/subtype"; message/rfc822, which may not be base64 (RFC 2046 5.2.1), goes as octets.
+    /// "type/subtype". A message/rfc822 may not be base64 (RFC 2046 5.2.1): it goes as it is, or,
+    /// where its lines are too long or it is none, as a file of octets.
     static Entity file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name);
     static Entity data(const QByteArray &octets, const QByteArray &contentType, const QString &name);
     /// RFC 2046 5.1. `boundary` must stand in none of the parts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/HeaderBlock.h"
 
+#include "mime/Charset.h"
 #include "mime/EncodedWord.h"
 #include "mime/HeaderWriter.h"
 
@@ -124,8 +125,9 @@ ParametrizedValue ParametrizedValue::parse(const QByteArray &text)
         const QByteArray value = unquoted(piece.mid(equals + 1));
         const qsizetype star = name.indexOf('*');
         if (star < 0) {
-            // Some senders put encoded words here; nobody means them literally.
-            result.parameters.emplace(name, decodeWords(value));
+            // Some senders put encoded words into names of files; nobody means them literally.
+            const bool isFileName = name == "name" || name == "filename";
+            result.parameters.emplace(name, isFileName ? decodeWords(value) : decodeCharset(value, {}));
             continue;
         }
         const QByteArrayList marks = name.mid(star + 1).split('*');

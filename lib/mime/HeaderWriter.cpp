@@ -11,20 +11,17 @@ namespace {
 
 /// RFC 5322 2.1.1 has 78, RFC 2047 2 has 76 for lines with encoded words.
 constexpr qsizetype foldAt = 76;
-constexpr qsizetype lineLimit = 998;
+/// A word can't be folded, and a line of 998 must hold it beside the header's name.
+constexpr qsizetype wordLimit = 900;
 
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// Text that looks like an encoded word would be read as one; a word that fits no line can't be folded.
-bool needsEncoding(const QString &text)
+bool breaksLines(const QString &text)
 {
-    if (!isAscii(text) || text.contains(QStringLiteral("=?")))
-        return true;
-    const QStringList words = text.split(u' ');
-    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > 900; });
+    return text.contains(u'\r') || text.contains(u'\n') || text.contains(QChar(0));
 }
 
 QString onOneLine(const QString &text)
@@ -91,6 +88,25 @@ bool isHeaderName(const QByteArray &name)
         && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f && c != ':'; });
 }
 
+bool HeaderWriter::accepts(const QByteArray &name, const QString &value)
+{
+    if (isHeaderName(name) && !breaksLines(value))
+        return true;
+    m_refused += name;
+    return false;
+}
+
+/// Text that looks like an encoded word would be read as one; a word that fits no line can't be
+/// folded, and blanks in a row don't survive every reader's unfolding.
+bool HeaderWriter::needsEncoding(const QString &text) const
+{
+    if ((m_form == Form::Ascii && !isAscii(text)) || text.contains(QStringLiteral("=?"))
+        || text.contains(QStringLiteral("  ")))
+        return true;
+    const QByteArrayList words = text.toUtf8().split(' ');
+    return std::any_of(words.begin(), words.end(), [](const QByteArray &word) { return word.size() > wordLimit; });
+}
+
 /// `words` are kept whole; a line is folded before one.
 void HeaderWriter::addWords(const QByteArray &name, const QByteArrayList &words)
 {
@@ -109,44 +125,46 @@ void HeaderWriter::addWords(const QByteArray &name, const QByteArrayList &words)
 
 void HeaderWriter::addText(const QByteArray &name, const QString &text)
 {
-    const QString value = onOneLine(text);
-    if (m_form == Form::Ascii && needsEncoding(value)) {
-        addWords(name, encodedWords(value, foldAt - name.size() - 2));
+    if (!accepts(name, text))
         return;
-    }
-    QByteArrayList words;
-    for (const QByteArray &word : value.toUtf8().split(' '))
-        words += word.left(lineLimit - 80);
-    addWords(name, words);
+    const QString value = onOneLine(text);
+    addWords(name, needsEncoding(value) ? encodedWords(value, foldAt - name.size() - 2) : value.toUtf8().split(' '));
+}
+
+/// A display name: RFC 5322 3.2.5, RFC 2047 5 (3). Never an encoded word in a quoted string.
+QByteArrayList HeaderWriter::phrase(const QByteArray &name, const QString &display) const
+{
+    const QByteArrayList encoded = encodedWords(display, foldAt - name.size() - 2);
+    if (needsEncoding(display))
+        return encoded;
+    if (std::all_of(display.begin(), display.end(), isAtomText))
+        return display.toUtf8().split(' ');
+    const QByteArray text = quoted(display);
+    return text.size() > foldAt ? encoded : QByteArrayList{text};
 }
 
 void HeaderWriter::addMailboxes(const QByteArray &name, const std::vector<Mailbox> &mailboxes)
 {
-    if (mailboxes.empty())
-        return;
     QByteArrayList words;
     for (const Mailbox &mailbox : mailboxes) {
+        if (!accepts(name, mailbox.displayName))
+            return;
         const QString display = onOneLine(mailbox.displayName);
         const QByteArray address = mailbox.address.toWire();
         const QByteArray comma = &mailbox == &mailboxes.back() ? QByteArray() : QByteArrayLiteral(",");
-        if (display.isEmpty()) {
-            words += address + comma;
-            continue;
-        }
-        if (m_form == Form::Ascii && needsEncoding(display))
-            words += encodedWords(display, foldAt - name.size() - 2);
-        else if (std::all_of(display.begin(), display.end(), isAtomText))
-            words += display.toUtf8().split(' ');
-        else
-            words += quoted(display);
-        words += '<' + address + '>' + comma;
+        if (!display.isEmpty())
+            words += phrase(name, display);
+        words += (display.isEmpty() ? address : '<' + address + '>') + comma;
     }
-    addWords(name, words);
+    if (!words.isEmpty())
+        addWords(name, words);
 }
 
 void HeaderWriter::addStructured(const QByteArray &name, const QByteArray &value)
 {
-    addWords(name, onOneLine(QString::fromUtf8(value)).toUtf8().split(' '));
+    const QString text = QString::fromUtf8(value);
+    if (accepts(name, text))
+        addWords(name, onOneLine(text).toUtf8().split(' '));
 }
 
 void HeaderWriter::addParametrized(const QByteArray &name, const QByteArray &value,
@@ -158,6 +176,8 @@ void HeaderWriter::addParametrized(const QByteArray &name, const QByteArray &val
         words += word;
     };
     for (const Parameter &parameter : parameters) {
+        if (!accepts(name, parameter.value))
+            return;
         const QString text = onOneLine(parameter.value);
         if (isAscii(text) && text.size() <= 60) {
             add(parameter.name + '=' + quoted(text));
@@ -166,7 +186,8 @@ void HeaderWriter::addParametrized(const QByteArray &name, const QByteArray &val
         for (const QByteArray &piece : extended(parameter.name, text))
             add(piece);
     }
-    addWords(name, words);
+    if (accepts(name, QString::fromUtf8(value)))
+        addWords(name, words);
 }
 
 } // namespace sendoff

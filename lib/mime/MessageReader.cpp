@@ -2,9 +2,11 @@
 #include "mime/MessageReader.h"
 
 #include "address/AddressList.h"
+#include "mime/Charset.h"
 #include "mime/EncodedWord.h"
 #include "mime/PartWalker.h"
 #include "mime/TransferEncoding.h"
+#include "mime/dateTime.h"
 
 #include <QBuffer>
 
@@ -13,6 +15,7 @@ namespace sendoff {
 namespace {
 
 constexpr qint64 textLimit = 1024 * 1024;
+constexpr size_t headerCountLimit = 5000;
 
 std::vector<Mailbox> mailboxesOf(const QByteArray &value)
 {
@@ -82,6 +85,8 @@ void readTexts(QIODevice &source, const std::vector<WalkedPart> &parts, ParsedMe
 void readHeaders(const std::vector<RawHeader> &headers, ParsedMessage &message)
 {
     for (const RawHeader &header : headers) {
+        if (message.headers.size() == headerCountLimit)
+            return;
         message.headers.emplace_back(header.name, withoutControls(decodeWords(header.value)));
         const QByteArray name = header.name.toLower();
         const auto append = [&header](std::vector<Mailbox> &target) {
@@ -99,7 +104,7 @@ void readHeaders(const std::vector<RawHeader> &headers, ParsedMessage &message)
         else if (name == "subject" && message.subject.isEmpty())
             message.subject = message.headers.back().second;
         else if (name == "date" && !message.date.isValid())
-            message.date = QDateTime::fromString(QString::fromLatin1(header.value), Qt::RFC2822Date);
+            message.date = parseDateTime(header.value);
         else if (name == "message-id" && message.messageId.isEmpty())
             message.messageId = header.value;
     }

@@ -30,7 +30,9 @@ WalkedPart leafFrom(const std::vector<RawHeader> &headers, const QByteArray &def
     const auto disposition = ParametrizedValue::parse(headerValue(headers, "content-disposition"));
     WalkedPart result;
     MessagePart &part = result.part;
-    part.contentType = type.value;
+    // Without a boundary it is no multipart, and people may still read it.
+    const bool isBroken = type.value.startsWith("multipart/") && type.parameter("boundary").isEmpty();
+    part.contentType = isBroken ? QByteArrayLiteral("text/plain") : type.value;
     part.charset = type.parameter("charset").toLatin1().toLower();
     part.transferEncoding = headerValue(headers, "content-transfer-encoding").toLower();
     if (part.transferEncoding.isEmpty())
@@ -88,7 +90,7 @@ std::vector<RawHeader> PartWalker::readHeaders(std::optional<Ending> &ending)
     while (m_reader.next(line)) {
         m_end = line.offset + line.octets.size();
         ending = endingAt(line);
-        if (ending || line.text().isEmpty())
+        if (ending || (line.isStart && line.text().isEmpty()))
             return headersOf(block);
         if (block.size() < headerLimit)
             block += line.octets;
@@ -114,16 +116,29 @@ PartWalker::Ending PartWalker::walkEntity(int depth, const QByteArray &defaultTy
     leaf.part.offset = ending ? ending->offset : m_end;
     const Ending end = ending ? *ending : skipBody();
     leaf.part.encodedSize = std::max<qint64>(0, end.offset - leaf.part.offset);
+    addLeaf(leaf);
+    return end;
+}
+
+void PartWalker::addLeaf(const WalkedPart &leaf)
+{
     if (m_parts.size() < partLimit)
         m_parts.push_back(leaf);
-    return end;
 }
 
 PartWalker::Ending PartWalker::walkMultipart(int depth, const QByteArray &boundary, const QByteArray &childType)
 {
     const auto level = qsizetype(m_boundaries.size());
     m_boundaries.push_back(boundary);
+    const qint64 begin = m_end;
     Ending end = skipBody(); // the preamble
+    if (end.level != level) {
+        // The boundary never came: what is there is read as text.
+        WalkedPart leaf = leafFrom({}, QByteArrayLiteral("text/plain"));
+        leaf.part.offset = begin;
+        leaf.part.encodedSize = std::max<qint64>(0, end.offset - begin);
+        addLeaf(leaf);
+    }
     while (end.level == level && !end.isLast)
         end = walkEntity(depth + 1, childType);
     m_boundaries.pop_back();

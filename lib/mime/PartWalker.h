@@ -35,6 +35,7 @@ private:
     Ending walkEntity(int depth, const QByteArray &defaultType);
     Ending walkMultipart(int depth, const QByteArray &boundary, const QByteArray &childType);
     Ending skipBody();
+    void addLeaf(const WalkedPart &leaf);
     std::optional<Ending> endingAt(const LineReader::Line &line) const;
 
     LineReader m_reader;

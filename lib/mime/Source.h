@@ -11,14 +11,19 @@ class QIODevice;
 
 namespace sendoff {
 
-/// A piece of a message before it is read: octets, or a part of a file. Small however big the file.
+/// A piece of a message before it is read: octets, or a file. Small however big the file.
 struct Segment {
-    enum class Kind { Octets, File, Base64File };
+    enum class Kind {
+        Octets,
+        Base64File, ///< the whole file
+        TextFile    ///< the file after LineEnds, without its first `skipped` octets
+    };
     Kind kind = Kind::Octets;
     QByteArray octets = {};
     QString path = {};
-    qint64 offset = 0; ///< in the file
-    qint64 length = 0; ///< octets of the file
+    qint64 length = 0;  ///< octets of the file; with any other length it is not read
+    qint64 skipped = 0;
+    qint64 given = 0;   ///< TextFile: octets it gives
 
     qint64 size() const; ///< octets that it gives
 };
@@ -30,9 +35,10 @@ public:
     void add(const Segment &segment);
     void add(const Source &other);
 
+    /// Exact: open() gives so many octets or fails.
     qint64 size() const;
-    /// A sequential reader in constant memory. read() gives -1 if a file is gone or has become
-    /// shorter.
+    /// A sequential reader in constant memory. read() gives -1 if a file is gone or has another
+    /// size than it had.
     std::unique_ptr<QIODevice> open() const;
 
 private:

@@ -47,11 +47,20 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-int base64Value(char c)
+/// Six bits for each character of the alphabet; RFC 2045 6.8 has the others ignored.
+constexpr qint8 ignored = -1;
+constexpr qint8 padding = 64;
+
+constexpr auto makeValues()
 {
-    const void *found = c == '\0' ? nullptr : std::memchr(alphabet, c, 64);
-    return found ? int(static_cast<const char *>(found) - alphabet) : -1;
+    std::array<qint8, 256> values{};
+    values.fill(ignored);
+    for (qint8 i = 0; i < 64; ++i)
+        values[uchar(alphabet[i])] = i;
+    values['='] = padding;
+    return values;
 }
+constexpr auto values = makeValues();
 
 int hexValue(char c)
 {
@@ -61,23 +70,38 @@ int hexValue(char c)
     return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
 }
 
+/// What transports take for something else at a line's start: an mbox separator, the end of DATA.
+bool isMangled(QByteArrayView rest)
+{
+    return rest == "." || rest.startsWith("From ");
+}
+
+void appendEscaped(char c, QByteArray &out)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    const char escape[] = {'=', digits[uchar(c) >> 4], digits[uchar(c) & 15]};
+    out.append(escape, 3);
+}
+
 /// One line without its CR LF, with soft line breaks where it is too long.
-void appendQuotedLine(const QByteArray &line, QByteArray &out)
+void appendQuotedLine(QByteArrayView line, QByteArray &out)
 {
     qsizetype column = 0;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char c = line.at(i);
         const bool isLast = i + 1 == line.size();
-        const bool mangled = i == 0 && ((c == '.' && isLast) || line.startsWith("From "));
-        const bool plain = !mangled && c != '=' && ((c > ' ' && c < 0x7f) || (isBlank(c) && !isLast));
-        const qsizetype width = plain ? 1 : 3;
+        bool plain = c != '=' && ((c > ' ' && c < 0x7f) || (isBlank(c) && !isLast));
         // RFC 2045 6.7 (5): 76 with the soft break's "=".
-        if (column + width > (isLast ? lineLimit : lineLimit - 1)) {
+        if (column + (plain ? 1 : 3) > (isLast ? lineLimit : lineLimit - 1)) {
             out += "=\r\n";
             column = 0;
         }
-        out += plain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
-        column += width;
+        plain = plain && !(column == 0 && isMangled(line.sliced(i)));
+        if (plain)
+            out += c;
+        else
+            appendEscaped(c, out);
+        column += plain ? 1 : 3;
     }
 }
 
@@ -109,7 +133,7 @@ QByteArray encodeQuotedPrintable(const QByteArray &text)
     out.reserve(text.size() + text.size() / 8);
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text.indexOf("\r\n", at);
-        appendQuotedLine(text.mid(at, (end < 0 ? text.size() : end) - at), out);
+        appendQuotedLine(QByteArrayView(text).sliced(at, (end < 0 ? text.size() : end) - at), out);
         if (end < 0)
             break;
         out += "\r\n";
@@ -169,29 +193,31 @@ QByteArray TransferDecoder::finish()
 {
     if (m_kind == Kind::QuotedPrintable)
         return decodeQuotedPrintable({}, true);
-    if (m_kind == Kind::Base64 && m_rest.size() >= 2)
-        return decodeBase64(QByteArray(4 - m_rest.size(), '='));
+    if (m_kind == Kind::Base64 && m_groupLength >= 2)
+        return decodeBase64(QByteArrayView("==").first(4 - m_groupLength));
     return {};
 }
 
-QByteArray TransferDecoder::decodeBase64(const QByteArray &piece)
+QByteArray TransferDecoder::decodeBase64(QByteArrayView piece)
 {
-    QByteArray out;
-    out.reserve(piece.size() * 3 / 4 + 3);
+    QByteArray result((m_groupLength + piece.size()) / 4 * 3, Qt::Uninitialized);
+    char *out = result.data();
     for (const char c : piece) {
-        if (c != '=' && base64Value(c) < 0)
-            continue; // RFC 2045 6.8: other characters are ignored
-        m_rest += c;
-        if (m_rest.size() < 4)
+        const qint8 value = values[uchar(c)];
+        if (value == ignored)
             continue;
-        const auto value = [this](int i) { return unsigned(std::max(0, base64Value(m_rest.at(i)))); };
-        const unsigned group = value(0) << 18 | value(1) << 12 | value(2) << 6 | value(3);
-        const qsizetype padding = m_rest.count('=');
-        const char octets[] = {char(group >> 16), char(group >> 8), char(group)};
-        out.append(octets, std::max<qsizetype>(0, 3 - padding));
-        m_rest.clear();
+        m_padding += value == padding;
+        m_group = m_group << 6 | (unsigned(value) & 63);
+        if (++m_groupLength < 4)
+            continue;
+        for (int i = 0; i < 3 - m_padding; ++i)
+            *out++ = char(m_group >> (16 - 8 * i));
+        m_group = 0;
+        m_groupLength = 0;
+        m_padding = 0;
     }
-    return out;
+    result.truncate(out - result.constData());
+    return result;
 }
 
 QByteArray TransferDecoder::decodeQuotedPrintable(const QByteArray &piece, bool last)

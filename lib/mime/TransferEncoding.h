@@ -34,11 +34,14 @@ public:
     QByteArray finish();
 
 private:
-    QByteArray decodeBase64(const QByteArray &piece);
+    QByteArray decodeBase64(QByteArrayView piece);
     QByteArray decodeQuotedPrintable(const QByteArray &piece, bool last);
 
     const Kind m_kind;
-    QByteArray m_rest;
+    QByteArray m_rest;    ///< of quoted-printable: what may be half an escape
+    unsigned m_group = 0; ///< of base64: up to four characters, six bits each
+    int m_groupLength = 0;
+    int m_padding = 0;
 };
 
 } // namespace sendoff

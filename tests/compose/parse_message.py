@@ -22,7 +22,7 @@ json.dump(
         "html": html.get_content() if html else None,
         "files": [
             {"name": part.get_filename(), "type": part.get_content_type(),
-             "sha256": hashlib.sha256(part.get_payload(decode=True)).hexdigest()}
+             "sha256": hashlib.sha256(part.get_payload(decode=True) or b"").hexdigest()}
             for part in message.iter_attachments()
         ],
         "defects": [str(defect) for part in message.walk() for defect in part.defects],

@@ -234,8 +234,9 @@ private slots:
                                         "  c@example.org", "Subject: =?utf-8?q?=C3=A4?=", "Date: x", "Message-ID: <1@x>"});
         const auto prepared = prepareReady(write(u"ready.eml"_qs, ready + body), {}, m_clock, m_randomness);
         QVERIFY(prepared.hasValue());
-        const QByteArray expected = lines({"From: Jane <jane@example.org>", "To: ana@example.org",
+        QByteArray expected = lines({"From: Jane <jane@example.org>", "To: ana@example.org",
                                            "Subject: =?utf-8?q?=C3=A4?=", "Date: x", "Message-ID: <1@x>"}) + body;
+        expected.replace("\r\n", "\n").replace('\n', "\r\n");
         QCOMPARE(octetsOf(*prepared), expected);
         QCOMPARE(prepared->mail.content->size(), qint64(expected.size()));
         QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(3));
@@ -251,7 +252,7 @@ private slots:
         const QByteArray octets = octetsOf(*prepared);
         QVERIFY(octets.contains("\nMessage-ID: <"));
         QVERIFY(octets.contains("\nDate: Tue, 24 Nov 2026 "));
-        QVERIFY(octets.endsWith("\n\nHi\n"));
+        QVERIFY(octets.endsWith("\r\n\r\nHi\r\n"));
         QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(1));
         QCOMPARE(prepared->mail.envelope.recipients.at(0).toText(), u"other@example.org"_qs);
     }
@@ -272,6 +273,115 @@ private slots:
         QVERIFY(!prepareReady(write(u"a.eml"_qs, "Hello\n"), {}, m_clock, m_randomness));
         QVERIFY(!prepareReady(write(u"b.eml"_qs, QByteArray("\0\xff\n", 3).repeated(1000)), {}, m_clock, m_randomness));
         QVERIFY(!prepareReady(write(u"c.eml"_qs, "From: jane@example.org\n\nx"), {}, m_clock, m_randomness));
+    }
+
+    void ofAResentMessageOnlyTheNewestBlockCounts()
+    {
+        const auto prepared = prepareReady(
+            write(u"twice.eml"_qs, "Resent-From: new@example.org\nResent-To: a@example.org\nReceived: x\n"
+                                   "Resent-From: old@example.org\nResent-To: b@example.org\n"
+                                   "From: jane@example.org\nTo: c@example.org\n\nHi\n"),
+            {}, m_clock, m_randomness);
+        QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(1));
+        QVERIFY(prepared->mail.envelope.recipients.at(0) == address(u"a@example.org"_qs));
+        QVERIFY(prepared->mail.envelope.reversePath == address(u"new@example.org"_qs));
+    }
+
+    void noBccHidesInAReadyMessage_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("behind a bare CR") << QByteArray("Subject: x\rBcc: secret@example.org\n");
+        QTest::newRow("blank before the colon") << QByteArray("Bcc : secret@example.org\n");
+        QTest::newRow("folded, with a blank line") << QByteArray("bCC: a@example.org,\n \n\tsecret@example.org\n");
+        QTest::newRow("after an mbox line") << QByteArray("X: y\nBcc: secret@example.org\n");
+    }
+    void noBccHidesInAReadyMessage()
+    {
+        QFETCH(QByteArray, headers);
+        const auto prepared =
+            prepareReady(write(u"hidden.eml"_qs, "From jane Tue\n" + headers + "From: jane@example.org\n\nHi\n"),
+                         {}, m_clock, m_randomness);
+        const QByteArray octets = octetsOf(*prepared);
+        QVERIFY(!octets.contains("secret"));
+        QVERIFY(!octets.startsWith("From "));
+        QCOMPARE(prepared->mail.content->size(), qint64(octets.size()));
+        QVERIFY(std::any_of(prepared->bcc.begin(), prepared->bcc.end(), [](const Mailbox &mailbox) {
+            return mailbox.address.toText() == u"secret@example.org"_qs;
+        }));
+    }
+
+    void nobodyCanAddAHeaderByTheSubject()
+    {
+        Draft written = draft();
+        for (const QString &subject : {u"a\r\nBcc: x@example.org"_qs, u"a\nb"_qs, u"a"_qs + QChar(0) + u"b"_qs}) {
+            written.subject = subject;
+            const auto issues = issuesOf(written);
+            QCOMPARE(issues.size(), size_t(1));
+            QVERIFY(issues.at(0).field == Field::Subject && issues.at(0).kind == Kind::BadHeader);
+        }
+    }
+
+    void aBadSenderDoesNotHideThatNobodyGetsIt()
+    {
+        Draft written = draft();
+        written.from = u"nobody"_qs;
+        written.to.clear();
+        QCOMPARE(issuesOf(written).size(), size_t(2));
+    }
+
+    void anInternationalReplyToNeedsUtf8Too()
+    {
+        Identity own = identity();
+        own.replyTo = *Mailbox::parse(u"jörg@example.org"_qs);
+        QVERIFY(prepare(draft(), own, m_clock, m_randomness)->mail.hasUtf8Headers);
+    }
+
+    void anAttachedMessageStaysAMessage_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("7bit") << QByteArray("Hi\n") << QByteArray("7bit") << u"message/rfc822"_qs;
+        QTest::newRow("8bit") << QByteArray("Gr\xc3\xbc\xc3\x9f""e\n") << QByteArray("8bit") << u"message/rfc822"_qs;
+        QTest::newRow("long line") << QByteArray(999, 'x') << QByteArray("base64") << u"application/octet-stream"_qs;
+    }
+    void anAttachedMessageStaysAMessage()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, type);
+        Draft written = draft();
+        const QByteArray inner = "From: ana@example.org\nSubject: inner\n\n" + body;
+        written.attachments = {attached(write(u"inner.eml"_qs, inner)), {.data = inner, .name = u"pasted.eml"_qs}};
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        QVERIFY(prepared.hasValue());
+        const QByteArray octets = octetsOf(*prepared);
+        QCOMPARE(prepared->mail.content->size(), qint64(octets.size()));
+        QCOMPARE(prepared->mail.has8BitContent, encoding == "8bit");
+        QCOMPARE(octets.count("Content-Transfer-Encoding: " + encoding + "\r\n"),
+                 encoding == "base64" ? 2 : 3);
+        const QJsonArray files = readByPython(octets)[u"files"].toArray();
+        QCOMPARE(files.size(), 2);
+        for (const auto &file : files)
+            QCOMPARE(file.toObject()[u"type"].toString(), type);
+    }
+
+    void aBigMessageKnowsItsSizeExactly()
+    {
+        QFile file(m_folder.filePath(u"big.bin"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray block = QByteArray("0123456789abcdef").repeated(65536);
+        for (int i = 0; i < 20; ++i)
+            file.write(block);
+        file.close();
+        Draft written = draft();
+        written.attachments = {attached(file.fileName())};
+        const auto prepared = prepare(written, identity(), m_clock, m_randomness);
+        const auto device = prepared->mail.content->open();
+        qint64 sum = 0;
+        for (QByteArray piece = device->read(1 << 20); !piece.isEmpty(); piece = device->read(1 << 20))
+            sum += piece.size();
+        QCOMPARE(sum, prepared->mail.content->size());
     }
 
     void aSentMessageCanBeEditedAgain()

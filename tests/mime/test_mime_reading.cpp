@@ -139,6 +139,54 @@ private slots:
         }
     }
 
+    void textWithABrokenBoundaryIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("none said") << QByteArray("Content-Type: multipart/mixed\n\nhello\n");
+        QTest::newRow("never comes") << QByteArray("Content-Type: multipart/mixed; boundary=x\n\nhello\n");
+    }
+    void textWithABrokenBoundaryIsShown()
+    {
+        QFETCH(QByteArray, octets);
+        QCOMPARE(parse(octets).text, u"hello\n"_qs);
+    }
+
+    void aLongTextIsCutAndStaysUtf8()
+    {
+        const QString text =
+            parse("Content-Type: text/plain; charset=utf-8\n\na" + QByteArray("\xc3\xa4").repeated(600000)).text;
+        QVERIFY(text.startsWith(u"aää"_qs));
+        QVERIFY(text.size() < 1024 * 1024);
+    }
+
+    void datesOfOtherProgramsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::newRow("comment") << QByteArray("Tue, 24 Nov 2026 10:00:00 +0100 (CET)");
+        QTest::newRow("GMT") << QByteArray("Tue, 24 Nov 2026 09:00:00 GMT");
+        QTest::newRow("EST") << QByteArray("24 Nov 2026 04:00:00 EST");
+    }
+    void datesOfOtherProgramsAreRead()
+    {
+        QFETCH(QByteArray, date);
+        QCOMPARE(parse("Date: " + date + "\n\n").date.toUTC(), QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC));
+    }
+
+    void aHeaderOfHalfWordsIsReadAsItIs()
+    {
+        const QByteArray hostile = QByteArray("=?a?b").repeated(100000);
+        QCOMPARE(parse("Subject: " + hostile + "\n\n").subject, QString::fromLatin1(hostile));
+    }
+
+    void base64IsReadAsFarAsItGoes()
+    {
+        const QByteArray head = "Content-Type: a/b\nContent-Transfer-Encoding: base64\n\n";
+        const QByteArray octets = head + "QU JD\r\n*REVG\nRw==SA==\nSUo";
+        QCOMPARE(decoded(octets, parse(octets).parts.at(0)), QByteArray("ABCDEFGHIJ"));
+        const QByteArray bad = head + "====Q=Q=\nQ";
+        QVERIFY(decoded(bad, parse(bad).parts.at(0)).size() <= 6);
+    }
+
     void theLineEndBeforeABoundaryIsNotThePartS()
     {
         const QByteArray octets = "Content-Type: multipart/mixed; boundary=x\r\n\r\npreamble\r\n"

@@ -2,6 +2,7 @@
 #include "mime/EncodedWord.h"
 #include "mime/Entity.h"
 #include "mime/HeaderBlock.h"
+#include "mime/LineEnds.h"
 #include "mime/TransferEncoding.h"
 
 #include <QRandomGenerator>
@@ -90,12 +91,31 @@ private slots:
         writer.addMailboxes("To", {{text, *AddrSpec::parse(u"a@example.org"_qs)}});
         writer.addParametrized("Content-Type", "text/plain", {{"name", text}});
         writer.addStructured("X-A", text.toUtf8());
-        QCOMPARE(headersOf(writer.octets()).size(), size_t(4));
+        writer.addText(text.toUtf8(), u"x"_qs);
+        const bool breaksLines = text.contains(u'\r') || text.contains(u'\n') || text.contains(QChar(0));
+        QCOMPARE(headersOf(writer.octets()).size(), breaksLines ? size_t(0) : size_t(4));
+        QCOMPARE(writer.refused().size(), breaksLines ? qsizetype(5) : qsizetype(1));
         QVERIFY(headerValue(headersOf(writer.octets()), "bcc").isEmpty());
         QVERIFY(!writer.octets().contains('\0'));
         QByteArray ends = writer.octets();
         ends.replace("\r\n", "");
         QVERIFY(!ends.contains('\r') && !ends.contains('\n'));
+    }
+
+    void noHeaderLineIsTooLong()
+    {
+        for (const auto form : {HeaderWriter::Form::Ascii, HeaderWriter::Form::Utf8}) {
+            HeaderWriter writer(form);
+            const QString name = u"Roe, Jane "_qs.repeated(200).trimmed();
+            writer.addMailboxes("To", {{name, *AddrSpec::parse(u"a@example.org"_qs)}});
+            writer.addText("X-Long", QString(3000, u'x'));
+            writer.addText("X-Blanks", u"a"_qs + QString(2000, u' ') + u"b"_qs);
+            QVERIFY(linesFit(writer.octets()));
+            const auto headers = headersOf(writer.octets());
+            QVERIFY(decodeWords(headerValue(headers, "to")).contains(name));
+            QCOMPARE(decodeWords(headerValue(headers, "x-long")), QString(3000, u'x'));
+            QCOMPARE(decodeWords(headerValue(headers, "x-blanks")), u"a"_qs + QString(2000, u' ') + u"b"_qs);
+        }
     }
 
     void fileNamesTravelInEveryScript_data()
@@ -135,7 +155,7 @@ private slots:
     void quotedPrintableKeepsItsRules()
     {
         const QByteArray text = "From me\r\n.\r\ntrailing \r\ntab\t\r\na=b\r\n" + QByteArray("\xc3\xa4").repeated(60)
-            + "\r\n" + QByteArray("x").repeated(2000) + "\r\n";
+            + "\r\n" + QByteArray("x").repeated(2000) + "\r\n" + QByteArray("x").repeated(75) + "From y\r\n";
         const QByteArray encoded = encodeQuotedPrintable(text);
         for (const QByteArray &line : encoded.split('\n')) {
             QVERIFY(line.size() <= 77);
@@ -179,10 +199,54 @@ private slots:
         QCOMPARE(source.size(), qint64(all.size()));
         const QByteArray expected = encodeBase64Lines(data);
         QVERIFY(all.contains(expected));
-        QVERIFY(file.resize(10));
-        const auto device = source.open();
         QByteArray block(int(source.size()), Qt::Uninitialized);
-        QCOMPARE(device->read(block.data(), block.size()), qint64(-1));
+        for (const qint64 size : {qint64(10), qint64(data.size() + 1)}) {
+            QVERIFY(file.resize(size));
+            QCOMPARE(source.open()->read(block.data(), block.size()), qint64(-1));
+        }
+        QVERIFY(file.remove());
+        QCOMPARE(source.open()->read(block.data(), block.size()), qint64(-1));
+    }
+
+    void lineEndsBecomeOneKind_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("all kinds") << QByteArray("a\r\nb\nc\rd\r\r\n\n\re");
+        QTest::newRow("cr at the end") << QByteArray("a\r");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void lineEndsBecomeOneKind()
+    {
+        QFETCH(QByteArray, text);
+        QByteArray expected = text;
+        expected.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
+        LineEnds whole;
+        QByteArray once = whole.normalised(text);
+        once += whole.finish();
+        QCOMPARE(once, expected);
+        LineEnds octetwise;
+        QByteArray result;
+        for (const char c : text)
+            result += octetwise.normalised(QByteArray(1, c));
+        result += octetwise.finish();
+        QCOMPARE(result, expected);
+    }
+
+    void aTextFileChangedInItsLinesIsNotRead()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"m.eml"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("From: a@b.org\n\nhi\n");
+        file.close();
+        const Entity entity = Entity::file(file.fileName(), file.size(), "message/rfc822", u"m.eml"_qs);
+        QVERIFY(readAll(entity.source()).endsWith("\r\n\r\nFrom: a@b.org\r\n\r\nhi\r\n"));
+        QCOMPARE(entity.source().size(), qint64(readAll(entity.source()).size()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("From: a@b.org\n\nhi  ");
+        file.close();
+        QByteArray block(1000, Qt::Uninitialized);
+        QCOMPARE(entity.source().open()->read(block.data(), block.size()), qint64(-1));
     }
 };
 
