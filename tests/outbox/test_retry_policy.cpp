@@ -1,123 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/items.h"
-
 #include "outbox/RetryPolicy.h"
+#include "outbox/Samples.h"
 
 #include <QTest>
 
 using namespace sendoff;
 using namespace sendoff::samples;
+using Outcome = OutboxRecipient::Outcome;
 
 class TestRetryPolicy : public QObject {
     Q_OBJECT
 
-    SetClock m_clock;
-    MiddleRandomness m_randomness;
+    TestClock m_clock;
+    TestRandomness m_random;
 
-    OutboxItem item(int recipients, int tries = 0) const
+    OutboxItem item(int recipients = 1, int tries = 0) const
     {
-        OutboxItem result;
-        result.created = m_clock.now();
-        result.waitingSince = m_clock.now();
-        result.tries = tries;
+        OutboxItem item{.state = OutboxState::Sending, .created = m_clock.now(), .waitingSince = m_clock.now(), .tries = tries};
         for (int i = 0; i < recipients; ++i)
-            result.recipients.push_back({.address = address(QStringLiteral("r%1@example.org").arg(i))});
-        return result;
+            item.recipients.push_back({.address = address(QStringLiteral("r%1@example.org").arg(i))});
+        return item;
     }
-    Decision decide(const OutboxItem &item, const std::vector<RecipientOutcome> &outcomes, qint64 secondsLater = 0)
+
+    static DeliveryReport report(const OutboxItem &item, const std::vector<RecipientOutcome> &outcomes)
     {
         DeliveryReport report;
         for (size_t i = 0; i < outcomes.size(); ++i)
-            report.recipients.push_back({item.recipients[i].address, outcomes[i]});
-        return RetryPolicy::decide(item, report, m_clock.now().addSecs(secondsLater), m_randomness);
+            report.recipients.push_back({item.recipients.at(i).address, outcomes.at(i)});
+        return report;
     }
-    qint64 secondsUntil(const Decision &decision) const { return m_clock.now().secsTo(decision.nextAttempt); }
+
+    Decision decide(const OutboxItem &item, const std::vector<RecipientOutcome> &outcomes)
+    {
+        return RetryPolicy::decide(item, report(item, outcomes), m_clock.now(), m_random);
+    }
+
+    /// 0x8080 is a hair over the middle, less than a second and a half in half an hour.
+    qint64 secondsUntil(const Decision &decision) const { return m_clock.now().secsTo(decision.nextAttempt) / 5 * 5; }
 
 private slots:
-    void everybodyAcceptedIsSent()
+    void outcomesOfRecipientsMakeTheState_data()
     {
-        QVERIFY(decide(item(2), {accepted(), accepted()}).state == OutboxState::Sent);
+        QTest::addColumn<QString>("outcomes");
+        QTest::addColumn<QString>("state");
+        for (const auto &[outcomes, state] :
+             {std::pair{"a", "sent"}, {"aa", "sent"}, {"r", "failed"}, {"rr", "failed"}, {"ar", "partial"}, {"d", "queued"},
+              {"ad", "queued"}, {"rd", "queued"}, {"u", "uncertain"}, {"ur", "uncertain"}, {"ua", "uncertain"}, {"ud", "queued"}})
+            QTest::newRow(outcomes) << QString::fromLatin1(outcomes) << QString::fromLatin1(state);
+    }
+    void outcomesOfRecipientsMakeTheState()
+    {
+        QFETCH(QString, outcomes);
+        QFETCH(QString, state);
+        std::vector<RecipientOutcome> reported;
+        for (const QChar c : outcomes)
+            reported.push_back(c == u'a'   ? RecipientOutcome(accepted())
+                               : c == u'd' ? RecipientOutcome(Deferred{replied(421)})
+                               : c == u'r' ? RecipientOutcome(Rejected{replied(550)})
+                                           : RecipientOutcome(Uncertain{{.kind = FailureKind::ConnectionLost, .stage = Stage::FinalDot}}));
+        const Decision decision = decide(item(int(outcomes.size())), reported);
+        QCOMPARE(toName(decision.state), state);
+        QCOMPARE(decision.nextAttempt.isValid(), state == QStringLiteral("queued"));
+        QCOMPARE(decision.lastFailure.has_value(), state != QStringLiteral("sent"));
+        QVERIFY(!decision.stopAccount);
     }
 
-    void oneRefusedIsPartialAndAllRefusedIsFailed()
+    void waitingGrowsToHalfAnHour()
     {
-        const RecipientOutcome refused = Rejected{failure(FailureKind::ReplyPermanent, 550)};
-        const Decision partial = decide(item(2), {accepted(), refused});
-        QVERIFY(partial.state == OutboxState::Partial);
-        QVERIFY(partial.lastFailure && partial.lastFailure->reply->code == 550);
-        QVERIFY(decide(item(2), {refused, refused}).state == OutboxState::Failed);
-    }
-
-    void aDeferredRecipientWaitsAndTheAcceptedOneIsStruckOff()
-    {
-        const Decision decision = decide(item(2), {accepted(), Deferred{failure(FailureKind::ReplyTransient, 452)}});
-        QVERIFY(decision.state == OutboxState::Queued);
-        QVERIFY(!RetryPolicy::isOpen(decision.recipients.at(0)));
-        QVERIFY(RetryPolicy::isOpen(decision.recipients.at(1)));
-        // 452 to RCPT beside an accepted one is "too many recipients": the rest goes at once.
-        QVERIFY(secondsUntil(decision) <= 1);
-    }
-
-    void theTimesBetweenTriesGrow()
-    {
-        const RecipientOutcome lost = Deferred{failure(FailureKind::ConnectionLost, 0, Stage::Connect, Scope::Session)};
-        qint64 before = 0;
-        for (int tries = 0; tries < 8; ++tries) {
-            const qint64 seconds = secondsUntil(decide(item(1, tries), {lost}));
-            QVERIFY(seconds >= before && seconds <= 36 * 60);
-            before = seconds;
+        const std::vector<qint64> minutes{1, 2, 5, 10, 20, 30, 30, 30};
+        for (size_t tries = 0; tries < minutes.size(); ++tries) {
+            const Decision decision = decide(item(1, int(tries)), {Deferred{{.kind = FailureKind::TimedOut}}});
+            QVERIFY(qAbs(secondsUntil(decision) - minutes.at(tries) * 60) <= 1);
         }
-        QVERIFY(secondsUntil(decide(item(1), {lost})) <= 72);
-        QVERIFY(before >= 24 * 60);
+        QCOMPARE(decide(item(1, 1'000'000), {Deferred{{.kind = FailureKind::TimedOut}}}).state, OutboxState::Queued);
     }
 
-    void greylistingIsGivenItsTime()
+    void jitterIsTwentyPercentEitherWay()
     {
-        const Decision decision = decide(item(1), {Deferred{failure(FailureKind::ReplyTransient, 451)}});
-        QVERIFY(secondsUntil(decision) >= 4 * 60);
+        TestRandomness low(0);
+        TestRandomness high(char(0xff));
+        const OutboxItem one = item(1, 2);
+        const auto lost = report(one, {Deferred{{.kind = FailureKind::ConnectionLost}}});
+        QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, lost, m_clock.now(), low).nextAttempt), 240);
+        QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, lost, m_clock.now(), high).nextAttempt), 360);
+    }
+
+    void greylistingIsTriedAgainAfterFiveMinutes()
+    {
+        QCOMPARE(secondsUntil(decide(item(), {Deferred{replied(450)}})), 300);
+        QCOMPARE(secondsUntil(decide(item(), {Deferred{replied(451)}})), 300);
+        QCOMPARE(secondsUntil(decide(item(), {Deferred{replied(421, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 7, 1})}})), 300);
+        QCOMPARE(secondsUntil(decide(item(1, 3), {Deferred{replied(450)}})), 600);
+        QCOMPARE(secondsUntil(decide(item(), {Deferred{replied(452)}})), 60);
+    }
+
+    void theRestOfTooManyRecipientsGoesAtOnce()
+    {
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452)}})), 0);
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(552)}})), 0);
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 5, 3})}})), 0);
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 2, 2})}})), 60);
+        QCOMPARE(secondsUntil(decide(item(2), {Deferred{replied(452)}, Deferred{replied(452)}})), 60);
     }
 
     void afterFiveDaysItIsGivenUp()
     {
-        const RecipientOutcome lost = Deferred{failure(FailureKind::TimedOut, 0, Stage::Connect, Scope::Session)};
-        QVERIFY(decide(item(1), {lost}, 4 * 86400).state == OutboxState::Queued);
-        QVERIFY(decide(item(1), {lost}, 6 * 86400).state == OutboxState::Failed);
+        OutboxItem old = item(2, 200);
+        m_clock.advance(5 * 86400 - 1);
+        QCOMPARE(decide(old, {accepted(), Deferred{replied(450)}}).state, OutboxState::Queued);
+        m_clock.advance(1);
+        const Decision decision = decide(old, {accepted(), Deferred{replied(450)}});
+        QCOMPARE(decision.state, OutboxState::Partial);
+        QCOMPARE(decision.recipients.at(1).outcome, Outcome::Rejected);
+        QCOMPARE(decision.recipients.at(1).reply->code, 450);
+        QCOMPARE(decide(old, {Deferred{{.kind = FailureKind::KeychainLocked}}}).state, OutboxState::Queued);
+        old.waitingSince = m_clock.now();
+        QCOMPARE(decide(old, {accepted(), Deferred{replied(450)}}).state, OutboxState::Queued);
     }
 
-    void aRefusedLoginStopsTheAccountAndNotTheMessage_data()
+    void whatTheUserMendsStopsTheAccount_data()
     {
         QTest::addColumn<int>("kind");
-        for (const FailureKind kind : {FailureKind::AuthRefused, FailureKind::NoSecret, FailureKind::KeychainMissing,
-                                       FailureKind::KeychainLocked, FailureKind::KeychainDenied,
-                                       FailureKind::PasswordCommandFailed, FailureKind::AuthNotOffered})
+        for (const FailureKind kind :
+             {FailureKind::AuthNotOffered, FailureKind::AuthRefused, FailureKind::AuthDowngraded, FailureKind::ServerNotAuthentic,
+              FailureKind::NoSecret, FailureKind::KeychainMissing, FailureKind::KeychainLocked, FailureKind::KeychainDenied,
+              FailureKind::KeychainFailed, FailureKind::PasswordCommandFailed, FailureKind::AccountMissing})
             QTest::newRow(qPrintable(toName(kind))) << int(kind);
     }
-    void aRefusedLoginStopsTheAccountAndNotTheMessage()
+    void whatTheUserMendsStopsTheAccount()
     {
         QFETCH(int, kind);
-        const RecipientOutcome refused = Deferred{failure(FailureKind(kind), 0, Stage::Auth, Scope::Account)};
-        for (const qint64 later : {0, 30 * 86400}) {
-            const Decision decision = decide(item(1), {refused}, later);
+        const Failure failure{.kind = FailureKind(kind), .stage = Stage::Auth, .scope = Scope::Account};
+        for (const RecipientOutcome &outcome : {RecipientOutcome(Deferred{failure}), RecipientOutcome(Rejected{failure})}) {
+            const Decision decision = decide(item(), {outcome});
             QVERIFY(decision.stopAccount);
-            QVERIFY(decision.state == OutboxState::Queued);
+            QCOMPARE(decision.state, OutboxState::Queued);
+            QCOMPARE(decision.recipients.at(0).outcome, Outcome::Deferred);
+            QVERIFY(decision.lastFailure == failure);
         }
     }
 
-    void certificatesNeverFailAMessageAtOnce()
+    void aServerThatCanNotCheckPasswordsNowIsTriedAgain()
     {
-        for (const FailureKind kind : {FailureKind::CertificateUntrusted, FailureKind::CertificateExpired,
-                                       FailureKind::StartTlsNotOffered}) {
-            const auto decision = decide(item(1), {Deferred{failure(kind, 0, Stage::Tls, Scope::Session)}});
-            QVERIFY(decision.state == OutboxState::Queued);
-        }
+        Failure failure = replied(454, Stage::Auth, Scope::Account);
+        failure.kind = FailureKind::AuthRefused;
+        const Decision decision = decide(item(), {Deferred{failure}});
+        QVERIFY(!decision.stopAccount);
+        QCOMPARE(secondsUntil(decision), 60);
     }
 
-    void uncertainStaysUncertain()
+    void aServerThatWantsALoginForMailStopsTheAccount()
     {
-        const RecipientOutcome unknown = Uncertain{failure(FailureKind::ConnectionLost, 0, Stage::FinalDot, Scope::Session)};
-        QVERIFY(decide(item(1), {unknown}).state == OutboxState::Uncertain);
-        QVERIFY(decide(item(2), {unknown, Rejected{failure(FailureKind::ReplyPermanent, 550)}}).state
-                == OutboxState::Uncertain);
+        QVERIFY(decide(item(), {Rejected{replied(530, Stage::MailFrom, Scope::Message)}}).stopAccount);
+        QVERIFY(!decide(item(), {Rejected{replied(530)}}).stopAccount);
+    }
+
+    void networkTlsAndCertificatesAreTriedAgain_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const FailureKind kind :
+             {FailureKind::HostNotFound, FailureKind::ConnectionRefused, FailureKind::Unreachable, FailureKind::TimedOut,
+              FailureKind::ConnectionLost, FailureKind::ProxyFailed, FailureKind::TlsHandshakeFailed,
+              FailureKind::CertificateUntrusted, FailureKind::CertificateNameMismatch, FailureKind::CertificateExpired,
+              FailureKind::CertificateChanged, FailureKind::StartTlsNotOffered, FailureKind::PlaintextInjected})
+            QTest::newRow(qPrintable(toName(kind))) << int(kind);
+    }
+    void networkTlsAndCertificatesAreTriedAgain()
+    {
+        QFETCH(int, kind);
+        const Decision decision = decide(item(), {Rejected{{.kind = FailureKind(kind)}}});
+        QCOMPARE(decision.state, OutboxState::Queued);
+        QCOMPARE(secondsUntil(decision), 60);
+        QVERIFY(!decision.stopAccount);
+    }
+
+    void whatNothingMendsIsRejected()
+    {
+        for (const FailureKind kind : {FailureKind::TooBig, FailureKind::SmtpUtf8NotOffered, FailureKind::ContentMissing,
+                                       FailureKind::ContentChanged, FailureKind::RequireTlsNotOffered})
+            QCOMPARE(decide(item(), {Deferred{{.kind = kind, .scope = Scope::Message}}}).state, OutboxState::Failed);
+        QCOMPARE(decide(item(), {Rejected{replied(550)}}).state, OutboxState::Failed);
+        QCOMPARE(decide(item(), {Deferred{replied(554, Stage::Greeting, Scope::Session)}}).state, OutboxState::Queued);
+    }
+
+    void aSettledRecipientIsNotTouchedAgain()
+    {
+        OutboxItem two = item(2);
+        two.recipients.at(0).outcome = Outcome::Accepted;
+        const Decision decision = decide(two, {Rejected{replied(550)}, accepted()});
+        QCOMPARE(decision.state, OutboxState::Sent);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/items.h"
-
+#include "outbox/Samples.h"
 #include "store/Database.h"
+#include "store/FileSync.h"
 #include "store/Migration.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"
@@ -9,187 +9,364 @@
 #include "store/SqliteOutboxStore.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <set>
+#include <thread>
 
 using namespace sendoff;
 using namespace sendoff::samples;
+using Outcome = OutboxRecipient::Outcome;
+
+namespace {
+
+struct World {
+    QTemporaryDir folder;
+    TestClock clock;
+    std::unique_ptr<Database> database = Database::open(folder.path()).value();
+    SqliteOutboxStore store{*database, folder.path()};
+    SqliteAccountStore accounts{*database};
+    SqliteDraftStore drafts{*database};
+
+    QStringList spool() const { return QDir(folder.filePath(QStringLiteral("spool"))).entryList(QDir::Files); }
+    QString spoolFile() const { return folder.filePath(QStringLiteral("spool/")) + spool().value(0); }
+    void reopen()
+    {
+        database.reset();
+        database = Database::open(folder.path()).value();
+    }
+};
+
+const QString alice = QStringLiteral("alice@example.org");
+const QString bob = QStringLiteral("bob@b\u00fccher.example");
+
+Account account(const QString &name)
+{
+    return {.name = name,
+            .identity = {.from = *Mailbox::parse(QStringLiteral("Jane Roe <jane@example.org>"))},
+            .server = {.host = QStringLiteral("mail.example.org"), .user = QStringLiteral("jane")},
+            .secretKey = QStringLiteral("k")};
+}
+
+void overwrite(const QString &path, qint64 at, const QByteArray &octets)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(octets), octets.size());
+}
+
+} // namespace
 
 class TestStore : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqliteOutboxStore> m_store;
-    SetClock m_clock;
-
-    QString onlySpoolFile() const
-    {
-        const QDir spool(m_folder->filePath(u"spool"_qs));
-        const QStringList files = spool.entryList(QDir::Files);
-        return files.size() == 1 ? spool.filePath(files.first()) : QString();
-    }
-    static Account account(const QString &name)
-    {
-        return {.name = name, .identity = {.from = *Mailbox::parse(u"Jane <jane@example.org>"_qs)}};
-    }
-
 private slots:
-    void init()
+    void whatIsQueuedIsThereForAnotherProgram()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto database = Database::open(m_folder->path());
-        QVERIFY(database.hasValue());
-        m_database = std::move(database).value();
-        m_store = std::make_unique<SqliteOutboxStore>(*m_database, m_folder->path());
+        World world;
+        const QByteArray octets = QByteArray(3'000'000, 'x') + "\r\n";
+        NewOutboxItem added = message({alice, bob}, 4, octets);
+        added.mail.has8BitContent = true;
+        added.mail.hasUtf8Headers = true;
+        added.item.hasAttachments = true;
+        const ItemId id = *world.store.enqueue(added, world.clock.now());
+        const auto other = Database::open(world.folder.path()).value();
+        const SqliteOutboxStore store(*other, world.folder.path());
+        const OutboxItem item = *store.item(id);
+        QCOMPARE(item.state, OutboxState::Queued);
+        QCOMPARE(item.account, 4);
+        QCOMPARE(item.subject, added.item.subject);
+        QCOMPARE(item.messageId, added.item.messageId);
+        QVERIFY(item.reversePath == added.mail.envelope.reversePath);
+        QCOMPARE(item.created, world.clock.now());
+        QCOMPARE(item.nextAttempt, world.clock.now());
+        QCOMPARE(item.size, octets.size());
+        QVERIFY(item.has8BitContent && item.hasUtf8Headers && item.hasAttachments);
+        QCOMPARE(item.recipients.size(), size_t(2));
+        QCOMPARE(item.recipients.at(1).address, address(bob));
+        QCOMPARE(store.content(id)->open()->readAll(), octets);
+        QCOMPARE(world.spool().size(), 1);
     }
 
-    void whatIsQueuedIsThereAfterARestart()
+    void everythingIsForItsOwnerOnly()
     {
-        const QByteArray octets = QByteArray("Subject: x\r\n\r\n") + QByteArray(1000000, 'x');
-        NewOutboxItem added = message({u"jörg@example.org"_qs, u"a@bücher.example"_qs}, octets);
-        added.mail.notify = DsnNotify{.failure = true};
-        const auto id = m_store->enqueue(added, m_clock.now());
-        QVERIFY(id.hasValue());
-        m_store.reset();
-        m_database = std::move(Database::open(m_folder->path())).value();
-        m_store = std::make_unique<SqliteOutboxStore>(*m_database, m_folder->path());
-        const auto item = m_store->item(*id);
-        QVERIFY(item && item->state == OutboxState::Queued);
-        QCOMPARE(item->recipients.at(0).address.toText(), u"jörg@example.org"_qs);
-        QCOMPARE(item->recipients.at(1).address.toText(), u"a@bücher.example"_qs);
-        QCOMPARE(item->subject, u"Grüße"_qs);
-        QCOMPARE(item->size, qint64(octets.size()));
-        QVERIFY(item->notify == DsnNotify{.failure = true});
-        QCOMPARE(m_store->content(*id)->open()->readAll(), octets);
+        World world;
+        QVERIFY(world.store.enqueue(message({alice}), world.clock.now()));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        for (const QString &name : {QStringLiteral("sendoff.sqlite"), QStringLiteral("sendoff.sqlite-wal"), QStringLiteral("spool")})
+            QVERIFY2(!(QFile::permissions(world.folder.filePath(name)) & others), qPrintable(name));
+        QVERIFY(!(QFile::permissions(world.spoolFile()) & others));
     }
 
-    void aChangedOrMissingSpoolFileIsFoundOut()
+    void aReversePathMayBeNull()
     {
-        const auto id = m_store->enqueue(message({u"a@example.org"_qs}), m_clock.now());
-        QFile file(onlySpoolFile());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.write("T");
-        file.close();
-        QVERIFY(!m_store->content(*id)->open());
-        QVERIFY(file.remove());
-        QVERIFY(!m_store->content(*id)->open());
+        World world;
+        NewOutboxItem added = message({alice});
+        added.mail.envelope.reversePath = std::nullopt;
+        const ItemId id = *world.store.enqueue(added, world.clock.now());
+        QVERIFY(!world.store.item(id)->reversePath);
     }
 
-    void aContentThatCannotBeReadQueuesNothing()
+    void aChangedOrMissingSpoolFileIsNotOpened()
     {
-        class Broken final : public MessageContent {
-        public:
-            qint64 size() const override { return 10; }
-            std::unique_ptr<QIODevice> open() const override { return nullptr; }
-        };
-        NewOutboxItem item = message({u"a@example.org"_qs});
-        item.mail.content = std::make_shared<Broken>();
-        QVERIFY(!m_store->enqueue(item, m_clock.now()));
-        QCOMPARE(m_store->items().size(), size_t(0));
-        QVERIFY(QDir(m_folder->filePath(u"spool"_qs)).entryList(QDir::Files).isEmpty());
+        World world;
+        const ItemId id = *world.store.enqueue(message({alice}), world.clock.now());
+        const QString path = world.spoolFile();
+        QVERIFY(world.store.content(id)->open());
+        overwrite(path, 3, "X");
+        QVERIFY(!world.store.content(id)->open());
+        overwrite(path, 3, "j");
+        QVERIFY(world.store.content(id)->open());
+        overwrite(path, world.store.item(id)->size, "more");
+        QVERIFY(!world.store.content(id)->open());
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!world.store.content(id)->open());
+        QVERIFY(!world.store.content(ItemId(99)));
     }
 
-    void twoProgramsWriteAtOnce()
+    void aContentThatEndsEarlyIsNotQueued()
     {
-        constexpr int each = 40;
-        const auto write = [this] {
-            const auto database = Database::open(m_folder->path());
-            SqliteOutboxStore store(**database, m_folder->path());
-            for (int i = 0; i < each; ++i)
-                (void)store.enqueue(message({u"a@example.org"_qs}), SystemClock().now());
-        };
-        const std::unique_ptr<QThread> one(QThread::create(write));
-        const std::unique_ptr<QThread> two(QThread::create(write));
-        one->start();
-        two->start();
-        QVERIFY(one->wait(60000) && two->wait(60000));
-        QCOMPARE(m_store->items().size(), size_t(2 * each));
+        World world;
+        NewOutboxItem added = message({alice});
+        added.mail.content = std::make_shared<OctetsContent>(QByteArrayLiteral("abc"), 1);
+        QCOMPARE(world.store.enqueue(added, world.clock.now()).error().kind, OutboxStoreError::Kind::CannotRead);
+        QVERIFY(world.store.items().empty());
+        QVERIFY(world.spool().isEmpty());
     }
 
-    void anIdIsNeverGivenTwice()
+    void numbersAreNeverUsedAgain()
     {
-        const auto first = m_store->enqueue(message({u"a@example.org"_qs}), m_clock.now());
-        QVERIFY(m_store->remove(*first));
-        QVERIFY(onlySpoolFile().isEmpty());
-        const auto second = m_store->enqueue(message({u"a@example.org"_qs}), m_clock.now());
-        QVERIFY(*second > *first);
+        World world;
+        const ItemId first = *world.store.enqueue(message({alice}), world.clock.now());
+        QVERIFY(world.store.remove(first));
+        QVERIFY(world.spool().isEmpty());
+        world.reopen();
+        SqliteOutboxStore store(*world.database, world.folder.path());
+        QVERIFY(store.enqueue(message({alice}), world.clock.now())->number() > first.number());
+        QCOMPARE(store.items(OutboxState::Queued).size(), size_t(1));
+        QVERIFY(store.items(OutboxState::Sent).empty());
     }
 
-    void eachDueMessageIsClaimedOnce()
+    void anAttemptIsRecordedWithEverything()
     {
-        const auto id = m_store->enqueue(message({u"a@example.org"_qs}), m_clock.now());
-        QVERIFY(!m_store->claimDue(m_clock.now(), {1}));
-        const auto claimed = m_store->claimDue(m_clock.now(), {});
-        QVERIFY(claimed && claimed->id == *id && claimed->state == OutboxState::Sending);
-        QVERIFY(!m_store->claimDue(m_clock.now(), {}));
-        QVERIFY(!m_store->remove(*id));
+        World world;
+        const ItemId id = *world.store.enqueue(message({alice, bob}), world.clock.now());
+        const OutboxItem claimed = *world.store.claimDue(world.clock.now(), {});
+        QCOMPARE(claimed.id, id);
+        QVERIFY(!world.store.claimDue(world.clock.now(), {}));
+        OutboxAttempt attempt{world.clock.now(), world.clock.now().addSecs(2), QByteArrayLiteral("TLSv1.3"), {}};
+        attempt.transcript.add(world.clock.now(), Transcript::Direction::ToServer, QByteArrayLiteral("EHLO [127.0.0.1]"));
+        Failure failure = replied(450, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 2, 1});
+        failure.detail = QByteArrayLiteral("\xff\x00 odd");
+        const std::vector<OutboxRecipient> recipients{
+            {claimed.recipients.at(0).address, Outcome::Accepted, accepted().reply, std::nullopt, world.clock.now()},
+            {claimed.recipients.at(1).address, Outcome::Deferred, failure.reply, failure, world.clock.now()}};
+        const Decision decision{OutboxState::Queued, world.clock.now().addSecs(60), recipients, failure, false};
+        QVERIFY(world.store.record(id, attempt, decision));
+        const OutboxItem item = *world.store.item(id);
+        QCOMPARE(item.state, OutboxState::Queued);
+        QVERIFY(item.recipients == recipients);
+        QVERIFY(item.lastFailure == failure);
+        QCOMPARE(item.nextAttempt, decision.nextAttempt);
+        QCOMPARE(item.attempts, 1);
+        QCOMPARE(world.store.nextDue(), decision.nextAttempt);
+        QCOMPARE(world.store.attempts(id).size(), size_t(1));
+        QVERIFY(world.store.attempts(id).at(0).transcript == attempt.transcript);
+        QCOMPARE(world.store.attempts(id).at(0).finished, attempt.finished);
+        QCOMPARE(world.store.record(id, attempt, decision).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.store.markCommitting(id).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.store.markCommitting(ItemId(77)).error().kind, OutboxStoreError::Kind::NotFound);
     }
 
-    void aNewerSchemaIsLeftAlone()
+    void aRefusedChangeChangesNothing()
     {
-        m_database->run(QStringLiteral("PRAGMA user_version = %1").arg(newestSchemaVersion() + 1));
-        const auto reopened = Database::open(m_folder->path());
-        QVERIFY(!reopened);
-        QVERIFY(reopened.error().kind == OutboxStoreError::Kind::NewerSchema);
+        World world;
+        const ItemId id = *world.store.enqueue(message({alice}), world.clock.now());
+        QVERIFY(world.store.claimDue(world.clock.now(), {}));
+        QCOMPARE(world.store.retry(id, world.clock.now()).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.store.hold(id).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.store.remove(id).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.store.item(id)->state, OutboxState::Sending);
+        QCOMPARE(world.spool().size(), 1);
     }
 
-    void aFileThatIsNoDatabaseIsLeftAlone()
+    void leftoversOfACrashAreRemovedAndWorkOfOthersIsNot()
+    {
+        World world;
+        QVERIFY(world.store.enqueue(message({alice}), world.clock.now()));
+        const QDir spool(world.folder.filePath(QStringLiteral("spool")));
+        for (const QString &name : {QStringLiteral("dead.tmp"), QStringLiteral("orphan.eml"), QStringLiteral("alive.tmp")}) {
+            QFile file(spool.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QFile alive(spool.filePath(QStringLiteral("alive.tmp")));
+        QVERIFY(alive.open(QIODevice::ReadWrite));
+        QVERIFY(lockFile(alive));
+        world.store.recover(world.clock.now());
+        QCOMPARE(world.spool().size(), 2);
+        QVERIFY(alive.exists());
+    }
+
+    void manyProgramsQueueAndClaimAtOnce()
+    {
+        World world;
+        constexpr int writers = 4;
+        constexpr int each = 25;
+        std::array<std::set<qint64>, writers> claimed;
+        std::atomic<int> queued = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < writers; ++i) {
+            threads.emplace_back([&world, &queued, &mine = claimed.at(size_t(i))] {
+                const auto database = Database::open(world.folder.path()).value();
+                SqliteOutboxStore store(*database, world.folder.path());
+                for (int n = 0; n < each; ++n) {
+                    queued += store.enqueue(message({alice}), world.clock.now()).hasValue() ? 1 : 0;
+                    if (const auto item = store.claimDue(world.clock.now(), {}))
+                        mine.insert(item->id.number());
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(queued.load(), writers * each);
+        std::set<qint64> all;
+        size_t sum = 0;
+        for (const auto &mine : claimed) {
+            all.insert(mine.begin(), mine.end());
+            sum += mine.size();
+        }
+        QCOMPARE(all.size(), sum);
+        QCOMPARE(world.store.items(OutboxState::Sending).size(), sum);
+        QCOMPARE(world.store.items().size(), size_t(writers * each));
+        QCOMPARE(world.spool().size(), writers * each);
+    }
+
+    void aThousandMessagesAreQueuedAndListedSwiftly()
+    {
+        World world;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(world.store.enqueue(message({alice, bob}), world.clock.now()));
+        const qint64 enqueued = timer.restart();
+        QCOMPARE(world.store.items().size(), size_t(1000));
+        const qint64 listed = timer.elapsed();
+        qInfo("1000 queued in %lld ms, listed in %lld ms", static_cast<long long>(enqueued), static_cast<long long>(listed));
+        QVERIFY(enqueued < 60000);
+        QVERIFY(listed < 5000);
+    }
+
+    void accountsKeepTheirOrderNamesAndDefault()
+    {
+        World world;
+        const Account work = *world.accounts.add(account(QStringLiteral("Work")));
+        const Account home = *world.accounts.add(account(QStringLiteral("Home")));
+        QVERIFY(work.isDefault);
+        QVERIFY(!home.isDefault);
+        QVERIFY(*world.accounts.account(work.id) == work);
+        QVERIFY(*world.accounts.accountByName(QStringLiteral("hOME")) == home);
+        QCOMPARE(world.accounts.add(account(QStringLiteral("WORK"))).error().kind, AccountStoreError::Kind::NameTaken);
+        QVERIFY(world.accounts.setDefault(home.id));
+        QVERIFY(!world.accounts.account(work.id)->isDefault);
+        QCOMPARE(world.accounts.accounts().front().id, work.id);
+        Account changed = home;
+        changed.name = QStringLiteral("HOME");
+        changed.isDefault = false;
+        changed.server.port = 587;
+        QVERIFY(world.accounts.update(changed));
+        QVERIFY(world.accounts.account(home.id)->isDefault);
+        QCOMPARE(world.accounts.account(home.id)->server.port, quint16(587));
+        changed.name = QStringLiteral("work");
+        QCOMPARE(world.accounts.update(changed).error().kind, AccountStoreError::Kind::NameTaken);
+        QVERIFY(world.accounts.remove(home.id));
+        QVERIFY(world.accounts.account(work.id)->isDefault);
+        QCOMPARE(world.accounts.remove(home.id).error().kind, AccountStoreError::Kind::NotFound);
+        QCOMPARE(world.accounts.update(home).error().kind, AccountStoreError::Kind::NotFound);
+        QCOMPARE(world.accounts.setDefault(home.id).error().kind, AccountStoreError::Kind::NotFound);
+        QVERIFY(world.accounts.add(account(QStringLiteral("Home")))->id.number() > home.id.number());
+    }
+
+    void aDraftComesBackAsItWas()
+    {
+        World world;
+        Draft draft{.account = AccountId(3), .from = QStringLiteral("j"), .to = QStringLiteral("unfinished <a@"), .cc = QStringLiteral("c"),
+                    .bcc = QStringLiteral("b"), .subject = QStringLiteral("\u00dc"), .text = QStringLiteral("a\nb"), .html = QStringLiteral("<p>"),
+                    .attachments = {{.path = QStringLiteral("/tmp/x"), .name = QStringLiteral("x"), .size = 5, .modified = world.clock.now()},
+                                    {.data = QByteArray("\0\xff", 2), .name = QStringLiteral("y"), .contentType = "image/png", .size = 2}},
+                    .extraHeaders = {{QStringLiteral("List-Id"), QStringLiteral("l")}}, .saved = world.clock.now()};
+        draft.id = *world.drafts.save(draft);
+        QVERIFY(*world.drafts.draft(draft.id) == draft);
+        draft.subject.clear();
+        draft.saved = draft.saved.addSecs(1);
+        QCOMPARE(*world.drafts.save(draft), draft.id);
+        const DraftId older = *world.drafts.save({.saved = world.clock.now()});
+        QCOMPARE(world.drafts.drafts().size(), size_t(2));
+        QVERIFY(world.drafts.drafts().front() == draft);
+        QVERIFY(world.drafts.remove(older));
+        QVERIFY(!world.drafts.draft(older));
+        QCOMPARE(world.drafts.remove(older).error().kind, DraftStoreError::Kind::NotFound);
+    }
+
+    void anEmptyDatabaseIsBroughtUpToDateAndANewerOneLeftAlone()
+    {
+        World world;
+        QSqlQuery version = world.database->run(QStringLiteral("PRAGMA user_version"));
+        QVERIFY(version.next());
+        QCOMPARE(version.value(0).toInt(), newestSchemaVersion());
+        version.finish();
+        world.reopen();
+        world.database->run(QStringLiteral("PRAGMA user_version = 999"));
+        world.database.reset();
+        const auto opened = Database::open(world.folder.path());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, OutboxStoreError::Kind::NewerSchema);
+    }
+
+    void aFileThatIsNoDatabaseIsCorrupt()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(u"sendoff.sqlite"_qs));
+        QFile file(folder.filePath(QStringLiteral("sendoff.sqlite")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray octets = QByteArray("this is no database ").repeated(500);
-        file.write(octets);
+        file.write(QByteArray(5000, 'x'));
         file.close();
-        QVERIFY(!Database::open(folder.path()));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), octets);
+        QCOMPARE(Database::open(folder.path()).error().kind, OutboxStoreError::Kind::Corrupt);
     }
 
-    void exactlyOneAccountIsTheDefault()
+    void oneHoldsTheProfileAndAKilledOneLetsGo()
     {
-        SqliteAccountStore accounts(*m_database);
-        const auto first = accounts.add(account(u"work"_qs));
-        const auto second = accounts.add(account(u"home"_qs));
-        QVERIFY(first && first->isDefault && second && !second->isDefault);
-        QVERIFY(accounts.add(account(u"WORK"_qs)).error().kind == AccountStoreError::Kind::NameTaken);
-        QVERIFY(accounts.setDefault(second->id));
-        QVERIFY(accounts.accountByName(u"Home"_qs)->isDefault && !accounts.account(first->id)->isDefault);
-        QVERIFY(accounts.remove(second->id));
-        QVERIFY(accounts.account(first->id)->isDefault);
-        QVERIFY(!accounts.remove(second->id));
-    }
-
-    void draftsComeBackAsTheyWere()
-    {
-        SqliteDraftStore drafts(*m_database);
-        Draft draft;
-        draft.to = u"half an addr"_qs;
-        draft.subject = u"Grüße 🎉"_qs;
-        draft.text = u"a\nb"_qs;
-        draft.attachments = {{.data = QByteArray("\0\xff", 2), .name = u"x.png"_qs, .contentType = "image/png", .size = 2}};
-        draft.saved = m_clock.now();
-        const auto id = drafts.save(draft);
-        QVERIFY(id.hasValue());
-        draft.id = *id;
-        QVERIFY(drafts.draft(*id) == draft);
-        draft.text += u"c"_qs;
-        QVERIFY(drafts.save(draft));
-        QCOMPARE(drafts.drafts().size(), size_t(1));
-        QVERIFY(drafts.remove(*id));
-        QVERIFY(!drafts.draft(*id));
-    }
-
-    void onlyOneHoldsTheLock()
-    {
-        ProfileLock one(m_folder->path());
-        ProfileLock two(m_folder->path());
-        QVERIFY(one.tryLock());
-        QVERIFY(one.tryLock());
-        QVERIFY(!two.tryLock());
+        QTemporaryDir folder;
+        int ready[2];
+        QCOMPARE(::pipe(ready), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ProfileLock held(folder.path());
+            const char answer = held.tryLock() ? 'y' : 'n';
+            (void)!::write(ready[1], &answer, 1);
+            for (;;)
+                ::pause();
+        }
+        char answer = 0;
+        QCOMPARE(::read(ready[0], &answer, 1), ssize_t(1));
+        QCOMPARE(answer, 'y');
+        ProfileLock lock(folder.path());
+        QVERIFY(!lock.tryLock());
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        QVERIFY(lock.tryLock());
+        QVERIFY(lock.tryLock());
+        ProfileLock second(folder.path());
+        QVERIFY(!second.tryLock());
+        ::close(ready[0]);
+        ::close(ready[1]);
     }
 };
 
