@@ -24,7 +24,8 @@ public:
     /// After a crash: Sending becomes Queued, Committing becomes Uncertain; stopped accounts go on.
     /// Called by the lock's holder before it claims anything.
     virtual void recover(const QDateTime &now) = 0;
-    /// The item due for longest becomes Sending and is returned, but none of these accounts or of a stopped one.
+    /// The item due for longest becomes Sending and is returned; none of these accounts, none of a
+    /// stopped one.
     virtual std::optional<OutboxItem> claimDue(const QDateTime &now, const std::vector<qint64> &busyAccounts) = 0;
     /// When the next item is due that claimDue() would take; invalid if none waits.
     virtual QDateTime nextDue(const std::vector<qint64> &busyAccounts = {}) const = 0;

@@ -40,7 +40,8 @@ bool Spool::prepare() const
     if (QDir(m_folder).exists())
         return true;
     // Another process may make it at the same moment.
-    return (QDir().mkdir(m_folder) || QDir(m_folder).exists()) && QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner)
+    return (QDir().mkdir(m_folder) || QDir(m_folder).exists())
+           && QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner)
            && syncFolder(QFileInfo(m_folder).path());
 }
 
@@ -87,7 +88,8 @@ Result<SpooledFile, OutboxStoreError> Spool::write(const MessageContent &content
         return fail(*error);
     // A device can't always tell its end from an error, such as an attachment that went away.
     if (spooled.size != content.size())
-        return fail({Kind::CannotRead, QStringLiteral("%1 octets instead of %2").arg(spooled.size).arg(content.size())});
+        return fail({Kind::CannotRead,
+                     QStringLiteral("%1 octets instead of %2").arg(spooled.size).arg(content.size())});
     if (!syncFile(file))
         return fail(writeError(file));
 #ifdef Q_OS_WIN
