@@ -77,8 +77,9 @@ bool setContent(X509 *certificate, EVP_PKEY *key, const CertificateRequest &requ
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime from = request.notBefore.isValid() ? request.notBefore : now.addDays(-1);
     const QDateTime until = request.notAfter.isValid() ? request.notAfter : now.addYears(10);
-    const QString commonName = request.authority ? QStringLiteral("Sendoff authority")
-                                                 : request.dnsNames.value(0, QStringLiteral("Sendoff"));
+    const QString usual = request.authority ? QStringLiteral("Sendoff authority")
+                                            : request.dnsNames.value(0, QStringLiteral("Sendoff"));
+    const QString commonName = request.commonName.isEmpty() ? usual : request.commonName;
     X509_NAME *subject = X509_get_subject_name(certificate);
     const QByteArray name = commonName.toUtf8();
 

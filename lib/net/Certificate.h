@@ -22,6 +22,7 @@ struct CertificateRequest {
     QDateTime notBefore = {}; ///< invalid: yesterday, for clocks that disagree
     QDateTime notAfter = {};  ///< invalid: in 10 years
     bool authority = false;   ///< may issue others
+    QString commonName = {};  ///< empty: the first of dnsNames
 };
 
 /// A new EC P-256 key and its certificate, signed by `issuer`, or by itself if there is none.

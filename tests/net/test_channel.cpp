@@ -93,6 +93,9 @@ private slots:
         row("unknown authority", signedFor({}), QStringLiteral("localhost"), false, int(Kind::CertificateUntrusted));
         row("self-signed", makeCertificate().value(), QStringLiteral("localhost"), true, int(Kind::CertificateUntrusted));
         row("another name", signedFor(other), QStringLiteral("localhost"), true, int(Kind::CertificateNameMismatch));
+        row("only a common name", signedFor({.dnsNames = {}, .addresses = {}, .commonName = QStringLiteral("localhost")}),
+            QStringLiteral("localhost"), true,
+            int(Kind::CertificateNameMismatch));
         row("expired", signedFor(expired), QStringLiteral("localhost"), true, int(Kind::CertificateExpired));
     }
     void aCertificateIsTakenOnlyIfEverythingFits()
