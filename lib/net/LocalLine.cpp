@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/LocalLine.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QStandardPaths>
+
 namespace sendoff {
 namespace {
+
 constexpr qint64 longestLine = 64 * 1024;
+constexpr qsizetype longestPath = 103; ///< what sockaddr_un holds on every system, without its NUL
+
+/// The path itself; one that no socket can have is replaced by its hash in the user's own runtime
+/// folder, which both sides find.
+QString socketFor(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!path.startsWith(u'/') || name.size() <= longestPath || folder.isEmpty())
+        return path;
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32);
+    return folder + QStringLiteral("/sendoff-") + QString::fromLatin1(hash);
+}
+
 } // namespace
 
 InstanceListener::InstanceListener(QObject *parent) : QObject(parent)
@@ -20,13 +39,14 @@ InstanceListener::InstanceListener(QObject *parent) : QObject(parent)
 
 Result<Done, QByteArray> InstanceListener::listen(const QString &path)
 {
-    // Connecting to a local socket succeeds or fails at once.
+    const QString socket = socketFor(path);
+    // Connecting to a local socket succeeds or fails at once, or has to wait for a busy listener.
     QLocalSocket probe;
-    probe.connectToServer(path);
-    if (probe.state() == QLocalSocket::ConnectedState)
+    probe.connectToServer(socket);
+    if (probe.state() != QLocalSocket::UnconnectedState)
         return QByteArray("another Sendoff listens there");
-    QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
+    QLocalServer::removeServer(socket);
+    if (!m_server.listen(socket))
         return m_server.errorString().toUtf8();
     return Done{};
 }
@@ -66,7 +86,7 @@ InstanceNotifier::InstanceNotifier(QObject *parent) : QObject(parent)
 void InstanceNotifier::send(const QString &path, const QByteArray &line)
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this, line] { m_socket.write(line + '\n'); });
-    m_socket.connectToServer(path);
+    m_socket.connectToServer(socketFor(path));
 }
 
 void InstanceNotifier::finish(bool delivered)

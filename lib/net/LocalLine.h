@@ -10,6 +10,7 @@
 namespace sendoff {
 
 /// What the first Sendoff of a profile listens on: others of the same user send it one line each.
+/// A path too long for a socket stands for one in the user's runtime folder.
 class InstanceListener final : public QObject {
     Q_OBJECT
 public:

@@ -16,6 +16,8 @@ ServerConnection::ServerConnection(qintptr descriptor, QObject *parent)
 {
     connect(m_socket, &QSslSocket::encrypted, this, &ServerConnection::encrypted, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::readyRead, this, &ServerConnection::readyRead, Qt::QueuedConnection);
+    connect(m_socket, &QSslSocket::bytesWritten, this, &ServerConnection::written, Qt::QueuedConnection);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &ServerConnection::written, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::disconnected, this, &ServerConnection::disconnected, Qt::QueuedConnection);
     m_socket->setReadBufferSize(readBuffer);
     m_valid = m_socket->setSocketDescriptor(descriptor);

@@ -31,6 +31,7 @@ public:
 signals:
     void encrypted();
     void readyRead();
+    void written(); ///< bytesToWrite() is less than before
     void disconnected();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission/MailPath.h"
 
+#include <QUtf8StringView>
+
 #include <algorithm>
 
 namespace sendoff {
@@ -18,13 +20,15 @@ qsizetype closingBracket(const QByteArray &text, qsizetype from)
 {
     bool quoted = false;
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (quoted && text[i] == '\\')
+        if (isControl(text[i]))
+            return -1;
+        if (quoted && text[i] == '\\' && i + 1 < text.size() && !isControl(text[i + 1]))
             ++i;
         else if (text[i] == '"')
             quoted = !quoted;
-        else if (text[i] == '>' && !quoted)
+        else if (!quoted && text[i] == '>')
             return i;
-        else if (isControl(text[i]) || (text[i] == ' ' && !quoted) || text[i] == '<')
+        else if (!quoted && (text[i] == ' ' || text[i] == '<'))
             return -1;
     }
     return -1;
@@ -33,7 +37,8 @@ qsizetype closingBracket(const QByteArray &text, qsizetype from)
 bool isAddress(const QByteArray &address)
 {
     const qsizetype at = address.lastIndexOf('@');
-    return (at > 0 && at + 1 < address.size()) || address.toLower() == "postmaster";
+    return QUtf8StringView(address).isValidUtf8()
+        && ((at > 0 && at + 1 < address.size()) || address.toLower() == "postmaster");
 }
 
 } // namespace

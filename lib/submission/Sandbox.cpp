@@ -3,11 +3,14 @@
 
 #include "submission/MaildirSink.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace sendoff {
 
@@ -53,6 +56,7 @@ bool Sandbox::start()
 {
     if (!SandboxMailbox(m_folder).prepare() || !loadIdentity())
         return false;
+    clearUnfinished();
     m_server = std::make_unique<SubmissionPort>(
         [this] { return manner(); },
         [this] { return std::make_unique<MaildirSink>(m_folder, m_randomness); }, m_randomness);
@@ -68,6 +72,14 @@ quint16 Sandbox::port() const
 QByteArray Sandbox::certificatePin() const
 {
     return certificateFingerprint(m_identity.certificate);
+}
+
+/// What a crash left of messages that nobody was told to be stored.
+void Sandbox::clearUnfinished() const
+{
+    QDir unfinished(m_folder + QStringLiteral("/tmp"));
+    for (const QString &name : unfinished.entryList(QDir::Files | QDir::Hidden))
+        unfinished.remove(name);
 }
 
 bool Sandbox::loadIdentity()
@@ -90,8 +102,8 @@ ServerManner Sandbox::manner() const
     const SandboxTrouble trouble = this->trouble();
     ServerManner manner;
     manner.identity = m_identity;
-    manner.delayMilliseconds = trouble.delayMilliseconds;
-    manner.dropAtFinalDot = trouble.dropAtFinalDot;
+    manner.delayMilliseconds = [this] { return this->trouble().delayMilliseconds; };
+    manner.dropsAtFinalDot = [this] { return this->trouble().dropAtFinalDot; };
     if (trouble.wrongCertificate) {
         if (const auto other = makeCertificate({.dnsNames = {QStringLiteral("wrong.example")}, .addresses = {}}))
             manner.identity = *other;
@@ -103,7 +115,8 @@ ServerManner Sandbox::manner() const
     rules.passwordOf = [this](const QByteArray &user) {
         return user == this->user().toUtf8() ? std::optional(m_password) : std::nullopt;
     };
-    rules.refusal = [trouble](const QByteArray &recipient) -> std::optional<QByteArray> {
+    rules.refusal = [this](const QByteArray &recipient) -> std::optional<QByteArray> {
+        const SandboxTrouble trouble = this->trouble();
         if (names(trouble.refused, recipient))
             return "550 5.1.1 <" + recipient + ">: no such mailbox here";
         if (names(trouble.deferred, recipient))

@@ -23,7 +23,8 @@ public:
     /// SHA-256 of its certificate's DER.
     QByteArray certificatePin() const;
 
-    /// As its file says at this moment: another program may have changed it.
+    /// As its file says at this moment: another program may have changed it. Size and certificate
+    /// are those of the connection's beginning, the rest counts at once.
     SandboxTrouble trouble() const;
     bool setTrouble(const SandboxTrouble &trouble);
 
@@ -32,6 +33,7 @@ signals:
 
 private:
     bool loadIdentity();
+    void clearUnfinished() const;
     ServerManner manner() const;
     QString troubleFile() const;
 

@@ -75,6 +75,9 @@ AuthExchange::Step ScramServer::takeFirst(const QByteArray &message)
     if (!user || !clientNonce || clientNonce->isEmpty())
         return {Outcome::Malformed, {}};
     m_user = QByteArray(*user).replace("=2C", ",").replace("=3D", "=");
+    // RFC 5802 7: an authorization identity has to be the user's own, as with PLAIN.
+    if (!fields[1].isEmpty() && valueOf(fields[1], 'a') != *user)
+        return {Outcome::Refused, {}};
     m_gs2Header = fields[0] + ',' + fields[1] + ',';
     m_clientFirstBare = message.mid(m_gs2Header.size());
     m_password = m_passwordOf(m_user);

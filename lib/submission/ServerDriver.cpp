@@ -5,45 +5,67 @@ namespace sendoff {
 
 namespace {
 
-constexpr std::chrono::minutes idleLimit{5}; // RFC 5321 4.5.3.2.7
+constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 unreadReplies = 64 * 1024; ///< beyond it the client has to read first
 
 } // namespace
 
 ServerDriver::ServerDriver(ServerConnection *connection, const ServerManner &manner, std::unique_ptr<MessageSink> sink,
                            Randomness &randomness, QObject *parent)
     : QObject(parent), m_connection(connection), m_manner(manner), m_sink(std::move(sink)),
-      m_session(manner.rules, randomness), m_idle(this)
+      m_session(manner.rules, randomness), m_silence(this)
 {
     m_connection->setParent(this);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(idleLimit);
-    connect(&m_idle, &QTimer::timeout, this, [this] { perform(m_session.timedOut()); });
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &ServerDriver::onSilence);
     connect(m_connection, &ServerConnection::encrypted, this, &ServerDriver::onEncrypted);
-    connect(m_connection, &ServerConnection::readyRead, this, &ServerDriver::onReadyRead);
+    connect(m_connection, &ServerConnection::readyRead, this, &ServerDriver::readOn);
+    connect(m_connection, &ServerConnection::written, this, &ServerDriver::readOn);
     connect(m_connection, &ServerConnection::disconnected, this, &ServerDriver::finish);
 }
 
 void ServerDriver::start()
 {
-    m_idle.start();
-    if (!m_manner.rules.encrypted) {
-        m_greeted = true;
-        perform(m_session.start());
-    } else if (!m_connection->startServerEncryption(m_manner.identity)) {
-        m_connection->abort();
-    }
+    if (m_manner.rules.encrypted)
+        return shakeHands();
+    m_greeted = true;
+    m_silence.start(m_manner.silenceLimit);
+    perform(m_session.start());
+}
+
+void ServerDriver::shakeHands()
+{
+    m_handshaking = true;
+    m_silence.start(m_manner.handshakeLimit);
+    if (!m_connection->startServerEncryption(m_manner.identity))
+        drop();
 }
 
 void ServerDriver::onEncrypted()
 {
+    m_handshaking = false;
+    m_silence.start(m_manner.silenceLimit);
     perform(std::exchange(m_greeted, true) ? m_session.encrypted() : m_session.start());
 }
 
-void ServerDriver::onReadyRead()
+void ServerDriver::onSilence()
 {
-    m_idle.start();
-    while (!m_over && m_connection->pendingBytes() > 0)
-        perform(m_session.step(m_connection->read(64 * 1024)));
+    // Who doesn't shake hands or read the last reply can't be told why.
+    if (m_handshaking || m_closing)
+        return drop();
+    if (m_waiting.empty())
+        return perform(m_session.timedOut());
+    m_silence.start(m_manner.silenceLimit); // the silence is ours
+}
+
+void ServerDriver::readOn()
+{
+    while (!m_over && m_waiting.empty() && m_connection->bytesToWrite() < unreadReplies
+           && m_connection->pendingBytes() > 0) {
+        if (!m_closing && !m_handshaking)
+            m_silence.start(m_manner.silenceLimit);
+        perform(m_session.step(m_connection->read(readAtOnce)));
+    }
 }
 
 void ServerDriver::perform(const SessionActions &actions)
@@ -59,8 +81,7 @@ void ServerDriver::perform(const SessionAction &action)
     if (const auto *reply = std::get_if<SendReply>(&action)) {
         later([this, octets = reply->octets] { m_connection->write(octets); });
     } else if (std::holds_alternative<StartTls>(action)) {
-        if (!m_connection->startServerEncryption(m_manner.identity))
-            m_connection->abort();
+        later([this] { shakeHands(); });
     } else if (const auto *begin = std::get_if<BeginMessage>(&action)) {
         m_hasMessage = true;
         m_sink->begin(begin->envelope);
@@ -72,18 +93,16 @@ void ServerDriver::perform(const SessionAction &action)
         m_hasMessage = false;
         m_sink->abort();
     } else {
-        later([this] { m_connection->close(); });
+        later([this] { close(); });
     }
 }
 
 void ServerDriver::commit()
 {
     m_hasMessage = false;
-    if (m_manner.dropAtFinalDot) {
+    if (m_manner.dropsAtFinalDot && m_manner.dropsAtFinalDot()) {
         m_sink->abort();
-        m_over = true;
-        m_connection->abort();
-        return finish();
+        return drop();
     }
     const CommitOutcome outcome = m_sink->commit();
     perform(m_session.committed(outcome));
@@ -91,19 +110,46 @@ void ServerDriver::commit()
         emit messageStored();
 }
 
-/// In order, as everything waits for the same time.
+void ServerDriver::close()
+{
+    m_closing = true;
+    m_silence.start(m_manner.closingLimit);
+    m_connection->close();
+}
+
+void ServerDriver::drop()
+{
+    m_connection->abort();
+    finish();
+}
+
+/// In order: what comes later waits for what came before, whatever its own delay is.
 void ServerDriver::later(std::function<void()> what)
 {
-    if (m_manner.delayMilliseconds <= 0)
+    const int delay = m_manner.delayMilliseconds ? m_manner.delayMilliseconds() : 0;
+    if (delay <= 0 && m_waiting.empty())
         return what();
-    QTimer::singleShot(m_manner.delayMilliseconds, this, std::move(what));
+    m_waiting.push_back(std::move(what));
+    QTimer::singleShot(std::max(delay, 0), Qt::PreciseTimer, this, &ServerDriver::doNext);
+}
+
+void ServerDriver::doNext()
+{
+    const std::function<void()> next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (m_over)
+        return;
+    next();
+    readOn();
 }
 
 void ServerDriver::finish()
 {
+    if (std::exchange(m_over, true))
+        return;
     if (std::exchange(m_hasMessage, false))
         m_sink->abort();
-    m_over = true;
+    m_silence.stop();
     disconnect(m_connection, nullptr, this, nullptr);
     QMetaObject::invokeMethod(this, &ServerDriver::finished, Qt::QueuedConnection);
 }

@@ -5,9 +5,12 @@
 
 #include <QTimer>
 
+#include <deque>
+
 namespace sendoff {
 
-/// One connection of a SubmissionPort: does what its ServerSession says.
+/// One connection of a SubmissionPort: does what its ServerSession says. Reads nothing while the
+/// client has replies to read, so neither side can fill the memory.
 class ServerDriver final : public QObject {
     Q_OBJECT
 public:
@@ -22,20 +25,28 @@ signals:
 
 private:
     void onEncrypted();
-    void onReadyRead();
+    void onSilence();
+    void readOn();
     void perform(const SessionActions &actions);
     void perform(const SessionAction &action);
+    void shakeHands();
     void commit();
+    void close();
+    void drop();
     void later(std::function<void()> what);
+    void doNext();
     void finish();
 
     ServerConnection *const m_connection;
     const ServerManner m_manner;
     const std::unique_ptr<MessageSink> m_sink;
     ServerSession m_session;
-    QTimer m_idle;
+    QTimer m_silence;
+    std::deque<std::function<void()>> m_waiting; ///< replies, and what comes after them
     bool m_greeted = false;
+    bool m_handshaking = false;
     bool m_hasMessage = false;
+    bool m_closing = false;
     bool m_over = false;
 };
 

@@ -37,6 +37,11 @@ SessionActions ServerSession::step(const QByteArray &octets)
 {
     if (m_state == State::Closed)
         return {};
+    if (m_state == State::Handshaking) {
+        // RFC 3207 6: whoever put these in, they must not count as said in secret.
+        close("503 5.5.1 Nothing may follow STARTTLS");
+        return take();
+    }
     m_input += octets;
     proceed();
     return take();
@@ -49,7 +54,6 @@ SessionActions ServerSession::encrypted()
     m_greeted = false;
     forget();
     m_state = State::Command;
-    proceed();
     return take();
 }
 

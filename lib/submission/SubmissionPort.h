@@ -7,14 +7,19 @@
 #include "submission/MessageSink.h"
 #include "submission/ServerSession.h"
 
+#include <chrono>
+
 namespace sendoff {
 
-/// How the server treats one connection; asked anew for each.
+/// How the server treats one connection; asked anew for each. Its functions are asked each time.
 struct ServerManner {
     SessionRules rules = {};
     CertificateAndKey identity = {};
-    int delayMilliseconds = 0;   ///< before each reply
-    bool dropAtFinalDot = false; ///< take nothing and say nothing
+    std::function<int()> delayMilliseconds = {};  ///< before each reply; none: no delay
+    std::function<bool()> dropsAtFinalDot = {};   ///< take nothing and say nothing
+    std::chrono::milliseconds handshakeLimit = std::chrono::seconds(30);
+    std::chrono::milliseconds silenceLimit = std::chrono::minutes(5); ///< RFC 5321 4.5.3.2.7
+    std::chrono::milliseconds closingLimit = std::chrono::seconds(10); ///< for the last reply to be read
 };
 
 /// Takes mail from programs on this machine: RFC 6409 over implicit TLS (RFC 8314), or STARTTLS if
