@@ -29,6 +29,8 @@ struct MailObject {
     bool hasUtf8Headers = false;   ///< RFC 6532: needs SMTPUTF8
     std::optional<DsnNotify> notify = std::nullopt; ///< for every recipient; none leaves it to the server
     QByteArray envelopeId = {};    ///< ENVID of RFC 3461 4.4, not yet encoded; empty: none
+    /// Sent again without asking should its fate be uncertain: such messages may be in flight together.
+    bool resendsIfUncertain = false;
 };
 
 } // namespace sendoff

@@ -36,6 +36,8 @@ public:
     using QObject::QObject;
     /// Never null; events only after control is back in the event loop. Owned by the caller.
     [[nodiscard]] virtual Delivery *deliver(const MailObject &mail) = 0;
+    /// How many deliveries may be under way at once: more of them share connections and flights.
+    virtual int capacity() const { return 1; }
 };
 
 } // namespace sendoff
