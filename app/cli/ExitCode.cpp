@@ -33,6 +33,8 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::TooBig:
     case FailureKind::SmtpUtf8NotOffered:
     case FailureKind::EightBitNotOffered:
+    case FailureKind::BinaryNotOffered:
+    case FailureKind::DeliverByNotOffered:
         return ExitRejected;
     case FailureKind::ContentMissing:
     case FailureKind::ContentChanged:
@@ -48,6 +50,8 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::ProxyFailed:
     case FailureKind::ReplyTransient:
     case FailureKind::Cancelled:
+    case FailureKind::FutureReleaseNotOffered:
+    case FailureKind::RecipientLimit:
         return ExitTemporary;
     }
     return ExitTemporary;

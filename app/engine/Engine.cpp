@@ -37,6 +37,7 @@ Engine::~Engine()
     // Deliveries under way go before what they use.
     m_outbox.reset();
     m_transports.clear();
+    m_leftTransports.clear();
 }
 
 Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile)
@@ -160,11 +161,13 @@ Transport *Engine::transportOf(qint64 number)
     const auto account = stored ? runnable(*stored) : std::nullopt;
     if (!account)
         return nullptr;
+    std::erase_if(m_leftTransports, [](const auto &each) { return each->transport.isIdle(); });
     std::unique_ptr<RunningTransport> &running = m_transports[number];
-    // A changed account gets a new transport; the old one has no delivery, as the outbox sends one
-    // message at a time for each account.
-    if (!running || running->account != *account)
-        running.reset(new RunningTransport{*account, SmtpTransport(sessionMaker(*account), m_clock)});
+    // A changed account gets a new transport; what the old one has in hand it brings to its end.
+    if (running && running->account != *account)
+        m_leftTransports.push_back(std::move(running));
+    if (!running)
+        running.reset(new RunningTransport{*account, SmtpTransport(sessionMaker(*account))});
     return &running->transport;
 }
 

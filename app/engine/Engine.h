@@ -100,6 +100,7 @@ private:
     std::unique_ptr<InstanceListener> m_listener;
     struct RunningTransport;
     std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
+    std::vector<std::unique_ptr<RunningTransport>> m_leftTransports;  ///< of accounts as they were before
     std::unique_ptr<Outbox> m_outbox;
 };
 

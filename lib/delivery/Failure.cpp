@@ -71,6 +71,10 @@ constexpr Named<FailureKind> kinds[] = {
     {FailureKind::ContentChanged, QLatin1String("contentChanged")},
     {FailureKind::NoRecipients, QLatin1String("noRecipients")},
     {FailureKind::RequireTlsNotOffered, QLatin1String("requireTlsNotOffered")},
+    {FailureKind::BinaryNotOffered, QLatin1String("binaryNotOffered")},
+    {FailureKind::DeliverByNotOffered, QLatin1String("deliverByNotOffered")},
+    {FailureKind::FutureReleaseNotOffered, QLatin1String("futureReleaseNotOffered")},
+    {FailureKind::RecipientLimit, QLatin1String("recipientLimit")},
     {FailureKind::Cancelled, QLatin1String("cancelled")},
     {FailureKind::AccountMissing, QLatin1String("accountMissing")},
 };
@@ -112,6 +116,8 @@ bool isPermanent(const Failure &failure)
     case FailureKind::ContentChanged:
     case FailureKind::NoRecipients:
     case FailureKind::RequireTlsNotOffered:
+    case FailureKind::BinaryNotOffered:
+    case FailureKind::DeliverByNotOffered:
         return true;
     default:
         return false;

@@ -67,6 +67,10 @@ enum class FailureKind {
     ContentChanged,       ///< the spool file is not what was queued
     NoRecipients,
     RequireTlsNotOffered, ///< RFC 8689
+    BinaryNotOffered,     ///< binary content and no BINARYMIME, RFC 3030
+    DeliverByNotOffered,  ///< to be returned if late, and nobody would: RFC 2852
+    FutureReleaseNotOffered, ///< to be held by the server, and it doesn't, or not for so long: RFC 4865
+    RecipientLimit,       ///< more recipients than the server takes at once; the rest goes next
     // the person
     Cancelled,
     AccountMissing        ///< the account was removed

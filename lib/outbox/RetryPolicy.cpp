@@ -47,6 +47,8 @@ Treatment treatmentOf(const Failure &failure)
     case FailureKind::StartTlsNotOffered:
     case FailureKind::PlaintextInjected:
     case FailureKind::Cancelled:
+    case FailureKind::FutureReleaseNotOffered:
+    case FailureKind::RecipientLimit:
         return Treatment::Retry;
     case FailureKind::AuthRefused:
         // 454 is the server's trouble, not a wrong password (RFC 4954 4).
@@ -74,6 +76,8 @@ Treatment treatmentOf(const Failure &failure)
     case FailureKind::SmtpUtf8NotOffered:
     case FailureKind::EightBitNotOffered:
     case FailureKind::RequireTlsNotOffered:
+    case FailureKind::BinaryNotOffered:
+    case FailureKind::DeliverByNotOffered:
     case FailureKind::ContentMissing:
     case FailureKind::ContentChanged:
     case FailureKind::NoRecipients:
@@ -123,16 +127,6 @@ OutboxRecipient settled(const OutboxRecipient &before, const RecipientOutcome &o
     return after;
 }
 
-/// 452, and 552 of old servers, to RCPT: RFC 5321 4.5.3.1.10. With an enhanced code, that decides.
-bool isTooManyRecipients(const Failure &failure)
-{
-    if (failure.stage != Stage::RcptTo || !failure.reply)
-        return false;
-    if (const auto &enhanced = failure.reply->enhanced)
-        return enhanced->subject == 5 && enhanced->detail == 3;
-    return failure.reply->code == 452 || failure.reply->code == 552;
-}
-
 bool isGreylisting(const Failure &failure)
 {
     if (failure.stage < Stage::MailFrom || !failure.reply)
@@ -141,10 +135,10 @@ bool isGreylisting(const Failure &failure)
     return code == 450 || code == 451 || failure.reply->enhanced == EnhancedStatus{4, 7, 1};
 }
 
-int secondsFor(const std::optional<Failure> &failure, int tries, bool anyAccepted)
+int secondsFor(const std::optional<Failure> &failure, int tries, bool anySettled)
 {
     // The rest goes in a transaction of its own, right away, as long as that gets somewhere.
-    if (failure && anyAccepted && isTooManyRecipients(*failure))
+    if (failure && anySettled && failure->kind == FailureKind::RecipientLimit)
         return 0;
     const int usual = backOffSeconds[size_t(std::clamp(tries, 0, int(backOffSeconds.size()) - 1))];
     return failure && isGreylisting(*failure) ? std::max(usual, greylistSeconds) : usual;
@@ -163,13 +157,14 @@ QDateTime nextAttempt(const OutboxItem &item, const Decision &decision, const De
 {
     if (decision.stopAccount)
         return now;
-    const bool anyAccepted = std::any_of(report.recipients.begin(), report.recipients.end(), [](const auto &each) {
-        return std::holds_alternative<Accepted>(each.outcome);
+    // Each such transaction leaves fewer to try, so this comes to an end.
+    const bool anySettled = std::any_of(report.recipients.begin(), report.recipients.end(), [](const auto &each) {
+        return !std::holds_alternative<Deferred>(each.outcome);
     });
     int soonest = backOffSeconds.back();
     for (const OutboxRecipient &recipient : decision.recipients) {
         if (RetryPolicy::isOpen(recipient))
-            soonest = std::min(soonest, secondsFor(recipient.failure, item.tries, anyAccepted));
+            soonest = std::min(soonest, secondsFor(recipient.failure, item.tries, anySettled));
     }
     return after(now, soonest, randomness);
 }

@@ -28,16 +28,26 @@ Keyword keywordOf(const QByteArray &line)
     return {first, words};
 }
 
-/// RFC 1870 3: up to 20 digits.
-std::optional<qint64> sizeFrom(const QByteArrayList &parameters)
+/// Digits only, at most `digits` of them; more than a qint64 holds is as good as its maximum.
+std::optional<qint64> numberFrom(const QByteArray &text, qsizetype digits)
 {
-    if (parameters.isEmpty())
-        return 0;
-    bool ok = false;
-    const qint64 limit = parameters.first().toLongLong(&ok);
-    if (parameters.size() > 1 || !ok || limit < 0)
+    const bool isNumber = !text.isEmpty() && text.size() <= digits
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
         return std::nullopt;
-    return limit;
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok ? number : std::numeric_limits<qint64>::max();
+}
+
+/// RFC 1870 3: up to 20 digits.
+void takeSize(Capabilities &result, const QByteArrayList &parameters)
+{
+    const auto limit = parameters.isEmpty() ? std::optional<qint64>(0) : numberFrom(parameters.first(), 20);
+    if (parameters.size() > 1 || !limit)
+        return;
+    result.size = true;
+    result.sizeLimit = *limit;
 }
 
 bool isMechanismName(const QByteArray &name)
@@ -47,47 +57,120 @@ bool isMechanismName(const QByteArray &name)
     });
 }
 
-void addMechanisms(const QByteArrayList &names, QByteArrayList &mechanisms)
+void takeMechanisms(Capabilities &result, const QByteArrayList &names)
 {
     for (const QByteArray &name : names) {
         const QByteArray upper = name.toUpper();
-        if (isMechanismName(upper) && !mechanisms.contains(upper))
-            mechanisms += upper;
+        if (isMechanismName(upper) && !result.authMechanisms.contains(upper))
+            result.authMechanisms += upper;
     }
 }
+
+/// RFC 2852 2: perhaps the least number of seconds.
+void takeDeliverBy(Capabilities &result, const QByteArrayList &parameters)
+{
+    const auto minimum = parameters.isEmpty() ? std::optional<qint64>(0) : numberFrom(parameters.first(), 9);
+    if (parameters.size() > 1 || !minimum)
+        return;
+    result.deliverBy = true;
+    result.deliverByMinimum = *minimum;
+}
+
+/// RFC 6710 3: perhaps the name of a priority profile.
+void takeMtPriority(Capabilities &result, const QByteArrayList &parameters)
+{
+    result.mtPriority = parameters.size() <= 1;
+}
+
+/// RFC 4865 3: the longest interval, and the latest time of it.
+void takeFutureRelease(Capabilities &result, const QByteArrayList &parameters)
+{
+    const auto seconds = numberFrom(parameters.value(0), 9);
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(parameters.value(1)), Qt::ISODate);
+    if (parameters.size() == 2 && seconds && time.isValid())
+        result.futureRelease = Capabilities::FutureRelease{*seconds, time.toUTC()};
+}
+
+/// RFC 9422 3: name=value pairs, unknown ones ignored; a 0 means nothing.
+void takeLimits(Capabilities &result, const QByteArrayList &parameters)
+{
+    const std::pair<const char *, int Capabilities::Limits::*> known[] = {
+        {"MAILMAX", &Capabilities::Limits::mailMax},
+        {"RCPTMAX", &Capabilities::Limits::rcptMax},
+        {"RCPTDOMAINMAX", &Capabilities::Limits::rcptDomainMax},
+    };
+    for (const QByteArray &parameter : parameters) {
+        const qsizetype equals = parameter.indexOf('=');
+        const auto value = numberFrom(parameter.mid(equals + 1), 6);
+        for (const auto &[name, limit] : known) {
+            if (equals > 0 && value && parameter.left(equals).toUpper() == name)
+                result.limits.*limit = int(*value);
+        }
+    }
+}
+
+struct WithParameters {
+    const char *name;
+    void (*take)(Capabilities &, const QByteArrayList &);
+};
+
+constexpr WithParameters withParameters[] = {
+    {"SIZE", takeSize},           {"AUTH", takeMechanisms},
+    {"DELIVERBY", takeDeliverBy}, {"MT-PRIORITY", takeMtPriority},
+    {"FUTURERELEASE", takeFutureRelease}, {"LIMITS", takeLimits},
+};
+
+struct WithoutParameters {
+    const char *name;
+    bool Capabilities::*flag;
+};
+
+constexpr WithoutParameters withoutParameters[] = {
+    {"STARTTLS", &Capabilities::startTls},
+    {"PIPELINING", &Capabilities::pipelining},
+    {"8BITMIME", &Capabilities::eightBitMime},
+    {"SMTPUTF8", &Capabilities::smtpUtf8},
+    {"CHUNKING", &Capabilities::chunking},
+    {"BINARYMIME", &Capabilities::binaryMime},
+    {"DSN", &Capabilities::dsn},
+    {"REQUIRETLS", &Capabilities::requireTls},
+    {"ENHANCEDSTATUSCODES", &Capabilities::enhancedStatusCodes},
+};
 
 } // namespace
 
 Capabilities Capabilities::parse(const Reply &ehlo)
 {
     Capabilities result;
-    const std::pair<const char *, bool Capabilities::*> flags[] = {
-        {"STARTTLS", &Capabilities::startTls},
-        {"PIPELINING", &Capabilities::pipelining},
-        {"8BITMIME", &Capabilities::eightBitMime},
-        {"SMTPUTF8", &Capabilities::smtpUtf8},
-        {"CHUNKING", &Capabilities::chunking},
-        {"DSN", &Capabilities::dsn},
-        {"ENHANCEDSTATUSCODES", &Capabilities::enhancedStatusCodes},
-    };
     // The first line is the server's name and greeting.
     for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
         const Keyword keyword = keywordOf(ehlo.lines.at(i));
-        for (const auto &[name, flag] : flags) {
+        for (const auto &[name, flag] : withoutParameters) {
             if (keyword.name == name && keyword.parameters.isEmpty())
                 result.*flag = true;
         }
-        if (keyword.name == "SIZE") {
-            if (const auto limit = sizeFrom(keyword.parameters)) {
-                result.size = true;
-                result.sizeLimit = *limit;
-            }
-        } else if (keyword.name == "AUTH") {
-            addMechanisms(keyword.parameters, result.authMechanisms);
+        for (const auto &[name, take] : withParameters) {
+            if (keyword.name == name)
+                take(result, keyword.parameters);
         }
     }
     result.smtpUtf8 = result.smtpUtf8 && result.eightBitMime;
+    result.binaryMime = result.binaryMime && result.chunking;
     return result;
+}
+
+void Capabilities::leaveOut(const QByteArray &keyword)
+{
+    if (keyword == "PIPELINING")
+        pipelining = false;
+    else if (keyword == "CHUNKING")
+        chunking = binaryMime = false;
+    else if (keyword == "BINARYMIME")
+        binaryMime = false;
+    else if (keyword == "DSN")
+        dsn = false;
+    else if (keyword == "SIZE")
+        size = false; // the limit still holds
 }
 
 } // namespace sendoff

@@ -35,6 +35,21 @@ QByteArray xtext(const QByteArray &octets)
 
 constexpr qsizetype envelopeIdLimit = 100; // RFC 3461 4.4
 
+QByteArray wordsOf(const DeliveryOptions &options)
+{
+    QByteArray words;
+    if (options.requireTls)
+        words += " REQUIRETLS"; // RFC 8689 3
+    if (options.mtPriority)
+        words += " MT-PRIORITY=" + QByteArray::number(*options.mtPriority); // RFC 6710 3
+    if (const auto &by = options.deliverBy) // RFC 2852 4
+        words += " BY=" + QByteArray::number(by->seconds) + (by->mode == DeliverBy::Mode::Return ? ";R" : ";N")
+            + (by->trace ? "T" : "");
+    if (options.holdFor)
+        words += " HOLDFOR=" + QByteArray::number(*options.holdFor); // RFC 4865 5
+    return words;
+}
+
 } // namespace
 
 bool isEhloName(const QByteArray &name)
@@ -79,15 +94,15 @@ Command Command::mail(const std::optional<AddrSpec> &reversePath, const MailPara
     QByteArray line = "MAIL FROM:<" + (reversePath ? reversePath->toWire() : QByteArray()) + '>';
     if (parameters.size)
         line += " SIZE=" + QByteArray::number(*parameters.size);
-    if (parameters.eightBit)
-        line += " BODY=8BITMIME";
+    if (parameters.body != MailParameters::Body::Unsaid)
+        line += parameters.body == MailParameters::Body::Binary ? " BODY=BINARYMIME" : " BODY=8BITMIME";
     if (parameters.smtpUtf8)
         line += " SMTPUTF8";
     if (parameters.envelopeId)
         line += " RET=HDRS";
     if (parameters.envelopeId && !parameters.envelopeId->isEmpty() && parameters.envelopeId->size() <= envelopeIdLimit)
         line += " ENVID=" + xtext(*parameters.envelopeId);
-    return Command(line);
+    return Command(line + wordsOf(parameters.options));
 }
 
 Command Command::bdat(qint64 octets, bool last)

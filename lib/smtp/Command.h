@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address/AddrSpec.h"
+#include "delivery/DeliveryOptions.h"
 #include "delivery/DsnNotify.h"
 
 #include <QByteArray>
@@ -30,10 +31,13 @@ public:
 
     struct MailParameters {
         std::optional<qint64> size = std::nullopt; ///< octets, RFC 1870 4
-        bool eightBit = false;                     ///< BODY=8BITMIME
+        enum class Body { Unsaid, EightBit, Binary };
+        Body body = Body::Unsaid;                  ///< BODY=8BITMIME (RFC 6152), BODY=BINARYMIME (RFC 3030)
         bool smtpUtf8 = false;
         /// RET=HDRS and ENVID (RFC 3461 4.3, 4.4); longer than 100 octets it is left out.
         std::optional<QByteArray> envelopeId = std::nullopt;
+        /// REQUIRETLS, MT-PRIORITY, BY and HOLDFOR; what the server doesn't offer must be left out of it.
+        DeliveryOptions options = {};
     };
     /// None is the null path.
     static Command mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters);

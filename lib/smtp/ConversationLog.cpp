@@ -8,23 +8,27 @@ ConversationLog::ConversationLog(const Clock &clock, const QByteArray &secret) :
     m_redactor.addSecret(secret);
 }
 
-void ConversationLog::said(const Command &command)
+void ConversationLog::said(Transcript &transcript, const Command &command)
 {
-    m_transcript.add(m_clock.now(), Transcript::Direction::ToServer, m_redactor.client(command.line()));
+    transcript.add(m_clock.now(), Transcript::Direction::ToServer, m_redactor.client(command.line()));
 }
 
-void ConversationLog::heard(const Reply &reply)
+Reply ConversationLog::heard(Transcript &transcript, const Reply &reply)
 {
+    const QDateTime now = m_clock.now();
+    Reply kept{reply.code, {}};
     for (qsizetype i = 0; i < reply.lines.size(); ++i) {
         const char separator = i + 1 < reply.lines.size() ? '-' : ' ';
-        m_transcript.add(m_clock.now(), Transcript::Direction::FromServer,
-                         m_redactor.server(QByteArray::number(reply.code) + separator + reply.lines.at(i)));
+        const QByteArray line = m_redactor.server(QByteArray::number(reply.code) + separator + reply.lines.at(i));
+        transcript.add(now, Transcript::Direction::FromServer, line);
+        kept.lines += line.mid(4);
     }
+    return kept;
 }
 
-void ConversationLog::note(const QByteArray &text)
+void ConversationLog::note(Transcript &transcript, const QByteArray &text)
 {
-    m_transcript.add(m_clock.now(), Transcript::Direction::Note, text);
+    transcript.add(m_clock.now(), Transcript::Direction::Note, text);
 }
 
 } // namespace sendoff

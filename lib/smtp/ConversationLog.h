@@ -9,24 +9,21 @@
 
 namespace sendoff {
 
-/// Writes down what a session says and hears, without the secrets.
+/// Writes down what a session says and hears, without the secrets, each line in the transcript that
+/// it belongs to: the session's, or a message's.
 class ConversationLog {
 public:
     /// `secret` is cut out wherever it appears.
     ConversationLog(const Clock &clock, const QByteArray &secret);
 
-    void said(const Command &command);
-    void heard(const Reply &reply);
-    void note(const QByteArray &text);
-    /// The newest line decided the outcome.
-    void markDeciding() { m_transcript.markDeciding(); }
-    /// What was written since the last call.
-    Transcript take() { return std::exchange(m_transcript, {}); }
+    void said(Transcript &transcript, const Command &command);
+    /// Gives back the reply as it may be kept.
+    Reply heard(Transcript &transcript, const Reply &reply);
+    void note(Transcript &transcript, const QByteArray &text);
 
 private:
     const Clock &m_clock;
     Redactor m_redactor;
-    Transcript m_transcript;
 };
 
 } // namespace sendoff

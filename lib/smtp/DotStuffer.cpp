@@ -29,6 +29,8 @@ void DotStuffer::appendLine(const char *begin, const char *end, QByteArray &out)
 
 QByteArray DotStuffer::stuff(const QByteArray &block)
 {
+    if (m_dots == Dots::Untouched)
+        return block;
     QByteArray out;
     out.reserve(block.size() + block.size() / 32 + 16);
     const char *at = block.constData();
@@ -63,7 +65,7 @@ QByteArray DotStuffer::stuff(const QByteArray &block)
 
 QByteArray DotStuffer::end()
 {
-    if (m_dots == Dots::Kept)
+    if (m_dots != Dots::Doubled)
         return std::exchange(m_pendingCr, false) ? QByteArrayLiteral("\r\n") : QByteArray();
     const bool needsLineEnd = m_pendingCr || !m_atLineStart;
     m_pendingCr = false;

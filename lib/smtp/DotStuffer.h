@@ -10,13 +10,16 @@ namespace sendoff {
 /// what SMTP smuggling is made of. Keeps its place over any cut.
 class DotStuffer {
 public:
-    /// BDAT counts octets and leaves dots alone (RFC 3030 2).
-    enum class Dots { Doubled, Kept };
+    enum class Dots {
+        Doubled,  ///< DATA
+        Kept,     ///< BDAT counts octets and leaves dots alone (RFC 3030 2)
+        Untouched ///< BINARYMIME: octets, not lines (RFC 3030 3)
+    };
     explicit DotStuffer(Dots dots) : m_dots(dots) {}
 
     QByteArray stuff(const QByteArray &block);
     /// What ends the message. Doubled: the final dot, with CR LF first if the last line has none.
-    /// Kept: the CR LF of a CR that came last.
+    /// Kept: the CR LF of a CR that came last. Untouched: nothing.
     QByteArray end();
 
 private:

@@ -16,6 +16,7 @@ struct HandshakeSettings {
     QByteArray ehloName = {};    ///< empty: the neutral one
     bool startTls = false;       ///< asked for and never skipped, RFC 3207
     bool encrypted = false;      ///< implicit TLS
+    bool lmtp = false;           ///< LHLO, RFC 2033
     bool login = false;
     SaslContext sasl = {};
 };

@@ -3,6 +3,8 @@
 
 #include "smtp/ServerFailure.h"
 
+#include <set>
+
 namespace sendoff {
 
 using std::chrono::minutes;
@@ -23,7 +25,7 @@ constexpr MailTransaction::Row MailTransaction::table[] = {
     {Verb::Data,    Stage::Data,      minutes(2),  "354 -> Content, or LoneDot without a recipient"},
     {Verb::Content, Stage::Data,      minutes(3),  "nothing; the time is for each block"},
     {Verb::Chunk,   Stage::Data,      minutes(3),  "2yz, else no more chunks and every recipient has its outcome"},
-    {Verb::End,     Stage::FinalDot,  minutes(10), "2yz accepted, 4yz deferred, 5yz rejected, else uncertain"},
+    {Verb::End,     Stage::FinalDot,  minutes(10), "2yz accepted, 4yz deferred, 5yz rejected, else uncertain; LMTP: one each"},
     {Verb::LoneDot, Stage::Data,      minutes(10), "any"},
 };
 
@@ -32,14 +34,35 @@ namespace {
 /// Up to here a message goes with its envelope: no more is wasted should a recipient be refused.
 constexpr qint64 oneFlightLimit = 256 * 1024;
 
+/// The command isn't known, or not here: RFC 5321 4.2.2.
+bool isUnknownCommand(const Reply &reply)
+{
+    return reply.code == 500 || reply.code == 502 || reply.code == 503 || reply.code == 504;
+}
+
+/// A parameter isn't known, or its value isn't: RFC 5321 4.1.1.11; RFC 3463, X.5.4.
+bool isUnknownParameter(const Reply &reply)
+{
+    if (reply.code == 501 || reply.code == 504 || reply.code == 555)
+        return true;
+    return reply.isPermanent() && reply.toServerReply().enhanced == EnhancedStatus{5, 5, 4};
+}
+
+/// "Bad sequence of commands", where there is none: the server does not take them all at once.
+bool isBadSequence(const Reply &reply)
+{
+    return reply.code == 503;
+}
+
 } // namespace
 
 MailTransaction::MailTransaction(const TransactionMail &mail, const Capabilities &capabilities, const QString &host,
                                  const TransactionManner &manner)
-    : m_mail(mail), m_capabilities(capabilities), m_host(host),
-      m_framing(manner.useChunking && capabilities.chunking ? Framing::Chunks : Framing::Data),
-      m_contentWithEnvelope(manner.contentWithEnvelope && capabilities.pipelining && m_framing == Framing::Chunks
-                            && mail.size <= oneFlightLimit),
+    : m_mail(mail), m_capabilities(capabilities), m_host(host), m_manner(manner),
+      m_framing(capabilities.chunking ? Framing::Chunks : Framing::Data),
+      // LMTP answers each accepted recipient: how many these are has to be known first.
+      m_contentWithEnvelope(manner.contentWithEnvelope && !manner.lmtp && capabilities.pipelining
+                            && m_framing == Framing::Chunks && mail.size <= oneFlightLimit),
       m_outcomes(mail.envelope.recipients.size())
 {
     if (manner.resetFirst)
@@ -49,6 +72,9 @@ MailTransaction::MailTransaction(const TransactionMail &mail, const Capabilities
 TransactionAction MailTransaction::start()
 {
     refuseWhatCannotBeSent();
+    refuseOptions();
+    if (!allDecided())
+        keepWithinLimits();
     if (allDecided())
         return TransactionDone{};
     m_toSend.push_back({Verb::Mail});
@@ -77,7 +103,9 @@ void MailTransaction::refuseWhatCannotBeSent()
             + QByteArray::number(m_capabilities.sizeLimit);
         decideOpen(tooBig);
     }
-    if (m_mail.has8BitContent && !m_capabilities.eightBitMime)
+    if (m_mail.body == TransactionMail::Body::Binary && !m_capabilities.binaryMime)
+        decideOpen(refuse(FailureKind::BinaryNotOffered, Scope::Message));
+    if (m_mail.body == TransactionMail::Body::EightBit && !m_capabilities.eightBitMime)
         decideOpen(refuse(FailureKind::EightBitNotOffered, Scope::Message));
     if (m_capabilities.smtpUtf8)
         return;
@@ -90,25 +118,84 @@ void MailTransaction::refuseWhatCannotBeSent()
     }
 }
 
+/// Some wishes can be left out where nobody knows them; these can't.
+void MailTransaction::refuseOptions()
+{
+    const auto refuse = [this](FailureKind kind) {
+        decideOpen(outcomeOf({.kind = kind, .stage = Stage::MailFrom, .scope = Scope::Message, .host = m_host}));
+    };
+    const DeliveryOptions &options = m_mail.options;
+    // RFC 8689 4.2.1: over TLS that was verified, and only to a server that says it will do the same.
+    if (options.requireTls && !(m_capabilities.requireTls && m_manner.encrypted))
+        refuse(FailureKind::RequireTlsNotOffered);
+    const bool mustReturn = options.deliverBy && options.deliverBy->mode == DeliverBy::Mode::Return;
+    // RFC 2852 4.1.4: a server may promise nothing sooner than its least time.
+    if (mustReturn && (!m_capabilities.deliverBy || options.deliverBy->seconds < m_capabilities.deliverByMinimum))
+        refuse(FailureKind::DeliverByNotOffered);
+    if (options.holdFor && !(m_capabilities.futureRelease && *options.holdFor <= m_capabilities.futureRelease->maxSeconds))
+        refuse(FailureKind::FutureReleaseNotOffered);
+}
+
+/// RFC 9422 3: as many recipients, and recipients' domains, as one message may have here. The others
+/// go with the next one.
+void MailTransaction::keepWithinLimits()
+{
+    const Capabilities::Limits &limits = m_capabilities.limits;
+    const auto smaller = [](int left, int right) { return left > 0 && right > 0 ? std::min(left, right) : std::max(left, right); };
+    const int most = smaller(limits.rcptMax, m_manner.recipientLimit);
+    std::set<QByteArray> domains;
+    int count = 0;
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_outcomes[i])
+            continue;
+        const QByteArray domain = m_mail.envelope.recipients[i].asciiDomain().toLower();
+        const bool hasRoom = (most == 0 || count < most)
+            && (limits.rcptDomainMax == 0 || domains.contains(domain) || int(domains.size()) < limits.rcptDomainMax);
+        if (hasRoom) {
+            ++count;
+            domains.insert(domain);
+        } else {
+            m_outcomes[i] = Deferred{{.kind = FailureKind::RecipientLimit,
+                                      .stage = Stage::RcptTo,
+                                      .scope = Scope::Recipient,
+                                      .host = m_host}};
+        }
+    }
+}
+
 Command MailTransaction::commandFor(const Expected &expected) const
 {
-    // A server without DSN still bounces as ever; nothing is asked of it.
-    const bool asksForReports = m_capabilities.dsn && m_mail.notify;
     switch (expected.verb) {
     case Verb::Rset:
         return Command::rset();
     case Verb::Mail:
-        return Command::mail(m_mail.envelope.reversePath,
-                             {.size = m_capabilities.size ? std::optional(m_mail.size) : std::nullopt,
-                              .eightBit = m_capabilities.eightBitMime && (m_mail.has8BitContent || m_utf8),
-                              .smtpUtf8 = m_utf8,
-                              .envelopeId = asksForReports ? std::optional(m_mail.envelopeId) : std::nullopt});
+        return mailCommand();
     case Verb::Rcpt:
+        // A server without DSN still bounces as ever; nothing is asked of it.
         return Command::rcpt(m_mail.envelope.recipients[expected.recipient],
-                             asksForReports ? m_mail.notify : std::nullopt);
+                             asksForReports() ? m_mail.notify : std::nullopt);
     default:
         return Command::data();
     }
+}
+
+Command MailTransaction::mailCommand() const
+{
+    using Body = Command::MailParameters::Body;
+    Command::MailParameters parameters{
+        .size = m_capabilities.size ? std::optional(m_mail.size) : std::nullopt,
+        .smtpUtf8 = m_utf8,
+        .envelopeId = asksForReports() ? std::optional(m_mail.envelopeId) : std::nullopt,
+        .options = m_mail.options};
+    if (m_mail.body == TransactionMail::Body::Binary)
+        parameters.body = Body::Binary;
+    else if (m_capabilities.eightBitMime && (m_mail.body == TransactionMail::Body::EightBit || m_utf8))
+        parameters.body = Body::EightBit;
+    if (!m_capabilities.mtPriority)
+        parameters.options.mtPriority.reset();
+    if (!m_capabilities.deliverBy)
+        parameters.options.deliverBy.reset();
+    return Command::mail(m_mail.envelope.reversePath, parameters);
 }
 
 /// RFC 2920 3.1: everything at once, or one command at a time.
@@ -145,8 +232,9 @@ TransactionAction MailTransaction::step(const Reply &reply)
     if (reply.code == 421 || m_expected.empty()) {
         // 421 may come at any time (RFC 5321 3.8). Any other reply that nothing asked for leaves it
         // unclear what the next ones answer.
-        m_endsSession = true;
-        interrupt(failure(reply, stage(), Scope::Session));
+        const Failure answered = failureFrom(reply, stage(), Scope::Session, m_host);
+        m_ending = reply.code == 421 ? answered : unclear();
+        interrupt(answered);
         return TransactionDone{};
     }
     const Expected expected = m_expected.front();
@@ -164,7 +252,7 @@ TransactionAction MailTransaction::step(const Reply &reply)
         onChunk(reply);
         break;
     case Verb::End:
-        onEnd(reply);
+        onEnd(reply, expected.recipient);
         break;
     case Verb::LoneDot:
         m_contentAnswered = true;
@@ -195,27 +283,38 @@ void MailTransaction::onMail(const Reply &reply)
         m_mailAccepted = true;
         return;
     }
-    Failure refused = failure(reply, Stage::MailFrom, Scope::Message);
-    // RFC 4954 6: "authentication required" is about the account, not about this message.
-    if (reply.code == 530) {
-        refused.kind = FailureKind::AuthRefused;
-        refused.scope = Scope::Account;
+    if (isUnknownParameter(reply)) {
+        if (m_mail.body == TransactionMail::Body::Binary && m_mail.hasOtherForm)
+            leaveOut(QByteArrayLiteral("BINARYMIME"));
+        else if (asksForReports())
+            leaveOut(QByteArrayLiteral("DSN"));
+        else if (m_capabilities.size)
+            leaveOut(QByteArrayLiteral("SIZE"));
     }
-    decideOpen(outcomeOf(refused));
+    decideOpen(outcomeOf(failure(reply, Stage::MailFrom)));
 }
 
 void MailTransaction::onRcpt(const Reply &reply, size_t recipient)
 {
     if (m_outcomes[recipient])
         return; // MAIL was refused; this only says so again
-    if (reply.isPositive())
+    if (reply.isPositive()) {
+        ++m_acceptedRecipients;
         return;
-    Failure refused = failure(reply, Stage::RcptTo, Scope::Recipient);
-    // RFC 5321 4.5.3.1.10: here 552 is an old server's "too many recipients", to be taken as 452.
-    if (reply.code == 552)
-        m_outcomes[recipient] = Deferred{refused};
-    else
-        m_outcomes[recipient] = outcomeOf(refused);
+    }
+    m_outcomes[recipient] = outcomeOf(failure(reply, Stage::RcptTo));
+    if (m_capabilities.pipelining && isBadSequence(reply))
+        leaveOut(QByteArrayLiteral("PIPELINING"));
+    else if (asksForReports() && isUnknownParameter(reply))
+        leaveOut(QByteArrayLiteral("DSN"));
+}
+
+/// Something was refused as if the server had never offered it. That holds unless anybody was
+/// accepted even so.
+void MailTransaction::leaveOut(const QByteArray &keyword)
+{
+    if (!m_refusedExtension)
+        m_refusedExtension = keyword;
 }
 
 TransactionAction MailTransaction::onData(const Reply &reply)
@@ -228,10 +327,13 @@ TransactionAction MailTransaction::onData(const Reply &reply)
         m_isSending = true;
         return SendContent{};
     }
+    if (m_capabilities.pipelining && anyAccepted() && isBadSequence(reply))
+        leaveOut(QByteArrayLiteral("PIPELINING"));
     // RFC 5321 4.1.1.4: only 354 lets the message go; another positive reply leaves it unclear what
     // the server takes the next octets for.
-    m_endsSession = m_endsSession || reply.isPositive() || reply.isIntermediate();
-    decideOpen(outcomeOf(failure(reply, Stage::Data, Scope::Message)));
+    if (reply.isPositive() || reply.isIntermediate())
+        m_ending = unclear();
+    decideOpen(outcomeOf(failure(reply, Stage::Data)));
     return TransactionDone{};
 }
 
@@ -244,7 +346,15 @@ void MailTransaction::contentWritten()
 {
     m_isSending = false;
     m_contentWritten = true;
-    m_expected.push_back({Verb::End});
+    if (!m_manner.lmtp) {
+        m_expected.push_back({Verb::End});
+        return;
+    }
+    // RFC 2033 4.2: a reply for each recipient that was accepted, in their order.
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (!m_outcomes[i])
+            m_expected.push_back({Verb::End, i});
+    }
 }
 
 void MailTransaction::onChunk(const Reply &reply)
@@ -253,24 +363,28 @@ void MailTransaction::onChunk(const Reply &reply)
         return;
     // RFC 3030 2: no more BDAT after a refusal; those under way are refused as well.
     m_isSending = false;
-    decideOpen(outcomeOf(failure(reply, Stage::Data, Scope::Message)));
+    if (isUnknownCommand(reply))
+        leaveOut(QByteArrayLiteral("CHUNKING"));
+    decideOpen(outcomeOf(failure(reply, Stage::Data)));
 }
 
-void MailTransaction::onEnd(const Reply &reply)
+void MailTransaction::onEnd(const Reply &reply, size_t recipient)
 {
     const bool isOpen = !allDecided();
     // A refused MAIL or no recipient at all: the server only says that it took nothing.
     m_contentAnswered = isOpen && !(reply.isPermanent() && m_framing == Framing::Chunks);
-    if (reply.isPositive()) {
-        decideOpen(Accepted{reply.toServerReply()});
-    } else if (reply.isIntermediate()) {
-        m_endsSession = true;
-        decideOpen(Uncertain{failure(reply, Stage::FinalDot, Scope::Message)});
-    } else {
-        const bool unknown = reply.code == 500 || reply.code == 502 || reply.code == 504;
-        m_chunkingRefused = isOpen && unknown && m_framing == Framing::Chunks;
-        decideOpen(outcomeOf(failure(reply, Stage::FinalDot, Scope::Message)));
+    if (reply.isIntermediate()) {
+        m_ending = unclear();
+        return decideOpen(Uncertain{failure(reply, Stage::FinalDot)});
     }
+    if (isOpen && m_framing == Framing::Chunks && isUnknownCommand(reply))
+        leaveOut(QByteArrayLiteral("CHUNKING"));
+    const RecipientOutcome outcome = reply.isPositive() ? RecipientOutcome(Accepted{reply.toServerReply()})
+                                                        : outcomeOf(failure(reply, Stage::FinalDot));
+    if (m_manner.lmtp)
+        m_outcomes[recipient] = outcome;
+    else
+        decideOpen(outcome);
 }
 
 void MailTransaction::interrupt(const Failure &failure)
@@ -304,9 +418,23 @@ std::vector<RecipientOutcome> MailTransaction::outcomes() const
     return result;
 }
 
-Failure MailTransaction::failure(const Reply &reply, Stage stage, Scope scope) const
+std::optional<QByteArray> MailTransaction::refusedExtension() const
 {
-    return failureFrom(reply, stage, scope, m_host);
+    const bool anySettled = std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const auto &each) {
+        return each && (std::holds_alternative<Accepted>(*each) || std::holds_alternative<Uncertain>(*each));
+    });
+    return anySettled ? std::nullopt : m_refusedExtension;
+}
+
+/// It is no longer known which reply answers what.
+Failure MailTransaction::unclear() const
+{
+    return {.kind = FailureKind::ProtocolError, .stage = stage(), .scope = Scope::Session, .host = m_host};
+}
+
+Failure MailTransaction::failure(const Reply &reply, Stage stage) const
+{
+    return transactionFailure(reply, stage, m_host);
 }
 
 } // namespace sendoff

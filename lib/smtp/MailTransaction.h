@@ -17,15 +17,20 @@ namespace sendoff {
 struct TransactionMail {
     Envelope envelope;
     qint64 size = 0; ///< octets
-    bool has8BitContent = false;
+    enum class Body { SevenBit, EightBit, Binary };
+    Body body = Body::SevenBit;
+    bool hasOtherForm = false; ///< Binary by choice: it can be sent without BINARYMIME, too
     bool hasUtf8Headers = false;
     std::optional<DsnNotify> notify = std::nullopt;
     QByteArray envelopeId = {};
+    DeliveryOptions options = {};
 };
 
 struct TransactionManner {
-    bool resetFirst = false;      ///< the transaction before was left unfinished
-    bool useChunking = true;      ///< BDAT, where offered
+    bool encrypted = false;       ///< the channel is secret and its certificate was verified
+    bool lmtp = false;            ///< one reply for each recipient at the end: RFC 2033 4.2
+    int recipientLimit = 0;       ///< what this server took before, beside its LIMITS; 0: unknown
+    bool resetFirst = false;      ///< the transaction before was left unfinished, or may be
     /// The whole message may go with its envelope, in one flight. If the connection breaks then,
     /// the outcome is uncertain already; so not on a connection that has been idle.
     bool contentWithEnvelope = true;
@@ -70,9 +75,12 @@ public:
     /// MAIL was taken and the transaction left unfinished: RSET before the next one.
     bool needsReset() const { return m_mailAccepted && !m_contentAnswered; }
     /// The server said 421, or something that makes the rest of the conversation unclear.
-    bool endsSession() const { return m_endsSession; }
-    /// BDAT was announced and isn't known after all; nothing was accepted. Again, with DATA.
-    bool chunkingRefused() const { return m_chunkingRefused; }
+    bool endsSession() const { return m_ending.has_value(); }
+    /// What that means for the messages behind this one.
+    const std::optional<Failure> &ending() const { return m_ending; }
+    /// An extension that was announced and isn't known after all: Capabilities::leaveOut() takes it.
+    /// Nothing was accepted; the message may go again without it.
+    std::optional<QByteArray> refusedExtension() const;
 
 private:
     enum class Verb { Rset, Mail, Rcpt, Data, Content, Chunk, End, LoneDot };
@@ -84,7 +92,10 @@ private:
     };
 
     void refuseWhatCannotBeSent();
+    void refuseOptions();
+    void keepWithinLimits();
     SendCommands flight();
+    Command mailCommand() const;
     Command commandFor(const Expected &expected) const;
     Verb current() const;
     TransactionAction proceed();
@@ -92,14 +103,19 @@ private:
     void onRcpt(const Reply &reply, size_t recipient);
     TransactionAction onData(const Reply &reply);
     void onChunk(const Reply &reply);
-    void onEnd(const Reply &reply);
+    void onEnd(const Reply &reply, size_t recipient);
+    void leaveOut(const QByteArray &keyword);
+    bool asksForReports() const { return m_capabilities.dsn && m_mail.notify; }
     void decideOpen(const RecipientOutcome &outcome);
     bool allDecided() const;
-    Failure failure(const Reply &reply, Stage stage, Scope scope) const;
+    bool anyAccepted() const { return m_acceptedRecipients > 0; }
+    Failure failure(const Reply &reply, Stage stage) const;
+    Failure unclear() const;
 
     const TransactionMail m_mail;
     const Capabilities m_capabilities;
     const QString m_host;
+    const TransactionManner m_manner;
     const Framing m_framing;
     const bool m_contentWithEnvelope;
     bool m_utf8 = false;
@@ -110,8 +126,9 @@ private:
     bool m_contentWritten = false;
     bool m_mailAccepted = false;
     bool m_contentAnswered = false;
-    bool m_endsSession = false;
-    bool m_chunkingRefused = false;
+    std::optional<Failure> m_ending;
+    int m_acceptedRecipients = 0; ///< of RCPT, until the end decides
+    std::optional<QByteArray> m_refusedExtension;
 };
 
 } // namespace sendoff

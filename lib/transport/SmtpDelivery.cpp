@@ -1,115 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/SmtpDelivery.h"
 
+#include "transport/Connection.h"
 #include "transport/SmtpTransport.h"
 
 namespace sendoff {
 
-SmtpDelivery::SmtpDelivery(SmtpTransport &transport, const MailObject &mail) : m_transport(&transport), m_mail(mail)
+SmtpDelivery::SmtpDelivery(SmtpTransport &transport, const MailObject &mail) : m_transport(&transport), m_mail(mail) {}
+
+SmtpDelivery::~SmtpDelivery()
 {
-    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+    if (m_transport)
+        m_transport->forget(this);
 }
 
-void SmtpDelivery::begin()
+void SmtpDelivery::setConnection(Connection *connection)
 {
-    if (m_finished || !m_transport)
-        return;
-    if (Session *session = m_transport->takeIdle(this)) {
-        m_reused = true;
-        attach(session);
-        session->send(m_mail);
-    } else {
-        open();
-    }
-}
-
-void SmtpDelivery::open()
-{
-    m_reused = false;
-    m_transport->m_maker.readSecret(this, [this](const Result<Secret, Failure> &secret) {
-        if (m_finished || !m_transport)
-            return;
-        if (!secret)
-            return deferAll(secret.error());
-        attach(m_transport->m_maker.make(*secret, this));
-        emit stageReached(Stage::Connect);
-        m_session->open();
-    });
-}
-
-void SmtpDelivery::attach(Session *session)
-{
-    m_session = session;
-    connect(session, &Session::stageReached, this, &Delivery::stageReached);
-    connect(session, &Session::progress, this, &Delivery::progress);
-    connect(session, &Session::finalDotPending, this, &Delivery::finalDotPending);
-    connect(session, &Session::ready, this, [this] { m_session->send(m_mail); });
-    connect(session, &Session::failed, this, &SmtpDelivery::deferAll);
-    connect(session, &Session::sent, this, &SmtpDelivery::onSent);
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection = connection;
+    if (connection)
+        connect(connection, &Connection::stageReached, this, &Delivery::stageReached);
 }
 
 void SmtpDelivery::permitFinalDot()
 {
-    if (m_session)
-        m_session->permitFinalDot();
+    if (m_connection)
+        m_connection->permitFinalDot(this);
 }
 
 void SmtpDelivery::cancel()
 {
-    if (m_session)
-        return m_session->cancel();
-    const Failure cancelled{.kind = FailureKind::Cancelled, .stage = Stage::Local, .scope = Scope::Session};
+    if (m_connection)
+        return m_connection->cancel(this);
     QMetaObject::invokeMethod(
-        this, [this, cancelled] { deferAll(cancelled); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (m_connection)
+                m_connection->cancel(this);
+            else
+                deferAll({.kind = FailureKind::Cancelled, .stage = Stage::Local, .scope = Scope::Session});
+        },
+        Qt::QueuedConnection);
 }
 
-/// A server may close an idle connection at any time. That says nothing about the message: a fresh
-/// connection is made before anyone hears of it.
-bool SmtpDelivery::idleSessionHadGone(const std::vector<RecipientOutcome> &outcomes) const
+void SmtpDelivery::deferAll(const Failure &failure, const Transcript &transcript)
 {
-    if (!m_reused || !m_transport)
-        return false;
-    return std::all_of(outcomes.begin(), outcomes.end(), [](const RecipientOutcome &outcome) {
-        const auto *deferred = std::get_if<Deferred>(&outcome);
-        return deferred && deferred->failure.scope == Scope::Session && deferred->failure.stage == Stage::MailFrom
-            && (deferred->failure.kind == FailureKind::ConnectionLost
-                || (deferred->failure.reply && deferred->failure.reply->code == 421));
-    });
+    finish(std::vector<RecipientOutcome>(m_mail.envelope.recipients.size(), Deferred{failure}), transcript, {});
 }
 
-void SmtpDelivery::onSent(const std::vector<RecipientOutcome> &outcomes)
+void SmtpDelivery::finish(const std::vector<RecipientOutcome> &outcomes, const Transcript &transcript,
+                          const QByteArray &tlsSummary)
 {
-    if (!idleSessionHadGone(outcomes))
-        return finish(outcomes);
-    m_session->disconnect(this);
-    m_session->deleteLater();
-    m_session = nullptr;
-    open();
-}
-
-void SmtpDelivery::deferAll(const Failure &failure)
-{
-    finish(std::vector<RecipientOutcome>(m_mail.envelope.recipients.size(), Deferred{failure}));
-}
-
-void SmtpDelivery::finish(const std::vector<RecipientOutcome> &outcomes)
-{
-    if (m_finished)
+    if (std::exchange(m_isFinished, true))
         return;
-    m_finished = true;
-    DeliveryReport report;
+    if (m_transport)
+        m_transport->forget(this);
+    setConnection(nullptr);
+    DeliveryReport report{.recipients = {}, .transcript = transcript, .tlsSummary = tlsSummary};
     for (size_t i = 0; i < outcomes.size(); ++i)
         report.recipients.push_back({m_mail.envelope.recipients[i], outcomes[i]});
-    if (m_session) {
-        report.transcript = m_session->takeTranscript();
-        report.tlsSummary = m_session->tlsSummary();
-        m_session->disconnect(this);
-        if (m_session->isReady() && m_transport)
-            m_transport->keepIdle(m_session);
-        else
-            m_session->deleteLater();
-        m_session = nullptr;
-    }
     emit finished(report);
 }
 

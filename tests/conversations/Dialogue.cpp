@@ -25,6 +25,16 @@ QByteArray unescaped(const QByteArray &text)
     return result;
 }
 
+/// As MAIL takes it: "120;R", "120;NT".
+sendoff::DeliverBy deliverByFrom(const QByteArray &text)
+{
+    const qsizetype semicolon = text.indexOf(';');
+    const QByteArray mode = text.mid(semicolon + 1);
+    return {.seconds = text.left(semicolon).toLongLong(),
+            .mode = mode.startsWith('R') ? sendoff::DeliverBy::Mode::Return : sendoff::DeliverBy::Mode::Notify,
+            .trace = mode.endsWith('T')};
+}
+
 bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &rest)
 {
     if (word == "security")
@@ -43,6 +53,24 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.notify = rest;
     else if (word == "envid")
         dialogue.envelopeId = rest;
+    else if (word == "copies")
+        dialogue.copies = rest.toInt();
+    else if (word == "repeatable")
+        dialogue.repeatable = true;
+    else if (word == "lmtp")
+        dialogue.lmtp = true;
+    else if (word == "requiretls")
+        dialogue.options.requireTls = true;
+    else if (word == "priority")
+        dialogue.options.mtPriority = rest.toInt();
+    else if (word == "by")
+        dialogue.options.deliverBy = deliverByFrom(rest);
+    else if (word == "hold")
+        dialogue.options.holdFor = rest.toLongLong();
+    else if (word == "binary")
+        dialogue.binary = true;
+    else if (word == "binaryform")
+        dialogue.binaryForm = unescaped(rest);
     else if (word == "8bit")
         dialogue.eightBit = true;
     else if (word == "utf8headers")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/DeliveryOptions.h"
+
 #include <QByteArrayList>
 
 #include <vector>
@@ -21,7 +23,13 @@ struct Dialogue {
     QByteArray ehlo = {};
     QByteArray notify = {};
     QByteArray envelopeId = {};
+    sendoff::DeliveryOptions options = {};
+    int copies = 1;            ///< the message so many times, as many at once as the session takes
+    bool repeatable = false;   ///< it is sent again should its fate be uncertain
+    bool lmtp = false;
     bool eightBit = false;
+    bool binary = false;
+    QByteArray binaryForm = {}; ///< the message without base64, if any
     bool utf8Headers = false;
     bool unreadable = false;
     std::vector<Step> steps = {};

@@ -18,7 +18,10 @@ public:
 
 class Octets final : public MessageContent {
 public:
-    Octets(const QByteArray &octets, bool readable) : m_octets(octets), m_readable(readable) {}
+    Octets(const QByteArray &octets, bool readable, const QByteArray &binary = {})
+        : m_octets(octets), m_binary(binary), m_readable(readable)
+    {
+    }
     qint64 size() const override { return m_octets.size(); }
     std::unique_ptr<QIODevice> open() const override
     {
@@ -30,8 +33,14 @@ public:
         return buffer;
     }
 
+    std::shared_ptr<const MessageContent> binaryForm() const override
+    {
+        return m_binary.isEmpty() ? nullptr : std::make_shared<Octets>(m_binary, m_readable);
+    }
+
 private:
     const QByteArray m_octets;
+    const QByteArray m_binary;
     const bool m_readable;
 };
 
@@ -63,25 +72,31 @@ AddrSpec address(const QByteArray &text)
 /// Plays one dialogue to its end.
 class Play : public QObject {
 public:
-    Play(const Dialogue &dialogue, Cut cut) : m_dialogue(dialogue), m_channel(new ScriptChannel(dialogue, cut))
+    Play(const Dialogue &dialogue, Cut cut)
+        : m_dialogue(dialogue), m_channel(new ScriptChannel(dialogue, cut)), m_left(dialogue.copies)
     {
         SessionSettings settings{.host = QStringLiteral("smtp.example.org"),
                                  .port = 465,
                                  .implicitTls = dialogue.security == "tls"};
         settings.handshake.ehloName = dialogue.ehlo;
         settings.handshake.startTls = dialogue.security == "starttls";
+        settings.handshake.lmtp = dialogue.lmtp;
         settings.handshake.login = !dialogue.login.isEmpty();
         if (settings.handshake.login) {
             settings.handshake.sasl.user = QString::fromUtf8(dialogue.login.value(0));
             settings.handshake.sasl.password = dialogue.login.value(1);
             settings.handshake.sasl.only = dialogue.login.value(2);
         }
-        // Only where silence is played the RFC's times are made short.
-        settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.001 : 1;
+        // Only where silence or a person is played the RFC's times are made short.
+        const bool isShort = dialogue.has(Dialogue::Step::Kind::Timeout) || dialogue.has(Dialogue::Step::Kind::Cancel);
+        settings.timeoutFactor = isShort ? 0.001 : 1;
         m_mail.envelope.reversePath = dialogue.from == "<>" ? std::nullopt : std::optional(address(dialogue.from));
         for (const QByteArray &recipient : dialogue.to)
             m_mail.envelope.recipients.push_back(address(recipient));
-        m_mail.content = std::make_shared<Octets>(dialogue.message, !dialogue.unreadable);
+        m_mail.content = std::make_shared<Octets>(dialogue.message, !dialogue.unreadable, dialogue.binaryForm);
+        m_mail.options = dialogue.options;
+        m_mail.resendsIfUncertain = dialogue.repeatable;
+        m_mail.hasBinaryContent = dialogue.binary;
         m_mail.has8BitContent = dialogue.eightBit;
         m_mail.hasUtf8Headers = dialogue.utf8Headers;
         m_mail.notify = DsnNotify::parse(dialogue.notify);
@@ -95,22 +110,34 @@ public:
     QByteArrayList results() const { return m_results; }
     QByteArray fault() const { return m_channel->fault(); }
     QByteArray unreached() const { return m_channel->unreached(); }
-    QByteArray transcript() { return m_session->takeTranscript().toText().toUtf8(); }
+    QByteArray transcript() { return m_transcript + m_session->takeTranscript().toText().toUtf8(); }
 
 private:
     void connectSession()
     {
         Session *session = m_session.get();
-        connect(session, &Session::ready, this, [this] { m_session->send(m_mail); });
+        connect(session, &Session::ready, this, &Play::handOver);
         connect(session, &Session::finalDotPending, session, &Session::permitFinalDot, Qt::QueuedConnection);
         connect(session, &Session::failed, this,
                 [this](const Failure &failure) { m_results += "failed " + failureWords(failure); });
-        connect(session, &Session::sent, this, [this](const std::vector<RecipientOutcome> &outcomes) {
-            for (size_t i = 0; i < outcomes.size(); ++i)
-                m_results += outcomeWords(m_mail.envelope.recipients[i], outcomes[i]);
-        });
-        m_channel->onCancel = [this] { m_session->cancel(); };
-        m_channel->onNext = [this] { m_session->send(m_mail); };
+        connect(session, &Session::sent, this,
+                [this](MailNumber, const std::vector<RecipientOutcome> &outcomes, const Transcript &transcript) {
+                    for (size_t i = 0; i < outcomes.size(); ++i)
+                        m_results += outcomeWords(m_mail.envelope.recipients[i], outcomes[i]);
+                    m_transcript += transcript.toText().toUtf8();
+                    handOver();
+                });
+        m_channel->onCancel = [this] { m_session->cancel(m_newest); };
+        m_channel->onNext = [this] {
+            ++m_left;
+            handOver();
+        };
+    }
+
+    void handOver()
+    {
+        for (; m_left > 0 && m_session->room() > 0; --m_left)
+            m_newest = m_session->send(m_mail);
     }
 
     const Dialogue m_dialogue;
@@ -119,7 +146,10 @@ private:
     FixedRandomness m_randomness;
     std::unique_ptr<Session> m_session;
     MailObject m_mail;
+    int m_left;
+    MailNumber m_newest = 0;
     QByteArrayList m_results;
+    QByteArray m_transcript;
 };
 
 } // namespace

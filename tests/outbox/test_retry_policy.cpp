@@ -96,11 +96,16 @@ private slots:
 
     void theRestOfTooManyRecipientsGoesAtOnce()
     {
-        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452)}})), 0);
-        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(552)}})), 0);
-        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 5, 3})}})), 0);
-        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452, Stage::RcptTo, Scope::Recipient, EnhancedStatus{4, 2, 2})}})), 60);
-        QCOMPARE(secondsUntil(decide(item(2), {Deferred{replied(452)}, Deferred{replied(452)}})), 60);
+        const auto beyond = [] {
+            Failure failure = replied(452);
+            failure.kind = FailureKind::RecipientLimit;
+            return Deferred{failure};
+        };
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), beyond()})), 0);
+        QCOMPARE(secondsUntil(decide(item(2), {Rejected{replied(550)}, beyond()})), 0);
+        QCOMPARE(secondsUntil(decide(item(2), {accepted(), Deferred{replied(452)}})), 60);
+        // Nobody was taken: the same again at once would go on for ever.
+        QCOMPARE(secondsUntil(decide(item(2), {beyond(), beyond()})), 60);
     }
 
     void afterFiveDaysItIsGivenUp()

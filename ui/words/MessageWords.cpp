@@ -20,6 +20,28 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
         return FailureWords{Speech::tr("The server is too old for this message."),
                             Speech::tr("The message holds characters that %1 can't carry.").arg(server),
                             Speech::tr("Press “Edit and resend”, so that Sendoff writes it in an older form.")};
+    case FailureKind::BinaryNotOffered:
+        return FailureWords{Speech::tr("The server is too old for this message."),
+                            Speech::tr("The message holds raw data that %1 can't carry.").arg(server),
+                            Speech::tr("Press “Edit and resend”, so that Sendoff writes it in an older form.")};
+    case FailureKind::DeliverByNotOffered:
+        return FailureWords{
+            Speech::tr("The server can't promise to deliver in time."),
+            Speech::tr("The message was to come back if it is late, and %1 doesn't do that, or not so soon.").arg(server),
+            Speech::tr("Send it without a time limit, or with a longer one.")};
+    case FailureKind::FutureReleaseNotOffered:
+        return FailureWords{Speech::tr("The server doesn't keep messages for later."),
+                            Speech::tr("%1 was to hold the message until its time, and can't, or not for so long.").arg(server),
+                            Speech::tr("Let Sendoff keep it: it is sent in time if Sendoff is running then.")};
+    case FailureKind::RequireTlsNotOffered:
+        return FailureWords{
+            Speech::tr("The server can't keep the message secret all the way."),
+            Speech::tr("The message may travel over verified encrypted connections only, and %1 doesn't promise that.").arg(server),
+            Speech::tr("Send it without this demand if its content allows, or use another account.")};
+    case FailureKind::RecipientLimit:
+        return FailureWords{Speech::tr("The server takes fewer recipients at a time."),
+                            Speech::tr("%1 took some of them; the others follow in further deliveries.").arg(server),
+                            Speech::tr("There is nothing to do. Sendoff goes on by itself.")};
     case FailureKind::ContentMissing:
         return FailureWords{Speech::tr("The stored message is gone."),
                             Speech::tr("Its file was removed from this machine, so it can't be sent."),
