@@ -165,12 +165,12 @@ void Session::begin(size_t index)
     // RFC 3030 2: after a refused BDAT the state is unclear. What follows one that is not yet
     // answered makes it clear by itself.
     const bool isBehind = index > 0;
+    const bool isUnclear = isBehind && m_mails[index - 1]->transaction->framing() == MailTransaction::Framing::Chunks;
     mail.transaction.emplace(what, m_capabilities, m_settings.host,
                              TransactionManner{.encrypted = m_channel->isEncrypted(),
                                                .lmtp = m_settings.handshake.lmtp,
                                                .recipientLimit = m_settings.recipientLimit,
-                                               .resetFirst = isBehind ? m_capabilities.chunking
-                                                                      : std::exchange(m_needsReset, false),
+                                               .resetFirst = isBehind ? isUnclear : std::exchange(m_needsReset, false),
                                                .contentWithEnvelope = isBehind ? mayRideAlong(index) : isFresh});
     using Dots = DotStuffer::Dots;
     const bool chunks = mail.transaction->framing() == MailTransaction::Framing::Chunks;

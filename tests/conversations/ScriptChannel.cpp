@@ -128,6 +128,7 @@ void ScriptChannel::advance()
         case Kind::Cancel:
             ++m_at;
             onCancel();
+            later([this] { advance(); });
             return;
         case Kind::Next:
             ++m_at;

@@ -87,9 +87,8 @@ public:
             settings.handshake.sasl.password = dialogue.login.value(1);
             settings.handshake.sasl.only = dialogue.login.value(2);
         }
-        // Only where silence or a person is played the RFC's times are made short.
-        const bool isShort = dialogue.has(Dialogue::Step::Kind::Timeout) || dialogue.has(Dialogue::Step::Kind::Cancel);
-        settings.timeoutFactor = isShort ? 0.001 : 1;
+        // Only where silence is played the RFC's times are made short.
+        settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.001 : 1;
         m_mail.envelope.reversePath = dialogue.from == "<>" ? std::nullopt : std::optional(address(dialogue.from));
         for (const QByteArray &recipient : dialogue.to)
             m_mail.envelope.recipients.push_back(address(recipient));
