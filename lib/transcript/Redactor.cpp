@@ -9,6 +9,8 @@ namespace {
 
 /// Shorter secrets are cut only where they stand as a word: cut everywhere, the gaps would tell them.
 constexpr qsizetype minAnywhere = 4;
+/// A shorter piece of a response may be a word of the server's own.
+constexpr qsizetype minPiece = 12;
 
 bool isWordOctet(char c)
 {
@@ -36,6 +38,24 @@ bool isWord(const QByteArray &line, qsizetype from, qsizetype to)
     return (from == 0 || !isWordOctet(line[from - 1])) && (to == line.size() || !isWordOctet(line[to]));
 }
 
+/// In a string of JSON (RFC 8259 7), with the solidus as it is or escaped.
+QByteArray inJson(const QByteArray &octets, bool escapesSolidus)
+{
+    QByteArray result;
+    for (const char c : octets) {
+        if (c == '"' || c == '\\' || (c == '/' && escapesSolidus))
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+/// RFC 5802 7: what the server's signature gives whoever knows the rest of the exchange is a password to guess at.
+bool isScramSignature(const QByteArray &challenge)
+{
+    return QByteArray::fromBase64(challenge).startsWith("v=");
+}
+
 /// Overwrites the only copy that this room made.
 void overwrite(QByteArray &octets)
 {
@@ -48,6 +68,7 @@ Redactor::~Redactor()
 {
     std::for_each(m_secrets.begin(), m_secrets.end(), overwrite);
     std::for_each(m_encodings.begin(), m_encodings.end(), overwrite);
+    std::for_each(m_sent.begin(), m_sent.end(), overwrite);
 }
 
 QByteArray Redactor::mark()
@@ -56,6 +77,16 @@ QByteArray Redactor::mark()
 }
 
 void Redactor::addSecret(const QByteArray &octets)
+{
+    addForm(octets);
+    if (octets.size() < minAnywhere)
+        return;
+    addForm(inJson(octets, false));
+    addForm(inJson(octets, true));
+    addForm(octets.toPercentEncoding());
+}
+
+void Redactor::addForm(const QByteArray &octets)
 {
     if (octets.isEmpty() || std::find(m_secrets.begin(), m_secrets.end(), octets) != m_secrets.end())
         return;
@@ -81,10 +112,13 @@ QByteArray Redactor::client(const QByteArray &line)
 
 QByteArray Redactor::server(const QByteArray &line)
 {
-    if (line.startsWith("334") && m_isExchange)
+    if (line.startsWith("334") && m_isExchange) {
         ++m_challenges;
-    else
+        if (m_mechanism.startsWith("SCRAM-") && isScramSignature(line.mid(4)))
+            return line.left(4) + mark();
+    } else {
         m_isExchange = false;
+    }
     return cut(line);
 }
 
@@ -111,15 +145,42 @@ void Redactor::learn(const QByteArray &response)
 {
     // A server that repeats the whole response, as it came, repeats the secret.
     if (response.size() >= minAnywhere)
-        addSecret(response);
+        addForm(response);
+    m_sent.push_back(response.toLower());
     const QByteArray decoded = QByteArray::fromBase64(response);
     if (m_mechanism == "PLAIN") // RFC 4616 2: authzid NUL authcid NUL passwd
         addSecret(decoded.mid(decoded.lastIndexOf('\0') + 1));
     else if (m_mechanism == "LOGIN" && m_responses >= 2) // the first is the user's name
         addSecret(decoded);
+    else if (m_mechanism == "CRAM-MD5") // RFC 2195 2: user, space, digest; enough to guess by
+        addSecret(decoded.mid(decoded.lastIndexOf(' ') + 1));
+    else if (m_mechanism.startsWith("SCRAM-") && decoded.contains(",p=")) // RFC 5802 7
+        addSecret(decoded.mid(decoded.lastIndexOf(",p=") + 3));
     const qsizetype token = decoded.indexOf("Bearer "); // RFC 7628 3.1, and XOAUTH2
     if (token >= 0)
         addSecret(decoded.mid(token + 7, decoded.indexOf('\x01', token) - token - 7));
+}
+
+bool Redactor::isPieceOfResponse(const QByteArray &lowerCase) const
+{
+    return std::any_of(m_sent.begin(), m_sent.end(),
+                       [&lowerCase](const QByteArray &sent) { return sent.contains(lowerCase); });
+}
+
+/// A server that repeats a line too long for it, or in capitals, shows what can be decoded even so.
+QByteArray Redactor::cutPiecesOfResponses(QByteArray line) const
+{
+    for (qsizetype from = 0; from < line.size();) {
+        qsizetype to = from;
+        while (to < line.size() && isBase64Octet(line[to]))
+            ++to;
+        if (to - from >= minPiece && isPieceOfResponse(line.mid(from, to - from).toLower())) {
+            line.replace(from, to - from, mark());
+            to = from + mark().size();
+        }
+        from = to + 1;
+    }
+    return line;
 }
 
 QByteArray Redactor::cut(QByteArray line) const
@@ -147,7 +208,7 @@ QByteArray Redactor::cut(QByteArray line) const
             replace(at, end);
         }
     }
-    return line;
+    return cutPiecesOfResponses(line);
 }
 
 } // namespace sendoff

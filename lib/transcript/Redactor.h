@@ -9,7 +9,8 @@ namespace sendoff {
 
 /// Takes secrets out of a conversation before it is kept. It sees each line, without its CRLF, in
 /// both directions, and follows AUTH (RFC 4954 4) by itself: every response of every mechanism is
-/// hidden, and so is what a server repeats of it. Nobody has to remember to tell it anything.
+/// hidden, and so is what a server repeats of it, as it was, in base64, within JSON or a URL, or cut
+/// off. Nobody has to remember to tell it anything.
 class Redactor {
 public:
     Redactor() = default;
@@ -30,10 +31,14 @@ private:
     QByteArray hideInitialResponse(const QByteArray &line);
     QByteArray hideResponse(const QByteArray &response);
     void learn(const QByteArray &response);
+    void addForm(const QByteArray &octets);
+    bool isPieceOfResponse(const QByteArray &lowerCase) const;
+    QByteArray cutPiecesOfResponses(QByteArray line) const;
     QByteArray cut(QByteArray line) const;
 
     std::vector<QByteArray> m_secrets;
     std::vector<QByteArray> m_encodings; ///< what a secret looks like within base64
+    std::vector<QByteArray> m_sent;      ///< responses as they went, lower case
     QByteArray m_mechanism;              ///< of the newest AUTH, upper case
     int m_responses = 0;                 ///< sent since then
     bool m_isExchange = false;

@@ -116,6 +116,54 @@ private slots:
         QCOMPARE(redactor.server("535 token ya29.token expired"), QByteArray("535 token *** expired"));
     }
 
+    void aTokenWithinJsonOrAUrlIsCut()
+    {
+        Redactor redactor;
+        redactor.addSecret("ya29.a/b+c=\"d");
+        QCOMPARE(redactor.server("535 {\"token\":\"ya29.a/b+c=\\\"d\"}"), QByteArray("535 {\"token\":\"***\"}"));
+        QCOMPARE(redactor.server("535 {\"token\":\"ya29.a\\/b+c=\\\"d\"}"), QByteArray("535 {\"token\":\"***\"}"));
+        QCOMPARE(redactor.server("535 https://x/?t=ya29.a%2Fb%2Bc%3D%22d"), QByteArray("535 https://x/?t=***"));
+        const QByteArray json = QByteArray("{\"t\":\"ya29.a\\/b+c=\\\"d\"}").toBase64();
+        QCOMPARE(redactor.server("334 " + json), QByteArray("334 ***"));
+    }
+
+    void aTokenOfOAuthBearerIsRemembered()
+    {
+        Redactor redactor;
+        (void)redactor.client("AUTH OAUTHBEARER " + QByteArray("n,a=jane,\1host=h\1port=465\1auth=Bearer ya29.token\1\1").toBase64());
+        QCOMPARE(redactor.server("535 token ya29.token expired"), QByteArray("535 token *** expired"));
+    }
+
+    void aDigestOfCramMd5IsRemembered()
+    {
+        Redactor redactor;
+        (void)redactor.client("AUTH CRAM-MD5");
+        (void)redactor.server("334 PDFAYj4=");
+        QCOMPARE(redactor.client(QByteArray("tim b913a602c7eda7a495b4e6e7334d3890").toBase64()), Redactor::mark());
+        QCOMPARE(redactor.server("535 b913a602c7eda7a495b4e6e7334d3890 is wrong"), QByteArray("535 *** is wrong"));
+    }
+
+    void proofAndSignatureOfScramAreHidden()
+    {
+        Redactor redactor;
+        (void)redactor.client("AUTH SCRAM-SHA-256 biws");
+        const QByteArray first = "334 " + QByteArray("r=abc,s=c2FsdA==,i=4096").toBase64();
+        QCOMPARE(redactor.server(first), first);
+        (void)redactor.client(QByteArray("c=biws,r=abc,p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=").toBase64());
+        QCOMPARE(redactor.server("334 " + QByteArray("v=6rriTRBi23WpRR").toBase64()), QByteArray("334 ***"));
+        QCOMPARE(redactor.server("535 bad proof dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="),
+                 QByteArray("535 bad proof ***"));
+    }
+
+    void aPieceOfAResponseIsCut()
+    {
+        Redactor redactor;
+        (void)redactor.client("AUTH PLAIN AGphbmUAY29ycmVjdCBob3JzZQ==");
+        QCOMPARE(redactor.server("500 what is 'AGphbmUAY29ycmVj...'"), QByteArray("500 what is '***...'"));
+        QCOMPARE(redactor.server("500 AUTH PLAIN AGPHBMUAY29YCMVJDCBO unknown"), QByteArray("500 AUTH PLAIN *** unknown"));
+        QCOMPARE(redactor.server("250 2.0.0 queued as 4Z9XqK2LmNzAbCd"), QByteArray("250 2.0.0 queued as 4Z9XqK2LmNzAbCd"));
+    }
+
     void aShortSecretIsCutOnlyAsAWord()
     {
         Redactor redactor;
