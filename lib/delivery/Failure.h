@@ -46,7 +46,7 @@ enum class FailureKind {
     PlaintextInjected,    ///< octets after the 220 to STARTTLS and before the handshake, RFC 3207 6
     // login
     AuthNotOffered,       ///< no mechanism that both sides have
-    AuthRefused,          ///< 535 and its kin
+    AuthRefused,          ///< 535 and its kin; the detail is the mechanism's name
     AuthDowngraded,       ///< the server offers less than last time
     ServerNotAuthentic,   ///< SCRAM: the server's nonce, signature or iteration count is wrong
     NoSecret,             ///< nothing stored for this account

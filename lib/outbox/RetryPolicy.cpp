@@ -51,8 +51,9 @@ Treatment treatmentOf(const Failure &failure)
     case FailureKind::RecipientLimit:
         return Treatment::Retry;
     case FailureKind::AuthRefused:
-        // 454 is the server's trouble, not a wrong password (RFC 4954 4).
-        return failure.reply && failure.reply->isTransient() ? Treatment::Retry : Treatment::StopAccount;
+        // 454 is the server's trouble, not a wrong password (RFC 4954 4); 432 is for the user to mend (6).
+        return failure.reply && failure.reply->isTransient() && failure.reply->code != 432 ? Treatment::Retry
+                                                                                           : Treatment::StopAccount;
     case FailureKind::AuthNotOffered:
     case FailureKind::AuthDowngraded:
     case FailureKind::ServerNotAuthentic:

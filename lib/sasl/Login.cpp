@@ -27,4 +27,11 @@ Result<QByteArray, SaslError> Login::respond(const QByteArray &)
     }
 }
 
+std::optional<SaslError> Login::verifyDone() const
+{
+    if (m_responses >= 2)
+        return std::nullopt;
+    return SaslError{SaslError::Kind::BadChallenge, QByteArrayLiteral("the server says done before LOGIN was")};
+}
+
 } // namespace sendoff

@@ -3,6 +3,8 @@
 
 #include "sasl/Mechanism.h"
 
+#include <QString>
+
 namespace sendoff {
 
 /// LOGIN, as draft-murchison-sasl-login-00 wrote it down: user, then password. The prompts are
@@ -14,6 +16,7 @@ public:
     QByteArray name() const override;
     std::optional<QByteArray> initialResponse() override;
     Result<QByteArray, SaslError> respond(const QByteArray &challenge) override;
+    std::optional<SaslError> verifyDone() const override;
 
 private:
     const QByteArray m_user;

@@ -3,6 +3,8 @@
 
 #include "sasl/Mechanism.h"
 
+#include <QString>
+
 namespace sendoff {
 
 /// PLAIN, RFC 4616: shows the password to the server. User and password must not contain NUL.

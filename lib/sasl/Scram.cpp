@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sasl/ScramSha256.h"
+#include "sasl/Scram.h"
+
+#include "sasl/saslName.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -16,22 +18,47 @@ namespace {
 constexpr int minIterations = 4096;      ///< RFC 7677 4
 constexpr int maxIterations = 1'000'000; ///< about half a second; more would only be an attack
 constexpr qsizetype maxMessage = 12288;  ///< RFC 4954 4
-constexpr qsizetype digestSize = 32;
-/// gs2-header: no channel binding, no authorization identity. RFC 5802 7.
-constexpr char gs2Header[] = "n,,";
 
-QByteArray hmac(const QByteArray &key, const QByteArray &message)
+struct Hash {
+    const char *mechanism;
+    QCryptographicHash::Algorithm algorithm;
+    const EVP_MD *(*method)();
+    qsizetype size; ///< octets
+};
+
+const Hash &hashOf(ScramHash hash)
 {
-    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+    static constexpr Hash sha1{"SCRAM-SHA-1", QCryptographicHash::Sha1, EVP_sha1, 20};
+    static constexpr Hash sha256{"SCRAM-SHA-256", QCryptographicHash::Sha256, EVP_sha256, 32};
+    return hash == ScramHash::Sha1 ? sha1 : sha256;
+}
+
+/// gs2-header without authorization identity: RFC 5802 7.
+QByteArray gs2Header(const ScramBinding &binding)
+{
+    switch (binding.flag) {
+    case ScramBinding::Flag::Used:
+        return "p=" + binding.type + ",,";
+    case ScramBinding::Flag::NotOffered:
+        return QByteArrayLiteral("y,,");
+    case ScramBinding::Flag::Impossible:
+        break;
+    }
+    return QByteArrayLiteral("n,,");
+}
+
+QByteArray hmac(const Hash &hash, const QByteArray &key, const QByteArray &message)
+{
+    return QMessageAuthenticationCode::hash(message, key, hash.algorithm);
 }
 
 /// Hi(), RFC 5802 2.2. Empty if the library fails.
-QByteArray saltedPassword(const QByteArray &password, const QByteArray &salt, int iterations)
+QByteArray saltedPassword(const Hash &hash, const QByteArray &password, const QByteArray &salt, int iterations)
 {
-    QByteArray key(digestSize, Qt::Uninitialized);
+    QByteArray key(hash.size, Qt::Uninitialized);
     const int ok = PKCS5_PBKDF2_HMAC(password.constData(), int(password.size()),
                                      reinterpret_cast<const unsigned char *>(salt.constData()), int(salt.size()),
-                                     iterations, EVP_sha256(), int(key.size()),
+                                     iterations, hash.method(), int(key.size()),
                                      reinterpret_cast<unsigned char *>(key.data()));
     return ok == 1 ? key : QByteArray();
 }
@@ -41,12 +68,6 @@ QByteArray exclusiveOr(QByteArray left, const QByteArray &right)
     for (qsizetype i = 0; i < left.size(); ++i)
         left[i] = char(left[i] ^ right[i]);
     return left;
-}
-
-/// saslname: RFC 5802 5.1.
-QByteArray escaped(QByteArray user)
-{
-    return user.replace('=', "=3D").replace(',', "=2C");
 }
 
 /// value-char besides: RFC 5802 7 takes neither NUL nor comma; controls have no business here either.
@@ -104,22 +125,25 @@ std::optional<ServerFirst> parseServerFirst(const QByteArray &message)
 
 } // namespace
 
-ScramSha256::ScramSha256(const QString &user, const QByteArray &password, const QByteArray &nonce)
-    : m_password(password), m_nonce(nonce), m_clientFirstBare("n=" + escaped(user.toUtf8()) + ",r=" + nonce)
+Scram::Scram(ScramHash hash, const ScramBinding &binding, const QString &user, const QByteArray &password,
+             const QByteArray &nonce)
+    : m_hash(hash), m_binding(binding), m_password(password), m_nonce(nonce),
+      m_clientFirstBare("n=" + saslName(user) + ",r=" + nonce)
 {
 }
 
-QByteArray ScramSha256::name() const
+QByteArray Scram::name() const
 {
-    return QByteArrayLiteral("SCRAM-SHA-256");
+    const bool isPlus = m_binding.flag == ScramBinding::Flag::Used;
+    return QByteArray(hashOf(m_hash).mechanism) + (isPlus ? "-PLUS" : "");
 }
 
-std::optional<QByteArray> ScramSha256::initialResponse()
+std::optional<QByteArray> Scram::initialResponse()
 {
-    return gs2Header + m_clientFirstBare;
+    return gs2Header(m_binding) + m_clientFirstBare;
 }
 
-Result<QByteArray, SaslError> ScramSha256::respond(const QByteArray &challenge)
+Result<QByteArray, SaslError> Scram::respond(const QByteArray &challenge)
 {
     if (challenge.size() > maxMessage)
         return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("SCRAM message too long"));
@@ -136,7 +160,7 @@ Result<QByteArray, SaslError> ScramSha256::respond(const QByteArray &challenge)
     return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("a challenge after the end of SCRAM"));
 }
 
-std::optional<SaslError> ScramSha256::verifyDone() const
+std::optional<SaslError> Scram::verifyDone() const
 {
     if (m_state == State::Verified)
         return std::nullopt;
@@ -144,8 +168,11 @@ std::optional<SaslError> ScramSha256::verifyDone() const
                      QByteArrayLiteral("the server says done, but has not sent its signature")};
 }
 
-Result<QByteArray, SaslError> ScramSha256::takeServerFirst(const QByteArray &message)
+Result<QByteArray, SaslError> Scram::takeServerFirst(const QByteArray &message)
 {
+    // RFC 5802 7 has errors in the last message; some servers know sooner.
+    if (message.startsWith("e="))
+        return takeServerError(message.mid(2));
     const auto first = parseServerFirst(message);
     if (!first)
         return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("malformed SCRAM server-first-message"));
@@ -154,39 +181,55 @@ Result<QByteArray, SaslError> ScramSha256::takeServerFirst(const QByteArray &mes
     if (first->iterations < minIterations || first->iterations > maxIterations)
         return fail(SaslError::Kind::ServerNotAuthentic, QByteArrayLiteral("SCRAM iteration count out of bounds"));
 
-    const QByteArray salted = saltedPassword(m_password, first->salt, first->iterations);
+    const Hash &hash = hashOf(m_hash);
+    const QByteArray salted = saltedPassword(hash, m_password, first->salt, first->iterations);
     if (salted.isEmpty())
         return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("PBKDF2 failed"));
     // RFC 5802 3
-    const QByteArray withoutProof = "c=" + QByteArray(gs2Header).toBase64() + ",r=" + first->nonce;
+    const QByteArray bindingInput = gs2Header(m_binding) + m_binding.data;
+    const QByteArray withoutProof = "c=" + bindingInput.toBase64() + ",r=" + first->nonce;
     const QByteArray authMessage = m_clientFirstBare + ',' + message + ',' + withoutProof;
-    const QByteArray clientKey = hmac(salted, "Client Key");
-    const QByteArray storedKey = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
-    m_serverSignature = hmac(hmac(salted, "Server Key"), authMessage);
+    const QByteArray clientKey = hmac(hash, salted, "Client Key");
+    const QByteArray storedKey = QCryptographicHash::hash(clientKey, hash.algorithm);
+    m_serverSignature = hmac(hash, hmac(hash, salted, "Server Key"), authMessage);
     m_state = State::ServerFinal;
-    return withoutProof + ",p=" + exclusiveOr(clientKey, hmac(storedKey, authMessage)).toBase64();
+    return withoutProof + ",p=" + exclusiveOr(clientKey, hmac(hash, storedKey, authMessage)).toBase64();
 }
 
-Result<QByteArray, SaslError> ScramSha256::takeServerFinal(const QByteArray &message)
+/// server-error-value, RFC 5802 7. The server refuses in its reply; what it says of the channel can't wait.
+Result<QByteArray, SaslError> Scram::takeServerError(const QByteArray &value)
+{
+    const QByteArray error = value.split(',').first();
+    if (error == "channel-bindings-dont-match")
+        return fail(SaslError::Kind::ServerNotAuthentic, QByteArrayLiteral("the server is not the end of this channel"));
+    if (error == "server-does-support-channel-binding")
+        return fail(SaslError::Kind::Downgraded, QByteArrayLiteral("the server's offer of -PLUS was cut out on the way"));
+    m_state = State::Refused;
+    if (m_binding.flag == ScramBinding::Flag::Used && error == "unsupported-channel-binding-type")
+        m_bindingRefusal = BindingRefusal::Type;
+    else if (m_binding.flag == ScramBinding::Flag::Used && error == "channel-binding-not-supported")
+        m_bindingRefusal = BindingRefusal::Any;
+    return QByteArray();
+}
+
+Result<QByteArray, SaslError> Scram::takeServerFinal(const QByteArray &message)
 {
     const QByteArrayList fields = message.split(',');
     if (!std::all_of(fields.begin(), fields.end(), isAttribute))
         return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("malformed SCRAM server-final-message"));
-    if (fields[0][0] == 'e') {
-        m_state = State::Refused;
-        return QByteArray();
-    }
+    if (fields[0][0] == 'e')
+        return takeServerError(fields[0].mid(2));
     const auto signature = fields[0][0] == 'v' ? strictBase64(fields[0].mid(2)) : std::nullopt;
     if (!signature)
         return fail(SaslError::Kind::BadChallenge, QByteArrayLiteral("malformed SCRAM server-final-message"));
-    if (signature->size() != digestSize
-        || CRYPTO_memcmp(signature->constData(), m_serverSignature.constData(), digestSize) != 0)
+    if (signature->size() != m_serverSignature.size()
+        || CRYPTO_memcmp(signature->constData(), m_serverSignature.constData(), size_t(signature->size())) != 0)
         return fail(SaslError::Kind::ServerNotAuthentic, QByteArrayLiteral("wrong SCRAM server signature"));
     m_state = State::Verified;
     return QByteArray();
 }
 
-Result<QByteArray, SaslError> ScramSha256::fail(SaslError::Kind kind, const QByteArray &detail)
+Result<QByteArray, SaslError> Scram::fail(SaslError::Kind kind, const QByteArray &detail)
 {
     m_state = State::Failed;
     return SaslError{kind, detail};

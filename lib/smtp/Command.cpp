@@ -70,6 +70,11 @@ Command Command::helo(const QByteArray &name)
     return Command("HELO " + greetingName(name));
 }
 
+Command Command::lhlo(const QByteArray &name)
+{
+    return Command("LHLO " + greetingName(name));
+}
+
 bool Command::initialResponseFits(const QByteArray &mechanism, const QByteArray &initialResponse)
 {
     return qsizetype(sizeof("AUTH  \r\n") - 1) + mechanism.size() + encoded(initialResponse).size()

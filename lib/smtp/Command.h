@@ -20,6 +20,7 @@ public:
     /// A name that is neither a domain nor an address literal is replaced by the neutral one.
     static Command ehlo(const QByteArray &name);
     static Command helo(const QByteArray &name);
+    static Command lhlo(const QByteArray &name); ///< LMTP, RFC 2033 4.1
     static Command startTls() { return Command(QByteArrayLiteral("STARTTLS")); }
     /// `initialResponse` in decoded octets. It is left out where the line would be longer than
     /// RFC 4954 4 allows; the server then asks for it.

@@ -5,6 +5,23 @@
 
 namespace sendoff {
 
+namespace {
+
+constexpr qsizetype challengeLimit = 12288; // RFC 4954 4, base64
+
+/// RFC 4954 4: one line of base64, all of it.
+std::optional<QByteArray> decoded(const Reply &challenge)
+{
+    const QByteArray text = challenge.lines.first().trimmed();
+    if (challenge.lines.size() > 1 || text.size() > challengeLimit || text.size() % 4 != 0)
+        return std::nullopt;
+    const auto octets = QByteArray::fromBase64Encoding(text, QByteArray::Base64Encoding
+                                                                | QByteArray::AbortOnBase64DecodingErrors);
+    return octets ? std::optional(*octets) : std::nullopt;
+}
+
+} // namespace
+
 using std::chrono::minutes;
 using std::chrono::seconds;
 
@@ -19,18 +36,19 @@ struct Handshake::Row {
 constexpr Handshake::Row Handshake::table[] = {
     // state            waits for               stage             timeout     takes; everything else ends the session
     {State::Greeting,   "the greeting",         Stage::Greeting,  minutes(5), "220 -> Ehlo"},
-    {State::Ehlo,       "the reply to EHLO",    Stage::Ehlo,      minutes(5), "250 -> StartTls, Auth, Ready; 500 502 504 -> Helo"},
+    {State::Ehlo,       "the reply to EHLO",    Stage::Ehlo,      minutes(5), "250 -> StartTls, Auth, Ready; 500 502 504 -> Helo, but for LMTP"},
     {State::Helo,       "the reply to HELO",    Stage::Ehlo,      minutes(5), "250 -> Ready, where neither TLS nor login is asked for"},
     {State::StartTls,   "the reply to STARTTLS", Stage::StartTls, minutes(5), "220 -> Tls"},
     {State::Tls,        "the TLS handshake",    Stage::Tls,       minutes(2), "encrypted -> Ehlo"},
-    {State::Auth,       "the reply to AUTH",    Stage::Auth,      minutes(5), "334 -> Auth; 235 -> Ready; 504 -> the next mechanism"},
+    {State::Auth,       "the reply to AUTH",    Stage::Auth,      minutes(5), "334 -> Auth; 235 -> Ready; 504 -> a mechanism that reveals no more"},
     {State::AuthCancel, "the reply to *",       Stage::Auth,      minutes(1), "any -> Failed"},
     {State::Ready,      "nothing",              Stage::MailFrom,  minutes(5), ""},
     {State::Failed,     "nothing",              Stage::Quit,      minutes(1), ""},
 };
 
 Handshake::Handshake(const HandshakeSettings &settings, Randomness &randomness)
-    : m_settings(settings), m_randomness(&randomness), m_encrypted(settings.encrypted)
+    : m_settings(settings), m_randomness(&randomness), m_encrypted(settings.encrypted),
+      m_sasl(settings.sasl)
 {
 }
 
@@ -51,8 +69,8 @@ seconds Handshake::timeout() const
 
 HandshakeAction Handshake::step(const Reply &reply)
 {
-    // RFC 5321 3.8: 421 may be the answer to anything.
-    if (reply.code == 421)
+    // RFC 5321 3.8: 421 may be the answer to anything. Why an exchange was cancelled weighs more.
+    if (reply.code == 421 && m_state != State::AuthCancel)
         return fail(reply, Scope::Session);
     switch (m_state) {
     case State::Greeting:
@@ -75,6 +93,22 @@ HandshakeAction Handshake::step(const Reply &reply)
     return fail(failure(FailureKind::ProtocolError, QByteArrayLiteral("a reply that nothing asked for")));
 }
 
+void Handshake::learn(const TlsFacts &facts)
+{
+    // RFC 9266 3: tls-exporter is the default of TLS 1.3.
+    m_sasl.bindings.clear();
+    for (const ChannelBinding &binding : {ChannelBinding{QByteArrayLiteral("tls-exporter"), facts.tlsExporter},
+                                          ChannelBinding{QByteArrayLiteral("tls-server-end-point"), facts.tlsServerEndPoint}}) {
+        if (!binding.data.isEmpty())
+            m_sasl.bindings.push_back(binding);
+    }
+}
+
+QByteArray Handshake::mechanism() const
+{
+    return m_state == State::Ready && m_mechanism ? m_mechanism->name() : QByteArray();
+}
+
 HandshakeAction Handshake::encrypted()
 {
     m_encrypted = true;
@@ -85,7 +119,7 @@ HandshakeAction Handshake::encrypted()
 HandshakeAction Handshake::greet()
 {
     m_state = State::Ehlo;
-    return SendCommand{Command::ehlo(m_settings.ehloName)};
+    return SendCommand{m_settings.lmtp ? Command::lhlo(m_settings.ehloName) : Command::ehlo(m_settings.ehloName)};
 }
 
 HandshakeAction Handshake::onGreeting(const Reply &reply)
@@ -99,12 +133,11 @@ HandshakeAction Handshake::onEhlo(const Reply &reply)
 {
     if (reply.isPositive()) {
         m_capabilities = Capabilities::parse(reply);
-        m_mechanisms = m_capabilities.authMechanisms;
         return afterEhlo();
     }
     // RFC 5321 4.1.4: HELO is for servers that don't know EHLO, and has neither TLS nor login.
     const bool unknown = reply.code == 500 || reply.code == 502 || reply.code == 504;
-    const bool needsExtensions = (m_settings.startTls && !m_encrypted) || m_settings.login;
+    const bool needsExtensions = (m_settings.startTls && !m_encrypted) || m_settings.login || m_settings.lmtp;
     if (!unknown || needsExtensions)
         return fail(reply, Scope::Session);
     m_state = State::Helo;
@@ -134,12 +167,16 @@ HandshakeAction Handshake::onStartTls(const Reply &reply)
 HandshakeAction Handshake::logIn()
 {
     m_state = State::Auth;
-    SaslContext context = m_settings.sasl;
-    context.encrypted = m_encrypted;
-    auto mechanism = chooseMechanism(m_mechanisms, context, *m_randomness);
+    m_sasl.encrypted = m_encrypted;
+    auto mechanism = chooseMechanism(m_capabilities.authMechanisms, m_sasl, *m_randomness);
     if (!mechanism)
         return fail(saslFailure(mechanism.error()));
-    m_mechanism = std::move(mechanism).value();
+    return begin(std::move(mechanism).value());
+}
+
+HandshakeAction Handshake::begin(std::unique_ptr<Mechanism> mechanism)
+{
+    m_mechanism = std::move(mechanism);
     const auto response = m_mechanism->initialResponse();
     m_heldResponse.reset();
     if (response && !Command::initialResponseFits(m_mechanism->name(), *response))
@@ -150,25 +187,26 @@ HandshakeAction Handshake::logIn()
 HandshakeAction Handshake::onAuth(const Reply &reply)
 {
     if (reply.code == 334)
-        return answer(reply.lines.first());
+        return answer(reply);
     if (!reply.isPositive())
         return onAuthRefused(reply);
+    if (m_heldResponse)
+        return fail(saslFailure({SaslError::Kind::BadChallenge, QByteArrayLiteral("done before the login was said")}));
     if (const auto error = m_mechanism->verifyDone())
         return fail(saslFailure(*error));
-    // RFC 4954 4: a new EHLO is for mechanisms with a security layer; ours have none, and servers
-    // answer 503 to it.
+    // RFC 4954 4: a new EHLO is for mechanisms with a security layer. None of ours has one, and
+    // servers answer 503 to it.
     return done();
 }
 
-HandshakeAction Handshake::answer(const QByteArray &challenge)
+HandshakeAction Handshake::answer(const Reply &challenge)
 {
     if (m_heldResponse)
         return SendCommand{Command::authResponse(*std::exchange(m_heldResponse, std::nullopt))};
-    const auto decoded = QByteArray::fromBase64Encoding(challenge.trimmed(), QByteArray::Base64Encoding
-                                                                                  | QByteArray::AbortOnBase64DecodingErrors);
-    const auto response = decoded ? m_mechanism->respond(*decoded)
-                                  : Result<QByteArray, SaslError>(SaslError{
-                                      SaslError::Kind::BadChallenge, QByteArrayLiteral("the challenge is not base64")});
+    const auto octets = decoded(challenge);
+    const auto response = octets ? m_mechanism->respond(*octets)
+                                 : Result<QByteArray, SaslError>(SaslError{
+                                     SaslError::Kind::BadChallenge, QByteArrayLiteral("the challenge is not base64")});
     if (response)
         return SendCommand{Command::authResponse(*response)};
     m_failure = saslFailure(response.error());
@@ -178,14 +216,24 @@ HandshakeAction Handshake::answer(const QByteArray &challenge)
 
 HandshakeAction Handshake::onAuthRefused(const Reply &reply)
 {
-    // 504: this mechanism is none of the server's after all (RFC 4954 4). No secret was compared, so
-    // the next one may be tried, unless the user named this one.
-    const bool unknown = reply.code == 504 && m_settings.sasl.only.isEmpty();
-    if (unknown && m_mechanisms.removeAll(m_mechanism->name()) > 0 && !m_mechanisms.isEmpty())
-        return logIn();
+    // 504: this mechanism is none of the server's after all (RFC 4954 4), or it said so of its channel
+    // binding. No secret was compared, so one that reveals no more may follow.
+    const bool cannot = reply.code == 504 || m_mechanism->bindingRefusal() != BindingRefusal::None;
     Failure refused = failureFrom(reply, Stage::Auth, Scope::Account, m_settings.host);
-    if (reply.isPermanent())
+    // 432: the password has to be set up for this mechanism first, which waiting doesn't do (RFC 4954 6).
+    if (reply.isPermanent() || reply.code == 432)
         refused.kind = FailureKind::AuthRefused;
+    refused.detail = m_mechanism->name();
+    if (!cannot)
+        return fail(refused);
+    turnDown(m_sasl, *m_mechanism);
+    auto next = chooseMechanism(m_capabilities.authMechanisms, m_sasl, *m_randomness);
+    if (next)
+        return begin(std::move(next).value());
+    if (next.error().kind == SaslError::Kind::Downgraded) {
+        refused.kind = FailureKind::AuthDowngraded;
+        refused.detail = next.error().detail;
+    }
     return fail(refused);
 }
 
@@ -217,6 +265,8 @@ Failure Handshake::saslFailure(const SaslError &error) const
         switch (kind) {
         case SaslError::Kind::NotOffered:
             return FailureKind::AuthNotOffered;
+        case SaslError::Kind::Downgraded:
+            return FailureKind::AuthDowngraded;
         case SaslError::Kind::ServerNotAuthentic:
             return FailureKind::ServerNotAuthentic;
         case SaslError::Kind::BadChallenge:

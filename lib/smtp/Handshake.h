@@ -2,7 +2,8 @@
 #pragma once
 
 #include "delivery/Failure.h"
-#include "sasl/Mechanism.h"
+#include "net/TlsPolicy.h"
+#include "sasl/MechanismChoice.h"
 #include "smtp/Capabilities.h"
 #include "smtp/Command.h"
 
@@ -16,8 +17,8 @@ struct HandshakeSettings {
     QByteArray ehloName = {};    ///< empty: the neutral one
     bool startTls = false;       ///< asked for and never skipped, RFC 3207
     bool encrypted = false;      ///< implicit TLS
-    bool lmtp = false;           ///< LHLO, RFC 2033
     bool login = false;
+    bool lmtp = false;           ///< LHLO instead of EHLO, RFC 2033
     SaslContext sasl = {};
 };
 
@@ -37,6 +38,8 @@ public:
     Handshake(const HandshakeSettings &settings, Randomness &randomness);
 
     HandshakeAction step(const Reply &reply);
+    /// What TLS came to: the login may be bound to it. Before the reply that follows.
+    void learn(const TlsFacts &facts);
     /// TLS after STARTTLS stands. Everything said before is forgotten (RFC 3207 4.2).
     HandshakeAction encrypted();
 
@@ -44,6 +47,10 @@ public:
     Stage stage() const;
     std::chrono::seconds timeout() const;
     const Capabilities &capabilities() const { return m_capabilities; }
+    /// What logged in; empty before, and without a login.
+    QByteArray mechanism() const;
+    /// Why the exchange is being cancelled: true however the connection ends then.
+    std::optional<Failure> cancelled() const { return m_failure; }
 
 private:
     struct Row;
@@ -58,7 +65,8 @@ private:
     HandshakeAction greet();
     HandshakeAction afterEhlo();
     HandshakeAction logIn();
-    HandshakeAction answer(const QByteArray &challenge);
+    HandshakeAction begin(std::unique_ptr<Mechanism> mechanism);
+    HandshakeAction answer(const Reply &challenge);
     HandshakeAction fail(const Failure &failure);
     HandshakeAction fail(const Reply &reply, Scope scope);
     HandshakeAction done();
@@ -70,7 +78,7 @@ private:
     State m_state = State::Greeting;
     bool m_encrypted;
     Capabilities m_capabilities;
-    QByteArrayList m_mechanisms; ///< offered and not yet turned down as unknown
+    SaslContext m_sasl;
     std::unique_ptr<Mechanism> m_mechanism;
     std::optional<QByteArray> m_heldResponse; ///< an initial response too long for the AUTH line
     std::optional<Failure> m_failure;         ///< of the exchange being cancelled

@@ -65,6 +65,7 @@ void Session::onEncrypted(const TlsFacts &facts)
 {
     m_tlsSummary = facts.protocol + ' ' + facts.cipher;
     m_log.note(m_transcript, "TLS: " + m_tlsSummary + (facts.resumed ? " (resumed)" : ""));
+    m_handshake.learn(facts);
     if (m_handshake.state() == Handshake::State::Tls) {
         // Whatever was said in clear is forgotten; the parser must not carry any of it over.
         m_parser = {};
@@ -191,7 +192,7 @@ void Session::onLost(const Failure &failure)
     else if (m_isChecking)
         emit checked(failure);
     else
-        emit failed(failure);
+        emit failed(m_handshake.cancelled().value_or(failure));
 }
 
 void Session::onTimeout()

@@ -41,6 +41,12 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.security = rest;
     else if (word == "login")
         dialogue.login = rest.split(' ');
+    else if (word == "floor")
+        dialogue.floor = rest;
+    else if (word == "bound")
+        dialogue.bindings = rest.split(' ');
+    else if (word == "clientcertificate")
+        dialogue.clientCertificate = true;
     else if (word == "from")
         dialogue.from = rest;
     else if (word == "to")

@@ -17,6 +17,9 @@ struct Dialogue {
 
     QByteArray security = "tls";
     QByteArrayList login = {}; ///< user, password, perhaps a mechanism
+    QByteArray floor = {};       ///< the mechanism of the login before
+    QByteArrayList bindings = {}; ///< channel bindings that TLS gives
+    bool clientCertificate = false;
     QByteArray from = "jane@example.org";
     QByteArrayList to = {};
     QByteArray message = "Subject: Hello\r\n\r\nHello.\r\n";

@@ -29,7 +29,12 @@ void ScriptChannel::startTls()
         ++m_at;
     later([this] {
         m_encrypted = true;
-        emit encrypted(TlsFacts{.protocol = "TLSv1.3", .cipher = "TLS_AES_256_GCM_SHA384", .peerCertificate = {}});
+        emit encrypted(TlsFacts{
+            .protocol = "TLSv1.3",
+            .cipher = "TLS_AES_256_GCM_SHA384",
+            .peerCertificate = {},
+            .tlsServerEndPoint = m_dialogue.bindings.contains("tls-server-end-point") ? "the end point" : "",
+            .tlsExporter = m_dialogue.bindings.contains("tls-exporter") ? "exported" : ""});
         later([this] { advance(); });
     });
 }

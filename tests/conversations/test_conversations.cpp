@@ -86,6 +86,11 @@ public:
             settings.handshake.sasl.user = QString::fromUtf8(dialogue.login.value(0));
             settings.handshake.sasl.password = dialogue.login.value(1);
             settings.handshake.sasl.only = dialogue.login.value(2);
+            settings.handshake.sasl.floor = dialogue.floor;
+            settings.handshake.sasl.configuredUser = QString::fromUtf8(dialogue.login.value(0));
+            settings.handshake.sasl.clientCertificate = dialogue.clientCertificate;
+            settings.handshake.sasl.host = settings.host;
+            settings.handshake.sasl.port = settings.port;
         }
         // Only where silence is played the RFC's times are made short.
         settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.001 : 1;
@@ -109,6 +114,8 @@ public:
     QByteArrayList results() const { return m_results; }
     QByteArray fault() const { return m_channel->fault(); }
     QByteArray unreached() const { return m_channel->unreached(); }
+    /// What the failure keeps of the server's words.
+    QByteArray repeated() const { return m_repeated; }
     QByteArray transcript() { return m_transcript + m_session->takeTranscript().toText().toUtf8(); }
 
 private:
@@ -118,7 +125,10 @@ private:
         connect(session, &Session::ready, this, &Play::handOver);
         connect(session, &Session::finalDotPending, session, &Session::permitFinalDot, Qt::QueuedConnection);
         connect(session, &Session::failed, this,
-                [this](const Failure &failure) { m_results += "failed " + failureWords(failure); });
+                [this](const Failure &failure) {
+                    m_results += "failed " + failureWords(failure);
+                    m_repeated += failure.detail + (failure.reply ? failure.reply->text : QByteArray());
+                });
         connect(session, &Session::sent, this,
                 [this](MailNumber, const std::vector<RecipientOutcome> &outcomes, const Transcript &transcript) {
                     for (size_t i = 0; i < outcomes.size(); ++i)
@@ -149,6 +159,7 @@ private:
     MailNumber m_newest = 0;
     QByteArrayList m_results;
     QByteArray m_transcript;
+    QByteArray m_repeated;
 };
 
 } // namespace
@@ -187,6 +198,7 @@ private slots:
         if (!dialogue.login.isEmpty()) {
             const QByteArray transcript = play.transcript();
             QVERIFY(!transcript.isEmpty());
+            QVERIFY(!play.repeated().contains(dialogue.login.at(1)));
             QVERIFY(!transcript.contains(dialogue.login.at(1)));
             QVERIFY(!transcript.contains(dialogue.login.at(1).toBase64()));
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/FixedRandomness.h"
-#include "sasl/Mechanism.h"
+#include "sasl/MechanismChoice.h"
 
 #include <QTest>
 
@@ -23,7 +23,7 @@ class TestScram : public QObject {
 
     std::unique_ptr<Mechanism> scram(const QString &user = u"user"_qs, const QByteArray &password = "pencil")
     {
-        return chooseMechanism({"SCRAM-SHA-256"}, {user, password, true, {}}, m_randomness).value();
+        return chooseMechanism({"SCRAM-SHA-256"}, {.user = user, .password = password, .encrypted = true}, m_randomness).value();
     }
 
     /// What `mechanism` says is wrong with the challenge; none if it answers.
@@ -33,7 +33,70 @@ class TestScram : public QObject {
         return response ? std::nullopt : std::optional(response.error().kind);
     }
 
+    std::unique_ptr<Mechanism> bound(const QByteArrayList &offered)
+    {
+        const SaslContext context{.user = u"user"_qs,
+                                  .password = "pencil",
+                                  .encrypted = true,
+                                  .bindings = {{"tls-exporter", "exported"}, {"tls-server-end-point", "the end point"}}};
+        return chooseMechanism(offered, context, m_randomness).value();
+    }
+
 private slots:
+    void theExampleForSha1IsPlayed() // RFC 5802 5
+    {
+        class Rfc5802Randomness final : public Randomness {
+        public:
+            QByteArray bytes(int) override { return QByteArray::fromBase64("fyko+d2lbbFgONRv9qkxdawL"); }
+        };
+        Rfc5802Randomness randomness;
+        const auto mechanism =
+            chooseMechanism({"SCRAM-SHA-1"}, {.user = u"user"_qs, .password = "pencil", .encrypted = true}, randomness).value();
+        QCOMPARE(mechanism->initialResponse(), std::optional(QByteArray("n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL")));
+        QCOMPARE(mechanism->respond("r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096").value(),
+                 QByteArray("c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts="));
+        QCOMPARE(mechanism->respond("v=rmF9pqV8S7suAoZWja4dJRkFsKQ=").value(), QByteArray());
+        QVERIFY(!mechanism->verifyDone());
+    }
+
+    void theChannelIsPartOfTheProof()
+    {
+        const auto plus = bound({"SCRAM-SHA-256", "SCRAM-SHA-256-PLUS"});
+        QCOMPARE(plus->name(), QByteArray("SCRAM-SHA-256-PLUS"));
+        QVERIFY(plus->initialResponse()->startsWith("p=tls-exporter,,n=user,"));
+        const QByteArray response = plus->respond(serverFirst).value();
+        QVERIFY(response.startsWith("c=" + QByteArray("p=tls-exporter,,exported").toBase64() + ",r="));
+        // The signature of the unbound exchange doesn't fit this one.
+        QVERIFY(fault(*plus, serverFinal) == SaslError::Kind::ServerNotAuthentic);
+    }
+
+    void anOfferWithoutPlusIsDoubted()
+    {
+        QVERIFY(bound({"SCRAM-SHA-256"})->initialResponse()->startsWith("y,,"));
+        QVERIFY(bound({"SCRAM-SHA-256", "SCRAM-SHA-512-PLUS"})->initialResponse()->startsWith("n,,"));
+        QVERIFY(scram()->initialResponse()->startsWith("n,,"));
+        const auto cut = bound({"SCRAM-SHA-256"});
+        QVERIFY(fault(*cut, "e=server-does-support-channel-binding") == SaslError::Kind::Downgraded);
+    }
+
+    void errorsOfTheBindingAreToldApart()
+    {
+        const QByteArrayList offered{"SCRAM-SHA-256", "SCRAM-SHA-256-PLUS"};
+        const auto type = bound(offered);
+        QCOMPARE(type->respond("e=unsupported-channel-binding-type").value(), QByteArray());
+        QVERIFY(type->bindingRefusal() == BindingRefusal::Type);
+        const auto any = bound(offered);
+        QVERIFY(any->respond(serverFirst).hasValue());
+        QCOMPARE(any->respond("e=channel-binding-not-supported,x=y").value(), QByteArray());
+        QVERIFY(any->bindingRefusal() == BindingRefusal::Any);
+        const auto other = bound(offered);
+        QVERIFY(fault(*other, "e=channel-bindings-dont-match") == SaslError::Kind::ServerNotAuthentic);
+        // Where nothing was bound, the server can't take anything back.
+        const auto unbound = scram();
+        QCOMPARE(unbound->respond("e=channel-binding-not-supported").value(), QByteArray());
+        QVERIFY(unbound->bindingRefusal() == BindingRefusal::None);
+    }
+
     void theExampleOfTheRfcIsPlayed()
     {
         const auto mechanism = scram();
@@ -167,7 +230,7 @@ private slots:
     void everyNonceIsNew()
     {
         SystemRandomness randomness;
-        const SaslContext context{u"user"_qs, "pencil", true, {}};
+        const SaslContext context{.user = u"user"_qs, .password = "pencil", .encrypted = true};
         const auto first = chooseMechanism({"SCRAM-SHA-256"}, context, randomness).value()->initialResponse();
         const auto second = chooseMechanism({"SCRAM-SHA-256"}, context, randomness).value()->initialResponse();
         QVERIFY(*first != *second);
