@@ -8,6 +8,7 @@
 #include "store/SqliteAccountStore.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SqliteServerFactsStore.h"
 #include "submission/Sandbox.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
@@ -50,6 +51,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
         return database.error();
     engine->m_database = std::move(database).value();
     engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
+    engine->m_facts = std::make_unique<SqliteServerFactsStore>(*engine->m_database);
     engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
@@ -175,15 +177,19 @@ ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &
 {
     if (account.kind == Account::Kind::Sandbox && !startSending())
         return nullptr;
-    const auto checked = runnable(account);
+    auto checked = runnable(account);
     if (!checked)
         return nullptr;
+    // What is known of the stored account's server says nothing about another that is being tried.
+    const auto stored = m_accounts->account(account.id);
+    if (!stored || stored->server != account.server)
+        checked->id = {};
     return new ServerCheck(sessionMaker(*checked), secret, parent);
 }
 
 SessionMaker Engine::sessionMaker(const Account &account)
 {
-    return SessionMaker(account, {m_keychain, m_commands, m_session}, openChannel, m_clock, m_randomness);
+    return SessionMaker(account, {m_keychain, m_commands, m_session}, *m_facts, openChannel, m_clock, m_randomness);
 }
 
 Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
@@ -192,6 +198,8 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         const auto done = m_accounts->update(account);
         if (!done)
             return AccountSaveError(done.error());
+        // The user accepts the server as it is now.
+        (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
         poke();
         return account;

@@ -31,6 +31,7 @@ class SmtpTransport;
 class SqliteAccountStore;
 class SqliteDraftStore;
 class SqliteOutboxStore;
+class SqliteServerFactsStore;
 
 using AccountSaveError = std::variant<AccountStoreError, SecretError>;
 
@@ -93,6 +94,7 @@ private:
     MemorySecretStore m_session;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountStore> m_accounts;
+    std::unique_ptr<SqliteServerFactsStore> m_facts;
     std::unique_ptr<SqliteDraftStore> m_drafts;
     std::unique_ptr<SqliteOutboxStore> m_store;
     std::unique_ptr<ProfileLock> m_lock;

@@ -19,6 +19,18 @@ bool isUnfitForALine(QChar c)
 
 } // namespace
 
+QString Account::loginUser() const
+{
+    return server.user.isEmpty() ? identity.from.address.toText() : server.user;
+}
+
+bool Account::logsIn() const
+{
+    if (server.auth.kind == AuthChoice::Kind::None)
+        return false;
+    return secretSource.kind != SecretSource::Kind::None || server.auth.needsNoSecret();
+}
+
 std::optional<AccountNameError> checkAccountName(const QString &name)
 {
     if (std::any_of(name.begin(), name.end(), isUnfitForALine))

@@ -40,7 +40,8 @@ struct Account {
     QString secretKey = {};
 
     /// What to log in as: the configured user, or the address.
-    QString loginUser() const { return server.user.isEmpty() ? identity.from.address.toText() : server.user; }
+    QString loginUser() const;
+    bool logsIn() const;
 
     bool operator==(const Account &) const = default;
 };

@@ -26,6 +26,9 @@ struct AuthChoice {
     Kind kind = Kind::Auto;
     QByteArray mechanism = {}; ///< upper case SASL name, RFC 4422 3.1, for Kind::Mechanism
 
+    /// A login without password or token: by certificate (EXTERNAL) or as nobody (ANONYMOUS).
+    bool needsNoSecret() const { return mechanism == "EXTERNAL" || mechanism == "ANONYMOUS"; }
+
     bool operator==(const AuthChoice &) const = default;
 };
 

@@ -3,9 +3,24 @@
 
 namespace sendoff {
 
-SessionMaker::SessionMaker(Account account, SecretStores stores, ChannelFactory channels, const Clock &clock,
-                           Randomness &randomness)
-    : m_account(std::move(account)), m_stores(stores), m_channels(std::move(channels)), m_clock(clock),
+namespace {
+
+/// After each login; the store is written only where there is something new.
+void rememberMechanism(ServerFactsStore &store, AccountId account, const QByteArray &mechanism)
+{
+    ServerFacts facts = store.facts(account);
+    if (mechanism.isEmpty() || facts.mechanism == mechanism)
+        return;
+    facts.mechanism = mechanism;
+    // Mail goes on without: the next login remembers again.
+    (void)store.remember(account, facts);
+}
+
+} // namespace
+
+SessionMaker::SessionMaker(Account account, SecretStores stores, ServerFactsStore &facts, ChannelFactory channels,
+                           const Clock &clock, Randomness &randomness)
+    : m_account(std::move(account)), m_stores(stores), m_facts(facts), m_channels(std::move(channels)), m_clock(clock),
       m_randomness(randomness)
 {
 }
@@ -18,8 +33,8 @@ void SessionMaker::readSecret(QObject *context, SecretDone done) const
         else
             done(failureFrom(secret.error()));
     };
-    const bool logsIn = m_account.server.auth.kind != AuthChoice::Kind::None;
-    switch (logsIn ? m_account.secretSource.kind : SecretSource::Kind::None) {
+    const bool needsSecret = m_account.logsIn() && !m_account.server.auth.needsNoSecret();
+    switch (needsSecret ? m_account.secretSource.kind : SecretSource::Kind::None) {
     case SecretSource::Kind::Keychain:
         return m_stores.keychain.read(m_account.secretKey, context, answer);
     case SecretSource::Kind::Command:
@@ -32,24 +47,44 @@ void SessionMaker::readSecret(QObject *context, SecretDone done) const
     }
 }
 
+ServerFacts SessionMaker::facts() const
+{
+    return m_account.id.isNull() ? ServerFacts() : m_facts.facts(m_account.id);
+}
+
+HandshakeSettings SessionMaker::handshake(const Secret &secret) const
+{
+    const SubmissionServer &server = m_account.server;
+    return {.ehloName = server.ehloName,
+            .startTls = server.security == ChannelSecurity::StartTls,
+            .login = m_account.logsIn(),
+            .sasl = {.user = m_account.loginUser(),
+                     .password = secret.reveal(),
+                     .only = server.auth.mechanism,
+                     .floor = facts().mechanism,
+                     .configuredUser = server.user,
+                     .clientCertificate = !server.clientCertificate.isEmpty(),
+                     .host = server.host,
+                     .port = server.port}};
+}
+
 Session *SessionMaker::make(const Secret &secret, QObject *parent) const
 {
     const SubmissionServer &server = m_account.server;
-    SessionSettings settings{.host = server.host,
-                             .port = server.port,
-                             .implicitTls = server.security == ChannelSecurity::ImplicitTls};
-    settings.handshake.ehloName = server.ehloName;
-    settings.handshake.startTls = server.security == ChannelSecurity::StartTls;
-    settings.handshake.login = server.auth.kind != AuthChoice::Kind::None
-        && m_account.secretSource.kind != SecretSource::Kind::None;
-    settings.handshake.sasl.user = m_account.loginUser();
-    settings.handshake.sasl.password = secret.reveal();
-    if (server.auth.kind == AuthChoice::Kind::Mechanism)
-        settings.handshake.sasl.only = server.auth.mechanism;
+    const SessionSettings settings{.host = server.host,
+                                   .port = server.port,
+                                   .implicitTls = server.security == ChannelSecurity::ImplicitTls,
+                                   .handshake = handshake(secret)};
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};
-    return new Session(settings, m_channels(policy, server.proxy), m_clock, m_randomness, parent);
+    auto *session = new Session(settings, m_channels(policy, server.proxy), m_clock, m_randomness, parent);
+    if (!m_account.id.isNull()) {
+        QObject::connect(session, &Session::ready, session, [session, &store = m_facts, account = m_account.id] {
+            rememberMechanism(store, account, session->handshake().mechanism());
+        });
+    }
+    return session;
 }
 
 Failure SessionMaker::failureFrom(const SecretError &error) const

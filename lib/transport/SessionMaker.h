@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/Account.h"
+#include "accounts/ServerFacts.h"
 #include "base/Clock.h"
 #include "secrets/SecretStore.h"
 #include "smtp/Session.h"
@@ -24,20 +24,25 @@ class SessionMaker {
 public:
     using SecretDone = std::function<void(Result<Secret, Failure>)>;
 
-    SessionMaker(Account account, SecretStores stores, ChannelFactory channels, const Clock &clock,
-                 Randomness &randomness);
+    /// Facts are kept of saved accounts only: one with a null id has none.
+    SessionMaker(Account account, SecretStores stores, ServerFactsStore &facts, ChannelFactory channels,
+                 const Clock &clock, Randomness &randomness);
 
     const Account &account() const { return m_account; }
     /// An empty secret for an account that doesn't log in.
     void readSecret(QObject *context, SecretDone done) const;
-    /// Not opened yet; owned by `parent`.
+    /// Not opened yet; owned by `parent`. What it logs in with is remembered, and nothing weaker than
+    /// last time is taken.
     Session *make(const Secret &secret, QObject *parent) const;
 
 private:
+    ServerFacts facts() const;
+    HandshakeSettings handshake(const Secret &secret) const;
     Failure failureFrom(const SecretError &error) const;
 
     const Account m_account;
     const SecretStores m_stores;
+    ServerFactsStore &m_facts;
     const ChannelFactory m_channels;
     const Clock &m_clock;
     Randomness &m_randomness;

@@ -95,6 +95,21 @@ private slots:
         QCOMPARE(toName(*scram), u"SCRAM-SHA-256"_qs);
     }
 
+    void someLoginsNeedNoSecret()
+    {
+        Account account = bare();
+        QVERIFY(account.logsIn());
+        account.secretSource.kind = SecretSource::Kind::None;
+        QVERIFY(!account.logsIn());
+        for (const QString &name : {u"EXTERNAL"_qs, u"anonymous"_qs}) {
+            account.server.auth = *authChoiceFromName(name);
+            QVERIFY(account.server.auth.needsNoSecret() && account.logsIn());
+        }
+        account.secretSource.kind = SecretSource::Kind::Keychain;
+        account.server.auth = *authChoiceFromName(u"none"_qs);
+        QVERIFY(!account.logsIn());
+    }
+
     void whatIsNoMechanismNameIsRefused()
     {
         for (const QString &name : {QString(), u"A B"_qs, u"A\r\nB"_qs, u"PL\u00c4IN"_qs, u"\u00df"_qs,

@@ -7,6 +7,7 @@
 #include "store/SqliteAccountStore.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SqliteServerFactsStore.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -34,6 +35,7 @@ struct World {
     std::unique_ptr<Database> database = Database::open(folder.path()).value();
     SqliteOutboxStore store{*database, folder.path()};
     SqliteAccountStore accounts{*database};
+    SqliteServerFactsStore facts{*database};
     SqliteDraftStore drafts{*database};
 
     QStringList spool() const { return QDir(folder.filePath(QStringLiteral("spool"))).entryList(QDir::Files); }
@@ -314,6 +316,28 @@ private slots:
         QVERIFY(world.drafts.remove(older));
         QVERIFY(!world.drafts.draft(older));
         QCOMPARE(world.drafts.remove(older).error().kind, DraftStoreError::Kind::NotFound);
+    }
+
+    void whatIsKnownOfAServerIsKeptWithItsAccount()
+    {
+        World world;
+        const AccountId work = world.accounts.add(account(QStringLiteral("Work"))).value().id;
+        const AccountId home = world.accounts.add(account(QStringLiteral("Home"))).value().id;
+        QVERIFY(world.facts.facts(work) == ServerFacts{});
+        const ServerFacts known{.mechanism = "SCRAM-SHA-256-PLUS",
+                                .refusedExtensions = {"CHUNKING", "DSN"},
+                                .sizeLimit = qint64(1) << 40,
+                                .recipientLimit = 100};
+        QVERIFY(world.facts.remember(work, {.mechanism = "PLAIN"}));
+        QVERIFY(world.facts.remember(work, known));
+        QVERIFY(world.facts.facts(work) == known);
+        QVERIFY(world.facts.facts(home) == ServerFacts{});
+        QVERIFY(world.facts.forget(work));
+        QVERIFY(world.facts.facts(work) == ServerFacts{});
+        QVERIFY(world.facts.remember(home, known));
+        QVERIFY(world.accounts.remove(home));
+        QVERIFY(world.facts.facts(home) == ServerFacts{});
+        QVERIFY(!world.facts.remember(home, known));
     }
 
     void anEmptyDatabaseIsBroughtUpToDateAndANewerOneLeftAlone()
