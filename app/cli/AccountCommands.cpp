@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonView.h"
+#include "sasl/MechanismChoice.h"
 #include "transport/ServerCheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace sendoff::cli {
 
@@ -50,6 +53,25 @@ struct UsageFault {
     QString sentence;
 };
 
+/// "auto", "none" or a mechanism that Sendoff speaks.
+Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
+{
+    const auto choice = authChoiceFromName(arguments.value(QStringLiteral("--auth")));
+    const bool isKnown = choice && (choice->mechanism.isEmpty() || knownMechanisms().contains(choice->mechanism));
+    if (!isKnown)
+        return UsageFault{ExitUsage, tr("--auth is auto, none or one of %1.")
+                                         .arg(QString::fromLatin1(knownMechanisms().join(", ")))};
+    if (choice->mechanism == "EXTERNAL" && !arguments.has(QStringLiteral("--client-certificate")))
+        return UsageFault{ExitUsage, tr("EXTERNAL logs in by certificate: give one with --client-certificate.")};
+    const bool hasPassword = std::any_of(passwordOptions.begin(), passwordOptions.end(), [&](const OptionRule &rule) {
+        return arguments.has(rule.name);
+    });
+    if (choice->needsNoSecret() && hasPassword)
+        return UsageFault{ExitUsage, tr("%1 needs no password: leave the password option out.")
+                                         .arg(QString::fromLatin1(choice->mechanism))};
+    return *choice;
+}
+
 Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
 {
     SubmissionServer server;
@@ -71,9 +93,9 @@ Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
     }
     server.user = arguments.value(QStringLiteral("--user"));
     if (arguments.has(QStringLiteral("--auth"))) {
-        const auto auth = authChoiceFromName(arguments.value(QStringLiteral("--auth")));
+        const auto auth = authFrom(arguments);
         if (!auth)
-            return UsageFault{ExitUsage, tr("--auth is auto, none or the name of a mechanism such as PLAIN.")};
+            return auth.error();
         server.auth = *auth;
     }
     for (const auto &[option, target] : {std::pair{QStringLiteral("--ca-file"), &server.caFile},
@@ -129,7 +151,7 @@ SecretSource sourceFrom(const Arguments &arguments, const AuthChoice &auth)
 {
     if (arguments.has(QStringLiteral("--password-command")))
         return {SecretSource::Kind::Command, arguments.value(QStringLiteral("--password-command"))};
-    if (auth.kind == AuthChoice::Kind::None)
+    if (auth.kind == AuthChoice::Kind::None || auth.needsNoSecret())
         return {SecretSource::Kind::None, {}};
     return {SecretSource::Kind::Keychain, {}};
 }

@@ -51,6 +51,22 @@ class CommandLine(unittest.TestCase):
         self.fails(64, "account", "add", "-x", "--address", "a@example.org", "--server", "h", "--auth", "none")
         self.fails(64, "outbox", "list", "--state", "lost")
 
+    def test_a_login_that_sendoff_does_not_speak_names_those_that_it_does(self):
+        account = ["account", "add", "x", "--address", "a@example.org", "--server", "h"]
+        for wrong in ("GSSAPI", "SCRAM-SHA-512", "a b", ""):
+            words = self.fails(64, *account, "--auth", wrong)
+            for name in ("SCRAM-SHA-256-PLUS", "CRAM-MD5", "XOAUTH2", "ANONYMOUS"):
+                self.assertIn(name, words)
+
+    def test_a_login_by_certificate_needs_one_and_no_password(self):
+        account = ["account", "add", "x", "--address", "a@example.org", "--server", "h", "--auth", "external"]
+        self.assertIn("--client-certificate", self.fails(64, *account))
+        file = self.sendoff.folder / "client.pem"
+        file.write_text("x")
+        self.fails(64, *account, "--client-certificate", file, "--password-command", "true")
+        added = self.sendoff.run(*account, "--client-certificate", file)
+        self.assertEqual(added.returncode, 0, added.stderr.decode())
+
     def test_bad_data_queues_nothing(self):
         for wrong in (["--to", "nobody"], ["--to", "a@example.org\r\nRCPT TO:<x@y.org>"],
                       ["--to", "a@example.org", "--header", "X-A: b\nBcc: x@y.org"],

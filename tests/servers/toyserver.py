@@ -68,7 +68,10 @@ class ToyServer:
                 say("221 bye")
                 return
             else:
-                say("250 ok")
+                self.answer(say, lines, line)
+
+    def answer(self, say, lines, line):
+        say("250 ok")
 
     def take(self, say, lines):
         octets, content = 0, []

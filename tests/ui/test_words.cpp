@@ -88,6 +88,33 @@ private slots:
         QCOMPARE(headline(reply(552, std::nullopt, Stage::MailFrom)), QStringLiteral("The message is too big."));
         QCOMPARE(headline(reply(452, std::nullopt, Stage::RcptTo)), QStringLiteral("Too many recipients at once."));
     }
+    void aRefusedLoginIsToldByItsCodeAndMechanism()
+    {
+        const auto refused = [](int code, std::optional<EnhancedStatus> status, const QByteArray &mechanism) {
+            Failure result = reply(code, status, Stage::Auth);
+            result.kind = FailureKind::AuthRefused;
+            result.detail = mechanism;
+            return result;
+        };
+        const std::vector<Failure> all{refused(535, EnhancedStatus{5, 7, 8}, "PLAIN"),
+                                       refused(432, EnhancedStatus{4, 7, 12}, "SCRAM-SHA-256"),
+                                       refused(504, EnhancedStatus{5, 5, 4}, "SCRAM-SHA-256"),
+                                       refused(500, EnhancedStatus{5, 5, 6}, "PLAIN"),
+                                       refused(534, EnhancedStatus{5, 7, 9}, "PLAIN"),
+                                       refused(538, EnhancedStatus{5, 7, 11}, "PLAIN"),
+                                       refused(550, EnhancedStatus{5, 7, 30}, "PLAIN"),
+                                       refused(535, EnhancedStatus{5, 7, 8}, "EXTERNAL"),
+                                       refused(535, EnhancedStatus{5, 7, 8}, "XOAUTH2"),
+                                       refused(535, EnhancedStatus{5, 7, 8}, "ANONYMOUS")};
+        QSet<QString> headlines;
+        for (const Failure &each : all) {
+            const auto words = words::describe(each, QStringLiteral("work"));
+            QVERIFY2(isSentence(words.headline) && isSentence(words.cause) && isSentence(words.advice), qPrintable(words.cause));
+            headlines += words.headline;
+        }
+        QCOMPARE(size_t(headlines.size()), all.size());
+    }
+
     void aTemporaryLoginFailureDoesNotBlameThePassword()
     {
         QVERIFY(!headline(reply(454, EnhancedStatus{4, 7, 0}, Stage::Auth)).contains(QStringLiteral("refused")));

@@ -228,7 +228,7 @@ Result<Account, QString> AccountForm::store(Account account)
     account.secretSource = {sourceIn(m_source), QString()};
     if (account.secretSource.kind == SecretSource::Kind::Command)
         account.secretSource.command = m_command->text().trimmed();
-    if (account.secretSource.kind == SecretSource::Kind::None)
+    if (account.secretSource.kind == SecretSource::Kind::None && !account.server.auth.needsNoSecret())
         account.server.auth = {AuthChoice::Kind::None, {}};
     return account;
 }

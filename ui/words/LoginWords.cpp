@@ -27,23 +27,68 @@ bool saysStatus(const Failure &failure, int subject, int detail)
            failure.reply->enhanced->detail == detail;
 }
 
+bool saysCode(const Failure &failure, int code)
+{
+    return failure.reply && failure.reply->code == code;
+}
+
+/// A login without a password is refused for other reasons. The mechanism stands in the detail.
+std::optional<FailureWords> refusedWithoutPassword(const Failure &failure, const QString &accountName)
+{
+    const QString server = Speech::server(failure.host);
+    const QString account = Speech::account(accountName);
+    if (failure.detail == "EXTERNAL")
+        return FailureWords{Speech::tr("The server refused the certificate as a login."),
+                            Speech::tr("%1 doesn't know whom your client certificate names.").arg(server),
+                            Speech::tr("Ask your provider to register the certificate, or set another login in %1.")
+                                .arg(account)};
+    if (failure.detail == "XOAUTH2" || failure.detail == "OAUTHBEARER")
+        return FailureWords{Speech::tr("The server refused the access token."),
+                            Speech::tr("%1 finds it expired, revoked or made for something else.").arg(server),
+                            Speech::tr("Get a new token, and check the command that prints it in %1.").arg(account)};
+    if (failure.detail == "ANONYMOUS")
+        return FailureWords{Speech::tr("The server takes no anonymous mail."),
+                            Speech::tr("%1 wants to know who sends.").arg(server),
+                            Speech::tr("Set the login to “automatic” in %1.").arg(account)};
+    return std::nullopt;
+}
+
 /// RFC 4954 6 and what large providers answer beyond it.
 FailureWords loginRefused(const Failure &failure, const QString &accountName)
 {
     const QString server = Speech::server(failure.host);
-    if (saysStatus(failure, 7, 9) || (failure.reply && failure.reply->code == 534))
+    if (saysCode(failure, 504))
+        return {Speech::tr("The server can't do the login that it offers."),
+                Speech::tr("%1 offers %2 and then doesn't know it. Any other way to log in would tell more of your "
+                           "password, so none was tried.")
+                    .arg(server, QString::fromLatin1(failure.detail)),
+                Speech::tr("Tell your provider. If you trust the server, name another login in %1.")
+                    .arg(Speech::account(accountName))};
+    if (saysCode(failure, 432) || saysStatus(failure, 7, 12))
+        return {Speech::tr("The server wants the password in another way once."),
+                Speech::tr("%1 has to store your password anew before it takes this safer login.").arg(server),
+                Speech::tr("Set the login to PLAIN in %1, send one message, then set it back to “automatic”.")
+                    .arg(Speech::account(accountName))};
+    if (saysStatus(failure, 5, 6))
+        return {Speech::tr("The password or token is too long for the server."),
+                Speech::tr("%1 takes no login as long as this one.").arg(server),
+                Speech::tr("Ask your provider for a shorter password, and enter it in %1.")
+                    .arg(Speech::account(accountName))};
+    if (saysStatus(failure, 7, 9) || saysCode(failure, 534))
         return {Speech::tr("The server wants an app password."),
                 Speech::tr("%1 doesn't take the normal password from programs, as with two-step login.").arg(server),
                 Speech::tr("Make an app password on your provider's web site and enter it in %1.")
                     .arg(Speech::account(accountName))};
-    if (saysStatus(failure, 7, 11) || (failure.reply && failure.reply->code == 538))
+    if (saysStatus(failure, 7, 11) || saysCode(failure, 538) || saysCode(failure, 530))
         return {Speech::tr("The server wants a secure connection for the login."),
                 Speech::tr("%1 takes no password over a connection that others can read.").arg(server),
                 Speech::tr("Set security to “TLS” or “STARTTLS” in %1.").arg(Speech::account(accountName))};
-    if (saysStatus(failure, 7, 30))
+    if (saysStatus(failure, 7, 30) || saysStatus(failure, 7, 139)) // the latter is Microsoft's
         return {Speech::tr("The server takes no passwords any more."),
                 Speech::tr("%1 has switched off logging in with a password.").arg(server),
                 Speech::tr("Ask your provider for another way to send, such as an app password.")};
+    if (const auto words = refusedWithoutPassword(failure, accountName))
+        return *words;
     return {Speech::tr("The server refused the password."),
             Speech::tr("%1 doesn't know this user name with this password.").arg(server),
             Speech::tr("Enter the password again in %1. With two-step login, providers want an app password.")
@@ -68,7 +113,7 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
         return FailureWords{
             Speech::tr("The server offers a weaker login than before."),
             Speech::tr("%1 changed, or someone may be in between. The password was not sent.").arg(server),
-            Speech::tr("Ask your provider. If the change is meant, check %1 again.").arg(account)};
+            Speech::tr("Ask your provider. If the change is meant, save %1 again to accept it.").arg(account)};
     case FailureKind::ServerNotAuthentic:
         return FailureWords{
             Speech::tr("The server couldn't prove that it knows your password."),
