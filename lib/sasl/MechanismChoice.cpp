@@ -129,7 +129,7 @@ struct Known {
 
 /// The strongest first.
 constexpr Known known[] = {
-    // name                strength  reveals            by itself
+    // name, strength, what it reveals, whether it is taken by itself
     {"EXTERNAL",           7, Reveals::Nothing,  true,  makeExternal},
     {"SCRAM-SHA-256-PLUS", 6, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha256>},
     {"SCRAM-SHA-1-PLUS",   5, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha1>},

@@ -154,6 +154,13 @@ private slots:
         QCOMPARE(secondsUntil(decision), 60);
     }
 
+    void aPasswordThatHasToBeStoredAnewStopsTheAccount() // RFC 4954 6
+    {
+        Failure failure = replied(432, Stage::Auth, Scope::Account);
+        failure.kind = FailureKind::AuthRefused;
+        QVERIFY(decide(item(), {Deferred{failure}}).stopAccount);
+    }
+
     void aServerThatWantsALoginForMailStopsTheAccount()
     {
         QVERIFY(decide(item(), {Rejected{replied(530, Stage::MailFrom, Scope::Message)}}).stopAccount);
