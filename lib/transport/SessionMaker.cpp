@@ -5,15 +5,24 @@ namespace sendoff {
 
 namespace {
 
-/// After each login; the store is written only where there is something new.
-void rememberMechanism(ServerFactsStore &store, AccountId account, const QByteArray &mechanism)
+/// Fewer than this at once is a bad moment rather than a rule: RFC 5321 4.5.3.1.8 asks for 100.
+constexpr int leastLimit = 5;
+
+bool isAccepted(const RecipientOutcome &outcome)
 {
-    ServerFacts facts = store.facts(account);
-    if (mechanism.isEmpty() || facts.mechanism == mechanism)
-        return;
-    facts.mechanism = mechanism;
-    // Mail goes on without: the next login remembers again.
-    (void)store.remember(account, facts);
+    return std::holds_alternative<Accepted>(outcome);
+}
+
+/// How many recipients the server took before it said "too many"; 0 if it didn't say so.
+int recipientsTaken(const std::vector<RecipientOutcome> &outcomes)
+{
+    const auto isBeyond = [](const RecipientOutcome &each) {
+        const Failure *failure = failureOf(each);
+        return failure && failure->kind == FailureKind::RecipientLimit && failure->reply;
+    };
+    if (std::none_of(outcomes.begin(), outcomes.end(), isBeyond))
+        return 0;
+    return int(std::count_if(outcomes.begin(), outcomes.end(), isAccepted));
 }
 
 } // namespace
@@ -52,6 +61,34 @@ ServerFacts SessionMaker::facts() const
     return m_account.id.isNull() ? ServerFacts() : m_facts.facts(m_account.id);
 }
 
+/// What a session shows of its server is kept for the next one. The store is written only where there
+/// is something new, and if it can't be, mail goes on without.
+void SessionMaker::learn(Session *session) const
+{
+    if (m_account.id.isNull())
+        return;
+    const auto remember = [&store = m_facts, account = m_account.id, known = std::make_shared<ServerFacts>(facts())](const ServerFacts &facts) {
+        if (facts != *known && store.remember(account, facts))
+            *known = facts;
+    };
+    auto shown = std::make_shared<ServerFacts>(facts());
+    QObject::connect(session, &Session::ready, session, [session, shown, remember] {
+        if (const QByteArray mechanism = session->handshake().mechanism(); !mechanism.isEmpty())
+            shown->mechanism = mechanism;
+        shown->sizeLimit = session->capabilities().sizeLimit;
+        remember(*shown);
+    });
+    QObject::connect(session, &Session::sent, session,
+                     [session, shown, remember](MailNumber, const std::vector<RecipientOutcome> &outcomes) {
+                         // Without the extension it went: it was the extension.
+                         if (std::any_of(outcomes.begin(), outcomes.end(), isAccepted))
+                             shown->refusedExtensions = session->leftOut();
+                         if (const int taken = recipientsTaken(outcomes); taken >= leastLimit)
+                             shown->recipientLimit = taken;
+                         remember(*shown);
+                     });
+}
+
 HandshakeSettings SessionMaker::handshake(const Secret &secret) const
 {
     const SubmissionServer &server = m_account.server;
@@ -71,19 +108,18 @@ HandshakeSettings SessionMaker::handshake(const Secret &secret) const
 Session *SessionMaker::make(const Secret &secret, QObject *parent) const
 {
     const SubmissionServer &server = m_account.server;
+    const ServerFacts known = facts();
     const SessionSettings settings{.host = server.host,
                                    .port = server.port,
                                    .implicitTls = server.security == ChannelSecurity::ImplicitTls,
-                                   .handshake = handshake(secret)};
+                                   .handshake = handshake(secret),
+                                   .leaveOut = known.refusedExtensions,
+                                   .recipientLimit = known.recipientLimit};
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};
     auto *session = new Session(settings, m_channels(policy, server.proxy), m_clock, m_randomness, parent);
-    if (!m_account.id.isNull()) {
-        QObject::connect(session, &Session::ready, session, [session, &store = m_facts, account = m_account.id] {
-            rememberMechanism(store, account, session->handshake().mechanism());
-        });
-    }
+    learn(session);
     return session;
 }
 

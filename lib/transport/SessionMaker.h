@@ -37,6 +37,7 @@ public:
 
 private:
     ServerFacts facts() const;
+    void learn(Session *session) const;
     HandshakeSettings handshake(const Secret &secret) const;
     Failure failureFrom(const SecretError &error) const;
 
