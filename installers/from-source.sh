@@ -10,7 +10,13 @@ run_packages=(libsecret-1-0)
 test_packages=(libsecret-1-0 python3 openssl dbus-daemon gnome-keyring xvfb xauth)
 # Without root, Postfix runs in a user namespace, which these two make.
 [ "$(id -u)" = 0 ] || test_packages+=(util-linux uidmap)
-server_packages=(postfix dovecot-core dovecot-imapd dovecot-pop3d)
+# As installed packages, mail servers exclude each other: one line for those that go together.
+server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
+  "exim4-daemon-heavy libsasl2-modules sasl2-bin"
+  opensmtpd)
+# The last that run on Debian 12's Node.js 18; what they need is taken as of this day.
+node_servers=(Haraka@3.1.1 smtp-server@3.18.0)
+node_servers_day=2026-01-15
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -60,7 +66,7 @@ fetch_servers() {
   wanted="${server_packages[*]}"
   [ "$(cat "$root/complete" 2>/dev/null)" = "$wanted" ] && return 0
   say "Fetching the mail servers of the tests: $wanted"
-  rm -rf "$root"
+  rm -rf "$root/complete" "$root/packages" "$root/root"
   mkdir -p "$root/packages" "$root/root"
   download_servers "$root/packages" 2>/dev/null || { refresh_package_lists; download_servers "$root/packages"; } ||
     die "The mail servers of the tests could not be fetched. Is there a network?"
@@ -78,8 +84,29 @@ download_servers() {
 
 # The servers and what they need beyond what is installed.
 packages_of_servers() {
-  apt-get --simulate -qq --no-install-recommends install "${server_packages[@]}" 2>/dev/null |
-    awk '/^Inst / { print $2 }' | cat - <(printf '%s\n' "${server_packages[@]}") | sort -u
+  local together
+  for together in "${server_packages[@]}"; do
+    # shellcheck disable=SC2086  # a list of words
+    printf '%s\n' $together
+    # shellcheck disable=SC2086
+    apt-get --simulate -qq --no-install-recommends install $together 2>/dev/null |
+      awk '/^Inst / && $3 !~ /^\[/ { print $2 }'
+  done | sort -u
+}
+
+fetch_node_servers() {
+  local root="$top/build/servers/npm" wanted="${node_servers[*]} of $node_servers_day"
+  [ "$(cat "$root/complete" 2>/dev/null)" = "$wanted" ] && return 0
+  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    install_packages nodejs npm
+  fi
+  say "Fetching the mail servers of the tests: $wanted"
+  rm -rf "$root"
+  mkdir -p "$root"
+  npm install --prefix "$root" --before "$node_servers_day" --ignore-scripts --no-audit --no-fund --no-package-lock \
+    --omit=dev --omit=optional --loglevel=error "${node_servers[@]}" >/dev/null ||
+    die "npm could not fetch ${node_servers[*]}. What it says above tells why."
+  printf '%s' "$wanted" >"$root/complete"
 }
 
 build() {
@@ -120,6 +147,7 @@ run_without_display() {
 run_tests() {
   install_packages "${build_packages[@]}" "${test_packages[@]}"
   fetch_servers
+  fetch_node_servers
   build dev
   ctest --preset dev --parallel "$(nproc)"
 }
