@@ -4,6 +4,7 @@
 #include "app/cli/JsonView.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -35,12 +36,14 @@ public:
     }
 
 private:
-    /// Settled, or tried and put off: there is an answer.
+    /// Settled, or tried and put off: there is an answer. What is due again at once, as the rest after "too many
+    /// recipients", is still being sent.
     static bool isAnswered(const OutboxItem &item)
     {
         switch (item.state) {
         case OutboxState::Queued:
-            return item.attempts > 0;
+            return item.attempts > 0
+                && (!item.nextAttempt.isValid() || item.nextAttempt > QDateTime::currentDateTimeUtc());
         case OutboxState::Scheduled:
         case OutboxState::Sending:
         case OutboxState::Committing:
