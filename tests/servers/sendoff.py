@@ -34,12 +34,13 @@ class Sendoff:
 
     def add_account(self, name, port, security, *more, server="localhost", password="correct-horse-battery",
                     ca_file=None):
-        """With a command that prints the password."""
-        password_file = self.folder / (name + ".password")
-        password_file.write_text(password + "\n")
+        """With a command that prints the password, if it has one."""
         arguments = ["account", "add", name, "--address", "Jürgen Roe <jane@example.org>", "--server", server,
-                     "--port", port, "--security", security, "--user", "jane",
-                     "--password-command", f"cat '{password_file}'", *more]
+                     "--port", port, "--security", security, "--user", "jane", *more]
+        if password:
+            password_file = self.folder / (name + ".password")
+            password_file.write_text(password + "\n")
+            arguments += ["--password-command", f"cat '{password_file}'"]
         if ca_file:
             arguments += ["--ca-file", ca_file]
         result = self.run(*arguments)
