@@ -14,6 +14,8 @@ OWNED = {
     "net": re.compile(r"^Q(Tcp|Ssl|Local(Socket|Server)|Udp|AbstractSocket|Network)|^QHostAddress$|^openssl/(ssl|bio)\.h$"),
     "secrets": re.compile(r"keychain|^QDBus", re.IGNORECASE),
 }
+# A test writes it, and it is as long as there are servers.
+MATRIX = re.compile(r"^<!-- tests/servers/test_matrix.py .*?^<!-- end of the matrix -->\n", re.DOTALL | re.MULTILINE)
 # Where Debian has Qt's headers: what stands under QtGui and QtWidgets is for windows.
 QT = pathlib.Path(subprocess.run(["qtpaths6", "--query", "QT_INSTALL_HEADERS"], capture_output=True, text=True,
                                  check=True).stdout.strip())
@@ -100,8 +102,8 @@ class Rooms(unittest.TestCase):
 
     def test_every_room_has_a_readme_of_at_most_30_lines(self):
         for room in rooms():
-            lines = (SOURCE / "lib" / room / "README.md").read_text().splitlines()
-            self.assertLessEqual(len(lines), 30, room)
+            text = (SOURCE / "lib" / room / "README.md").read_text()
+            self.assertLessEqual(len(MATRIX.sub("", text).splitlines()), 30, room)
 
 
 unittest.main(argv=sys.argv[:1], verbosity=2)
