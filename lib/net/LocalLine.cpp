@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/LocalLine.h"
 
+#include "net/runtimeFolder.h"
+
 #include <QCryptographicHash>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace sendoff {
 namespace {
@@ -16,8 +17,10 @@ constexpr qsizetype longestPath = 103; ///< what sockaddr_un holds on every syst
 QString socketFor(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!path.startsWith(u'/') || name.size() <= longestPath || folder.isEmpty())
+    if (!path.startsWith(u'/') || name.size() <= longestPath)
+        return path;
+    const QString folder = runtimeFolder();
+    if (folder.isEmpty())
         return path;
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32);
     return folder + QStringLiteral("/sendoff-") + QString::fromLatin1(hash);

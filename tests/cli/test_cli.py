@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a stranger uses it, with the Sandbox as server."""
 import json
+import os
 import pathlib
+import subprocess
 import unittest
 
 from sendoff import Sendoff
@@ -38,6 +40,14 @@ class CommandLine(unittest.TestCase):
             self.assertIn(key, item)
         self.assertEqual((item["state"], item["attempts"], item["error"]), ("sent", 1, None))
         self.assertIn("MAIL FROM", item["transcript"])
+
+    def test_without_a_runtime_folder_it_says_nothing_of_it(self):
+        self.sendoff.profile = self.sendoff.folder / ("long" * 30)
+        environment = {name: value for name, value in os.environ.items() if name != "XDG_RUNTIME_DIR"}
+        for arguments in (("outbox", "list"), ("send", "--to", "a@example.org", "--subject", "x", "--text", "-")):
+            result = subprocess.run(self.sendoff.command(*arguments), input=b"x", capture_output=True, timeout=120,
+                                    env=environment)
+            self.assertEqual((result.returncode, result.stderr), (0, b""))
 
     def test_wrong_use_says_what_to_do(self):
         self.fails(64)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/LocalLine.h"
+#include "net/runtimeFolder.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +28,63 @@ private slots:
         QTRY_COMPARE(sent.count(), 1);
         QCOMPARE(received.count(), 1);
         QCOMPARE(received.front().front().toByteArray(), QByteArray("look here"));
+    }
+
+    void aPathTooLongForASocketWorksToo()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QString(u'd').repeated(120)));
+        const QString deep = m_folder.filePath(QString(u'd').repeated(120) + u"/a.socket"_qs);
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path()));
+        InstanceListener listener;
+        QVERIFY(listener.listen(deep));
+        InstanceListener second;
+        QVERIFY(!second.listen(deep));
+        InstanceNotifier notifier;
+        QSignalSpy received(&listener, &InstanceListener::received);
+        notifier.send(deep, "look here");
+        QTRY_COMPARE(received.count(), 1);
+        QVERIFY(!QFile::exists(deep));
+    }
+
+    void withoutARuntimeFolderTheUserHasAPrivateOne()
+    {
+        qunsetenv("XDG_RUNTIME_DIR");
+        qputenv("TMPDIR", QFile::encodeName(m_folder.path()));
+        const QString folder = runtimeFolder();
+        QVERIFY(folder.startsWith(m_folder.path() + u"/sendoff-"_qs));
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        const auto user = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+        QCOMPARE(QFileInfo(folder).permissions() & ~user, QFile::Permissions(owner));
+        QCOMPARE(runtimeFolder(), folder);
+        // One that others may enter is not for sockets; neither is a link that leads elsewhere.
+        QVERIFY(QFile::setPermissions(folder, owner | QFile::ReadOther | QFile::ExeOther));
+        QCOMPARE(runtimeFolder(), QString());
+        QVERIFY(QDir().rmdir(folder));
+        QVERIFY(QFile::link(m_folder.path(), folder));
+        QCOMPARE(runtimeFolder(), QString());
+        QVERIFY(QFile::remove(folder));
+    }
+
+    void aRuntimeFolderOfOthersIsNotUsed()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"shared"_qs));
+        const QString shared = m_folder.filePath(u"shared"_qs);
+        QVERIFY(QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(shared));
+        qputenv("TMPDIR", QFile::encodeName(m_folder.path()));
+        QVERIFY(runtimeFolder().startsWith(m_folder.path() + u"/sendoff-"_qs));
+    }
+
+    void anEndlessLineIsNotKept()
+    {
+        InstanceListener listener;
+        QVERIFY(listener.listen(path()));
+        QSignalSpy received(&listener, &InstanceListener::received);
+        InstanceNotifier notifier;
+        QSignalSpy failed(&notifier, &InstanceNotifier::failed);
+        notifier.send(path(), QByteArray(1 << 20, 'x'));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(received.count(), 0);
     }
 
     void nobodyThereIsTold()
