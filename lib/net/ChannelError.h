@@ -20,7 +20,9 @@ struct ChannelError {
         CertificateNameMismatch, ///< RFC 9525: no SAN for the configured host
         CertificateExpired,      ///< or not yet valid
         CertificateChanged,      ///< another one is pinned for this server
-        CaFileUnreadable         ///< the configured CA file or client certificate can't be read
+        CaFileUnreadable,        ///< the configured CA file can't be read or has no certificate
+        ClientCertificateUnreadable, ///< its file can't be read, has no certificate and key, or is locked by a password
+        ClientCertificateRefused ///< by the server; in TLS 1.3 it says so after the handshake
     };
     Kind kind = Kind::ConnectionLost;
     QByteArray detail = {};          ///< technical English

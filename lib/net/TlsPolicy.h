@@ -11,7 +11,9 @@ namespace sendoff {
 struct TlsPolicy {
     QString caFile = {};                ///< PEM with the only authorities; empty: the system's
     QByteArray pinnedCertificate = {};  ///< SHA-256 of the DER; if set, exactly this certificate and no other
-    QString clientCertificate = {};     ///< PEM (certificate and key) or PKCS#12; empty: none
+    /// PEM (certificate and key) or PKCS#12, neither locked by a password: there is no safe place for
+    /// one beside the file that is safer than the file's own rights. Empty: none.
+    QString clientCertificate = {};
 };
 
 /// What the handshake came to.

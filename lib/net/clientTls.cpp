@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/clientTls.h"
 
+#include "net/ClientCertificate.h"
+
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 
 #include <optional>
@@ -11,53 +13,12 @@
 namespace sendoff {
 namespace {
 
-ChannelError unreadable(const QString &path)
-{
-    return {ChannelError::Kind::CaFileUnreadable, "cannot use " + path.toUtf8()};
-}
-
 std::optional<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.readAll();
-}
-
-QSslKey privateKeyFrom(const QByteArray &pem)
-{
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
-}
-
-bool useClientCertificate(QSslConfiguration &configuration, const QString &path)
-{
-    const std::optional<QByteArray> content = contentOf(path);
-    if (!content)
-        return false;
-    QList<QSslCertificate> chain;
-    QSslKey key;
-    if (content->contains("-----BEGIN")) {
-        chain = QSslCertificate::fromData(*content, QSsl::Pem);
-        key = privateKeyFrom(*content);
-    } else {
-        QFile file(path);
-        QSslCertificate own;
-        QList<QSslCertificate> issuers;
-        if (!file.open(QIODevice::ReadOnly)
-            || !QSslCertificate::importPkcs12(&file, &key, &own, &issuers))
-            return false;
-        chain = QList<QSslCertificate>{own} + issuers;
-    }
-    if (chain.isEmpty() || key.isNull())
-        return false;
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    return true;
 }
 
 bool saysUntrusted(QSslError::SslError error)
@@ -80,13 +41,34 @@ Result<QSslConfiguration, ChannelError> clientConfiguration(const TlsPolicy &pol
         const QList<QSslCertificate> authorities =
             content ? QSslCertificate::fromData(*content, QSsl::Pem) : QList<QSslCertificate>();
         if (authorities.isEmpty())
-            return unreadable(policy.caFile);
+            return ChannelError{ChannelError::Kind::CaFileUnreadable,
+                                "no certificate can be read from the CA file " + policy.caFile.toUtf8()};
         configuration.setCaCertificates(authorities);
     }
-    if (!policy.clientCertificate.isEmpty()
-        && !useClientCertificate(configuration, policy.clientCertificate))
-        return unreadable(policy.clientCertificate);
+    if (!policy.clientCertificate.isEmpty()) {
+        const auto own = readClientCertificate(policy.clientCertificate);
+        if (!own)
+            return ChannelError{ChannelError::Kind::ClientCertificateUnreadable, own.error()};
+        configuration.setLocalCertificateChain(own->chain);
+        configuration.setPrivateKey(own->key);
+    }
     return configuration;
+}
+
+QByteArray sessionKey(const QString &host, quint16 port, const TlsPolicy &policy, const QSslConfiguration &configuration)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto addAll = [&hash](const QList<QSslCertificate> &certificates) {
+        hash.addData(QByteArray::number(certificates.size()) + ' ');
+        for (const QSslCertificate &certificate : certificates)
+            hash.addData(certificate.digest(QCryptographicHash::Sha256));
+    };
+    hash.addData(policy.caFile.isEmpty() ? "system " : "file ");
+    if (!policy.caFile.isEmpty())
+        addAll(configuration.caCertificates());
+    addAll(configuration.localCertificateChain());
+    hash.addData(policy.pinnedCertificate);
+    return host.toUtf8() + ' ' + QByteArray::number(port) + ' ' + hash.result();
 }
 
 ChannelError certificateError(const QList<QSslError> &errors, const QByteArray &peerCertificate)
@@ -133,6 +115,32 @@ ChannelError socketError(QAbstractSocket::SocketError error, const QString &text
         }
     }();
     return {kind, text.toUtf8()};
+}
+
+ChannelError proxyError(QAbstractSocket::SocketError error, const QString &text)
+{
+    using Kind = ChannelError::Kind;
+    switch (error) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return {Kind::ProxyFailed, "the proxy does not accept the login: " + text.toUtf8()};
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return {Kind::ProxyFailed, "the proxy can't be reached: " + text.toUtf8()};
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return {Kind::ProxyFailed, "the proxy closed the connection: " + text.toUtf8()};
+    case QAbstractSocket::SocketAccessError:
+        return {Kind::ProxyFailed, "the proxy does not allow this connection: " + text.toUtf8()};
+    case QAbstractSocket::HostNotFoundError:
+        // Of SOCKS5, Qt says this also where the proxy's rules forbid it (RFC 1928 6, reply 2).
+        return {Kind::HostNotFound, "the proxy can't find the host, or does not lead there: " + text.toUtf8()};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {Kind::ConnectionRefused, "the host behind the proxy refuses: " + text.toUtf8()};
+    case QAbstractSocket::NetworkError:
+        return {Kind::Unreachable, "the proxy has no way to the host: " + text.toUtf8()};
+    default:
+        return {Kind::ProxyFailed, "the proxy failed: " + text.toUtf8()};
+    }
 }
 
 Result<QNetworkProxy, ChannelError> proxyFrom(const QUrl &url)

@@ -14,14 +14,22 @@
 namespace sendoff {
 
 /// TLS 1.2 at least, the peer verified, the policy's authorities and client certificate.
-/// CaFileUnreadable if a file of the policy can't be read.
+/// CaFileUnreadable or ClientCertificateUnreadable if a file of the policy is of no use.
 Result<QSslConfiguration, ChannelError> clientConfiguration(const TlsPolicy &policy);
+
+/// Stands for all that a certificate decision depends on, and for who this side is: host, port,
+/// authorities, pin and client certificate, each by its content. A session is resumed under the key
+/// that it was made under and no other.
+QByteArray sessionKey(const QString &host, quint16 port, const TlsPolicy &policy, const QSslConfiguration &configuration);
 
 /// One kind for a list of verification errors: a name that doesn't match and a lapsed time are only
 /// said if nothing worse is there, for they sound as if the rest were well.
 ChannelError certificateError(const QList<QSslError> &errors, const QByteArray &peerCertificate);
 
 ChannelError socketError(QAbstractSocket::SocketError error, const QString &text);
+
+/// Of a connection that is being made through a proxy: whether it is the proxy or the host behind it.
+ChannelError proxyError(QAbstractSocket::SocketError error, const QString &text);
 
 /// socks5:// and http:// (CONNECT), with user and password where needed. Empty: no proxy.
 /// ProxyFailed for anything else.

@@ -93,6 +93,8 @@ Failure failureFrom(const ChannelError &error, Stage stage, const QString &host)
             return FailureKind::ProxyFailed;
         case Kind::TlsHandshakeFailed:
         case Kind::CaFileUnreadable:
+        case Kind::ClientCertificateUnreadable:
+        case Kind::ClientCertificateRefused:
             return FailureKind::TlsHandshakeFailed;
         case Kind::CertificateUntrusted:
             return FailureKind::CertificateUntrusted;

@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/Certificate.h"
-#include "net/Listener.h"
 #include "net/SslSocketChannel.h"
 
-#include <QPointer>
+#include "net/TestServer.h"
+
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace sendoff;
-
-namespace {
-
-/// A server on loopback: what came is kept, and said back if wished.
-class Server : public QObject {
-public:
-    explicit Server(const CertificateAndKey &identity, bool implicitTls = true)
-    {
-        connect(&m_listener, &Listener::accepted, this, [this, identity, implicitTls](ServerConnection *connection) {
-            current = connection;
-            connect(connection, &ServerConnection::readyRead, this, [this] {
-                received += current->read(1 << 20);
-                if (echoes)
-                    current->write("ok\r\n");
-            });
-            if (implicitTls)
-                (void)connection->startServerEncryption(identity);
-        });
-        (void)m_listener.listen();
-    }
-    quint16 port() const { return m_listener.port(); }
-
-    QPointer<ServerConnection> current;
-    QByteArray received;
-    bool echoes = false;
-
-private:
-    Listener m_listener;
-};
-
-} // namespace
 
 class TestChannel : public QObject {
     Q_OBJECT
@@ -105,7 +74,7 @@ private slots:
         QFETCH(QString, host);
         QFETCH(bool, trusted);
         QFETCH(int, expected);
-        Server server({certificate, key});
+        TestServer server({certificate, key});
         SslSocketChannel channel({.caFile = trusted ? caFile() : QString()});
         channel.write("EHLO secret\r\n");
         QCOMPARE(errorOf(channel, host, server.port()), expected);
@@ -118,7 +87,7 @@ private slots:
     void aPinnedCertificateIsTrustedAndNoOther()
     {
         const CertificateAndKey identity = makeCertificate().value();
-        Server server(identity);
+        TestServer server(identity);
         SslSocketChannel right({.pinnedCertificate = certificateFingerprint(identity.certificate)});
         QCOMPARE(errorOf(right, QStringLiteral("127.0.0.1"), server.port()), -1);
         SslSocketChannel wrong({.caFile = caFile(), .pinnedCertificate = QByteArray(32, 'x')});
@@ -128,7 +97,7 @@ private slots:
     void anErrorCarriesTheCertificate()
     {
         const CertificateAndKey identity = makeCertificate().value();
-        Server server(identity);
+        TestServer server(identity);
         SslSocketChannel channel({.caFile = caFile()});
         QSignalSpy failed(&channel, &Channel::failed);
         channel.connectTo(QStringLiteral("localhost"), server.port(), true);
@@ -139,10 +108,10 @@ private slots:
 
     void nobodyThereIsTold()
     {
-        Server server(m_authority);
+        TestServer server(m_authority);
         const quint16 port = server.port();
         {
-            Server gone(m_authority);
+            TestServer gone(m_authority);
             SslSocketChannel channel({});
             QCOMPARE(errorOf(channel, QStringLiteral("no-such-host.invalid"), port), int(ChannelError::Kind::HostNotFound));
         }
@@ -156,14 +125,14 @@ private slots:
 
     void aMissingAuthorityFileIsNoReasonToTrustEverybody()
     {
-        Server server(signedFor({}));
+        TestServer server(signedFor({}));
         SslSocketChannel channel({.caFile = m_folder.filePath(QStringLiteral("no-such-file.pem"))});
         QCOMPARE(errorOf(channel, QStringLiteral("localhost"), server.port()), int(ChannelError::Kind::CaFileUnreadable));
     }
 
     void muchIsWrittenInSteps()
     {
-        Server server(signedFor({}));
+        TestServer server(signedFor({}));
         SslSocketChannel channel({.caFile = caFile()});
         QCOMPARE(errorOf(channel, QStringLiteral("localhost"), server.port()), -1);
         QSignalSpy drained(&channel, &Channel::drained);
@@ -179,7 +148,7 @@ private slots:
 
     void anEndWithoutGoodByeIsTold()
     {
-        Server server(signedFor({}));
+        TestServer server(signedFor({}));
         SslSocketChannel channel({.caFile = caFile()});
         QCOMPARE(errorOf(channel, QStringLiteral("localhost"), server.port()), -1);
         QSignalSpy disconnected(&channel, &Channel::disconnected);
@@ -192,7 +161,7 @@ private slots:
 
     void clearOctetsBeforeTheHandshakeAreSeen()
     {
-        Server server(signedFor({}), false);
+        TestServer server(signedFor({}), false);
         server.echoes = true;
         SslSocketChannel channel({.caFile = caFile()});
         QSignalSpy readable(&channel, &Channel::readyRead);
