@@ -3,6 +3,7 @@
 
 #include "net/LocalLine.h"
 #include "net/SslSocketChannel.h"
+#include "net/TlsSessionCache.h"
 #include "store/Database.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"
@@ -19,11 +20,6 @@ namespace {
 
 const QString sandboxSecretKey = QStringLiteral("sandbox");
 
-std::unique_ptr<Channel> openChannel(const TlsPolicy &policy, const QUrl &proxy)
-{
-    return std::make_unique<SslSocketChannel>(policy, proxy);
-}
-
 } // namespace
 
 struct Engine::RunningTransport {
@@ -31,7 +27,10 @@ struct Engine::RunningTransport {
     SmtpTransport transport;
 };
 
-Engine::Engine(const Profile &profile) : m_profile(profile) {}
+Engine::Engine(const Profile &profile)
+    : m_profile(profile), m_tlsSessions(std::make_shared<TlsSessionCache>())
+{
+}
 
 Engine::~Engine()
 {
@@ -189,6 +188,9 @@ ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &
 
 SessionMaker Engine::sessionMaker(const Account &account)
 {
+    const auto openChannel = [sessions = m_tlsSessions](const TlsPolicy &policy, const QUrl &proxy) {
+        return std::make_unique<SslSocketChannel>(policy, proxy, sessions);
+    };
     return SessionMaker(account, {m_keychain, m_commands, m_session}, *m_facts, openChannel, m_clock, m_randomness);
 }
 

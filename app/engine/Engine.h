@@ -32,6 +32,7 @@ class SqliteAccountStore;
 class SqliteDraftStore;
 class SqliteOutboxStore;
 class SqliteServerFactsStore;
+class TlsSessionCache;
 
 using AccountSaveError = std::variant<AccountStoreError, SecretError>;
 
@@ -92,6 +93,7 @@ private:
     KeychainSecretStore m_keychain;
     CommandSecretStore m_commands;
     MemorySecretStore m_session;
+    std::shared_ptr<TlsSessionCache> m_tlsSessions; ///< of all accounts: its keys keep them apart
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountStore> m_accounts;
     std::unique_ptr<SqliteServerFactsStore> m_facts;
