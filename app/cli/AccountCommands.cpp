@@ -75,16 +75,23 @@ Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
 Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
 {
     SubmissionServer server;
-    server.host = arguments.value(QStringLiteral("--server")).trimmed();
-    if (server.host.isEmpty() || server.host.contains(u' ') || server.host.contains(u'/'))
+    server.setText(arguments.value(QStringLiteral("--server")).trimmed());
+    const bool isLmtp = server.protocol == MailProtocol::Lmtp;
+    if (server.host.isEmpty()
+        || (!server.isLocalSocket() && (server.host.contains(u' ') || server.host.contains(u'/'))))
         return UsageFault{ExitUsage, tr("Give the server's name with --server, for example --server smtp.example.org.")};
     const auto security = channelSecurityFromName(
         arguments.has(QStringLiteral("--security")) ? arguments.value(QStringLiteral("--security"))
-                                                    : QStringLiteral("tls"));
+                                                    : isLmtp ? QStringLiteral("plaintext") : QStringLiteral("tls"));
     if (!security)
         return UsageFault{ExitUsage, tr("--security is one of tls, starttls and plaintext.")};
     server.security = *security;
-    server.port = server.security == ChannelSecurity::ImplicitTls ? 465 : 587;
+    if (!server.isSound())
+        return UsageFault{ExitUsage, tr("LMTP is spoken on this machine only and without TLS: give --server "
+                                        "lmtp:/path/to/socket or --server lmtp://127.0.0.1.")};
+    server.port = server.security == ChannelSecurity::ImplicitTls ? 465 : isLmtp ? 24 : 587;
+    if (isLmtp)
+        server.auth = {AuthChoice::Kind::None, {}}; // the socket's rights say who may
     if (arguments.has(QStringLiteral("--port"))) {
         bool ok = false;
         server.port = arguments.value(QStringLiteral("--port")).toUShort(&ok);

@@ -99,7 +99,7 @@ QJsonObject toJson(const Account &account)
     return {{QStringLiteral("name"), account.name},
             {QStringLiteral("kind"), isSandbox ? QStringLiteral("sandbox") : QStringLiteral("smtp")},
             {QStringLiteral("address"), account.identity.from.toText()},
-            {QStringLiteral("server"), orNull(server.host)},
+            {QStringLiteral("server"), orNull(server.toText())},
             {QStringLiteral("port"), isSandbox ? QJsonValue() : QJsonValue(server.port)},
             {QStringLiteral("security"), toName(server.security)},
             {QStringLiteral("user"), orNull(account.server.user)},

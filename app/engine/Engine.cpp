@@ -2,6 +2,7 @@
 #include "app/engine/Engine.h"
 
 #include "net/LocalLine.h"
+#include "net/LocalSocketChannel.h"
 #include "net/SslSocketChannel.h"
 #include "net/TlsSessionCache.h"
 #include "store/Database.h"
@@ -188,8 +189,11 @@ ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &
 
 SessionMaker Engine::sessionMaker(const Account &account)
 {
-    const auto openChannel = [sessions = m_tlsSessions](const TlsPolicy &policy, const QUrl &proxy) {
-        return std::make_unique<SslSocketChannel>(policy, proxy, sessions);
+    const auto openChannel = [sessions = m_tlsSessions](const SubmissionServer &server,
+                                                        const TlsPolicy &policy) -> std::unique_ptr<Channel> {
+        if (server.isLocalSocket())
+            return std::make_unique<LocalSocketChannel>();
+        return std::make_unique<SslSocketChannel>(policy, server.proxy, sessions);
     };
     return SessionMaker(account, {m_keychain, m_commands, m_session}, *m_facts, openChannel, m_clock, m_randomness);
 }

@@ -46,7 +46,7 @@ std::optional<Identity> identityFromJson(const QJsonValue &value)
 
 QJsonObject toJson(const SubmissionServer &server)
 {
-    return {{QStringLiteral("host"), server.host},
+    return {{QStringLiteral("host"), server.toText()},
             {QStringLiteral("port"), int(server.port)},
             {QStringLiteral("security"), toName(server.security)},
             {QStringLiteral("user"), server.user},
@@ -66,8 +66,7 @@ std::optional<SubmissionServer> serverFromJson(const QJsonValue &value)
     const auto auth = authChoiceFromName(value[QStringLiteral("auth")].toString());
     if (port < 0 || port > 65535 || !security || !auth)
         return std::nullopt;
-    return SubmissionServer{
-        .host = value[QStringLiteral("host")].toString(),
+    SubmissionServer server{
         .port = quint16(port),
         .security = *security,
         .user = value[QStringLiteral("user")].toString(),
@@ -77,6 +76,8 @@ std::optional<SubmissionServer> serverFromJson(const QJsonValue &value)
         .proxy = QUrl(value[QStringLiteral("proxy")].toString(), QUrl::StrictMode),
         .ehloName = value[QStringLiteral("ehloName")].toString().toLatin1(),
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1())};
+    server.setText(value[QStringLiteral("host")].toString());
+    return server.isSound() ? std::optional(server) : std::nullopt;
 }
 
 struct KindName {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/SubmissionServer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sendoff {
@@ -22,7 +24,39 @@ bool isMechanismName(const QString &name)
     return !name.isEmpty() && name.size() <= 20 && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
+const QString lmtpPrefix = QStringLiteral("lmtp:");
+
+/// 127.0.0.0/8, ::1, and the name that stands for them: RFC 6761 6.3.
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression address(QStringLiteral("^127(\\.\\d{1,3}){3}$"));
+    return host == QStringLiteral("::1") || host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0
+        || address.match(host).hasMatch();
+}
+
 } // namespace
+
+QString SubmissionServer::toText() const
+{
+    if (protocol == MailProtocol::Submission)
+        return host;
+    return lmtpPrefix + (isLocalSocket() ? QString() : QStringLiteral("//")) + host;
+}
+
+void SubmissionServer::setText(const QString &text)
+{
+    const bool isLmtp = text.startsWith(lmtpPrefix, Qt::CaseInsensitive);
+    protocol = isLmtp ? MailProtocol::Lmtp : MailProtocol::Submission;
+    host = isLmtp ? text.mid(lmtpPrefix.size()) : text;
+    if (isLmtp && host.startsWith(QStringLiteral("//")))
+        host.remove(0, 2);
+}
+
+bool SubmissionServer::isSound() const
+{
+    return protocol == MailProtocol::Submission
+        || (security == ChannelSecurity::Plaintext && (isLocalSocket() || isLoopback(host)));
+}
 
 QString toName(ChannelSecurity security)
 {

@@ -16,6 +16,12 @@ enum class ChannelSecurity {
     Plaintext    ///< "plaintext": no login is made over it
 };
 
+/// What is spoken there.
+enum class MailProtocol {
+    Submission, ///< SMTP, RFC 6409
+    Lmtp        ///< RFC 2033, on this machine only: by a local socket or the loopback address, in the clear
+};
+
 /// How to log in.
 struct AuthChoice {
     enum class Kind {
@@ -34,7 +40,9 @@ struct AuthChoice {
 
 /// Where mail is handed in: RFC 6409.
 struct SubmissionServer {
-    QString host = {};   ///< host name (U-labels) or address, as configured; certificates are checked against it
+    MailProtocol protocol = MailProtocol::Submission;
+    QString host = {};   ///< host name (U-labels) or address, as configured; certificates are checked against it.
+                         ///< For LMTP, the path of a local socket or a loopback name or address
     quint16 port = 465;
     ChannelSecurity security = ChannelSecurity::ImplicitTls;
     QString user = {};   ///< authentication identity; empty: the address of the identity
@@ -44,6 +52,14 @@ struct SubmissionServer {
     QUrl proxy = {};     ///< socks5:// or http://, without the password; empty: none
     QByteArray ehloName = {}; ///< empty: the address literal [127.0.0.1]
     QByteArray pinnedCertificate = {}; ///< SHA-256 of the DER that the user trusts for this server; empty: none
+
+    bool isLocalSocket() const { return protocol == MailProtocol::Lmtp && host.startsWith(u'/'); }
+    /// The host as the command line names it: "smtp.example.org", "lmtp:/run/lmtp", "lmtp://127.0.0.1".
+    QString toText() const;
+    /// Sets protocol and host from that.
+    void setText(const QString &text);
+    /// False for LMTP that would leave this machine, or that asks for TLS.
+    bool isSound() const;
 
     bool operator==(const SubmissionServer &) const = default;
 };

@@ -95,6 +95,7 @@ HandshakeSettings SessionMaker::handshake(const Secret &secret) const
     return {.ehloName = server.ehloName,
             .startTls = server.security == ChannelSecurity::StartTls,
             .login = m_account.logsIn(),
+            .lmtp = server.protocol == MailProtocol::Lmtp,
             .sasl = {.user = m_account.loginUser(),
                      .password = secret.reveal(),
                      .only = server.auth.mechanism,
@@ -118,7 +119,7 @@ Session *SessionMaker::make(const Secret &secret, QObject *parent) const
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};
-    auto *session = new Session(settings, m_channels(policy, server.proxy), m_clock, m_randomness, parent);
+    auto *session = new Session(settings, m_channels(server, policy), m_clock, m_randomness, parent);
     learn(session);
     return session;
 }

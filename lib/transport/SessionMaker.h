@@ -10,7 +10,8 @@
 
 namespace sendoff {
 
-using ChannelFactory = std::function<std::unique_ptr<Channel>(const TlsPolicy &policy, const QUrl &proxy)>;
+/// A channel fit for this server: its kind and proxy are the server's, whom to trust is the policy's.
+using ChannelFactory = std::function<std::unique_ptr<Channel>(const SubmissionServer &server, const TlsPolicy &policy)>;
 
 /// The places where passwords may be kept, one for each SecretSource.
 struct SecretStores {

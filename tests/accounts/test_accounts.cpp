@@ -55,6 +55,41 @@ private slots:
         }
     }
 
+    void anLmtpServerIsOfThisMachine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("sound");
+        QTest::newRow("a local socket") << u"lmtp:/run/dovecot/lmtp"_qs << u"/run/dovecot/lmtp"_qs << true;
+        QTest::newRow("loopback") << u"lmtp://127.0.0.1"_qs << u"127.0.0.1"_qs << true;
+        QTest::newRow("loopback, IPv6") << u"lmtp://::1"_qs << u"::1"_qs << true;
+        QTest::newRow("localhost") << u"lmtp://localhost"_qs << u"localhost"_qs << true;
+        QTest::newRow("another machine") << u"lmtp://192.0.2.1"_qs << u"192.0.2.1"_qs << false;
+        QTest::newRow("a name that begins alike") << u"lmtp://127.0.0.1.example.org"_qs << u"127.0.0.1.example.org"_qs << false;
+        QTest::newRow("nothing") << u"lmtp://"_qs << QString() << false;
+    }
+    void anLmtpServerIsOfThisMachine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, host);
+        QFETCH(bool, sound);
+        Account account = bare();
+        account.server.security = ChannelSecurity::Plaintext;
+        account.server.setText(text);
+        QCOMPARE(account.server.protocol, MailProtocol::Lmtp);
+        QCOMPARE(account.server.host, host);
+        QCOMPARE(account.server.toText(), text);
+        QCOMPARE(account.server.isLocalSocket(), text.startsWith(u"lmtp:/run"_qs));
+        QCOMPARE(account.server.isSound(), sound);
+        QCOMPARE(accountFromJson(stored(account)).has_value(), sound);
+        QVERIFY(!sound || accountFromJson(stored(account)) == account);
+        account.server.security = ChannelSecurity::ImplicitTls;
+        QVERIFY(!account.server.isSound());
+        account.server.setText(u"smtp.example.org"_qs);
+        QCOMPARE(account.server.protocol, MailProtocol::Submission);
+        QCOMPARE(account.server.toText(), u"smtp.example.org"_qs);
+    }
+
     void aPasswordOfTheProxyIsNotStored()
     {
         Account account = bare();
