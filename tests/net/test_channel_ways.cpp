@@ -300,9 +300,11 @@ private slots:
         channel.connectTo(u"localhost"_qs, server.port(), true);
         QTRY_VERIFY(server.current);
         QSignalSpy gone(server.current, &ServerConnection::disconnected);
+        const auto told = [&] { return encrypted.count() + disconnected.count() + failed.count(); };
+        const auto before = told(); // the handshake may be over already
         channel.abort();
         QTRY_COMPARE(gone.count(), 1);
-        QCOMPARE(encrypted.count() + disconnected.count() + failed.count(), 0);
+        QCOMPARE(told(), before);
     }
 };
 
