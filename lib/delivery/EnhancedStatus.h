@@ -30,7 +30,7 @@ struct ServerReply {
 
     bool isTransient() const { return code / 100 == 4; }
     bool isPermanent() const { return code / 100 == 5; }
-    auto operator<=>(const ServerReply &) const = default;
+    bool operator==(const ServerReply &) const = default;
 };
 
 } // namespace sendoff

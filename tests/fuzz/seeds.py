@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Inputs to begin with: seeds.py FOLDER. From the dialogues of tests/conversations and the RFCs' examples."""
+import base64
+import hashlib
+import hmac
+import pathlib
+import re
+import sys
+
+DIALOGUES = pathlib.Path(__file__).resolve().parent.parent / "conversations" / "dialogues"
+MECHANISMS = ["", "SCRAM-SHA-256", "PLAIN", "LOGIN"]
+EVENTS = {"CLOSE": b"~C", "DROP": b"~D", "TIMEOUT": b"~W~T", "CANCEL": b"~W~X", "NEXT": b"~W", "TLS": b"~W"}
+MORE = {b"repeatable": 1, b"lmtp": 2, b"binaryform": 4, b"requiretls": 8, b"priority": 16, b"by": 32, b"hold": 128}
+# Of tests/sasl/FixedRandomness.h and Conversation.cpp.
+NONCE, USER, PASSWORD = b"rOprNGfwEbeRWgbNEkqO", b"jane", b"secret-word"
+LIMIT = 16_000  # octets; the dialogues with a big message add nothing
+
+
+def unescaped(text):
+    return re.sub(rb"\\(x[0-9A-Fa-f]{2}|.)", lambda found: {b"r": b"\r", b"n": b"\n"}.get(
+        found[1], bytes.fromhex(found[1][1:].decode()) if found[1][:1] == b"x" else found[1]), text)
+
+
+def from_dialogue(text):
+    """The input of fuzz_session, and the server's words alone."""
+    security, login, only, recipients, messages, mail, more = 0, 0, 0, 1, 1, 0, 0
+    script, words = b"", b""
+    for line in text.split(b"\n"):
+        word, _, rest = line.partition(b" ")
+        if word == b"security":
+            security = [b"tls", b"starttls", b"plaintext"].index(rest)
+        elif word == b"login":
+            login = 1
+            only = MECHANISMS.index((rest.split() + [b"", b"", b""])[2].decode())
+        elif word == b"to":
+            recipients = min(3, len(rest.split()))
+        elif word in (b"8bit", b"utf8headers", b"notify"):
+            mail |= {b"8bit": 16, b"utf8headers": 32, b"notify": 64}[word]
+        elif word in MORE:
+            more |= MORE[word]
+        elif word == b"copies":
+            messages = int(rest)
+        elif word in (b"S:", b"RAW"):
+            said = unescaped(rest) + (b"\r\n" if word == b"S:" else b"")
+            script, words = script + said.replace(b"~", b"~~"), words + said
+        elif word in (b"C:", b"C~"):
+            script += b"" if script.endswith(b"~W") else b"~W"
+        elif word.decode() in EVENTS:
+            messages += word == b"NEXT"
+            script += EVENTS[word.decode()]
+    way = security | login << 2 | only << 3 | (0 if messages < 2 else 1 if messages < 3 else 2 if messages < 6 else 3) << 5
+    return bytes([way, mail | (recipients - 1) << 2, more, 0]) + script, words
+
+
+def scram():
+    """A whole exchange, as base64 within replies."""
+    first = b"r=" + NONCE + b"abc,s=" + base64.b64encode(b"salt") + b",i=4096"
+    bare, final = b"n=" + USER + b",r=" + NONCE, b"c=biws,r=" + NONCE + b"abc"
+    salted = hashlib.pbkdf2_hmac("sha256", PASSWORD, b"salt", 4096)
+    key = hmac.digest(salted, b"Server Key", "sha256")
+    signature = base64.b64encode(hmac.digest(key, b",".join([bare, first, final]), "sha256"))
+    replies = [b"334 " + base64.b64encode(message) for message in (first, b"v=" + signature)]
+    return b"220 hi\r\n~W250-hi\r\n250 AUTH SCRAM-SHA-256 PLAIN\r\n~W" + b"\r\n~W".join(replies) + (
+        b"\r\n~W235 2.7.0 ok\r\n~W250 ok\r\n~W250 ok\r\n~W354 go\r\n~W250 2.0.0 ok\r\n")
+
+
+def message(*lines):
+    return b"\r\n".join(lines) + b"\r\n"
+
+
+MESSAGES = [
+    message(b"From: Jane <jane@example.org>", b"To: ana@example.org, \"Ben, B.\" <ben@example.org>",
+            b"Subject: =?UTF-8?Q?gr=C3=BC=C3=9Fe?= =?UTF-8?B?4oKs?=", b"Date: Fri, 21 Nov 1997 09:55:06 -0600",
+            b"Message-ID: <1234@example.org>", b"Content-Type: text/plain; charset=utf-8; format=flowed",
+            b"Content-Transfer-Encoding: quoted-printable", b"", b"Hello=20 =", b"world =E2=82=AC", b"-- ", b"> quoted "),
+    message(b"MIME-Version: 1.0", b"Content-Type: multipart/mixed; boundary=\"b\"", b"", b"preamble", b"--b",
+            b"Content-Type: multipart/alternative; boundary=c", b"", b"--c", b"", b"text", b"--c",
+            b"Content-Type: text/html; charset=iso-8859-1", b"", b"<b>t\xe4xt</b>", b"--c--", b"--b",
+            b"Content-Type: application/octet-stream; name*0*=utf-8''a%C3%A4; name*1=\"b.bin\"",
+            b"Content-Disposition: attachment; filename*=utf-8''%E2%82%AC.bin", b"Content-ID: <x@y>",
+            b"Content-Transfer-Encoding: base64", b"", b"AAECAwQF", b"Bgc=", b"--b--", b"epilogue"),
+    message(b"Content-Type: message/rfc822", b"", b"Subject: inner", b"", b"inner text"),
+    message(b"Subject: folded", b" line", b"Resent-To: a@example.org", b"Cc: team: a@b.c, d@e.f;", b"Bcc: <g@h.i>", b"", b""),
+]
+CAPABILITIES = [
+    b"smtp.example.org at your service\nPIPELINING\nSIZE 35882577\n8BITMIME\nAUTH PLAIN LOGIN SCRAM-SHA-256\nAUTH=LOGIN PLAIN\n"
+    b"ENHANCEDSTATUSCODES\nCHUNKING\nSMTPUTF8\nSTARTTLS\nDSN\nBINARYMIME",
+    b"x\nsize\nSIZE 0\nSIZE 99999999999999999999\nSIZE -1\nLIMITS RCPTMAX=100 MAILMAX=10\nDELIVERBY 240\nREQUIRETLS\n"
+    b"FUTURERELEASE 864000 2026-12-31T00:00:00Z\nMT-PRIORITY MIXER",
+]
+SCRAM = [
+    b"r=%r%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096\nv=%v",
+    b"r=%rabc,s=c2FsdA==,i=4096,x=extension\nv=%v,y=more", b"r=%rabc,s=c2FsdA==,i=4096\ne=other-error",
+    b"m=no,r=%rabc,s=c2FsdA==,i=4096", b"r=%r,s=c2FsdA==,i=4096", b"r=%rabc,s=c2FsdA==,i=4095",
+    b"r=%rabc,s=c2FsdA==,i=4096\nv=AAAA", b"r=%rabc,s=c2FsdA==,i=4096\nv=%v\nv=%v",
+]
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    seeds = {"capabilities": CAPABILITIES, "scram": SCRAM, "message": MESSAGES,
+             "dot_stuffer": [b"\3" + text for text in MESSAGES + [b".\r\n..\n.\r.\r\n\r\n.\r\n", b"a\r"]],
+             "session": [b"\x0c\0\0\0" + scram()], "reply_parser": []}
+    for path in sorted(DIALOGUES.glob("*.txt")):
+        session, words = from_dialogue(path.read_bytes())
+        if len(session) < LIMIT:
+            seeds["session"].append(session)
+            seeds["reply_parser"].append(b"\3" + words)
+    for target, inputs in seeds.items():
+        (folder / target).mkdir(parents=True, exist_ok=True)
+        for octets in inputs:
+            (folder / target / hashlib.sha1(octets).hexdigest()).write_bytes(octets)
+
+
+if __name__ == "__main__":
+    main()
