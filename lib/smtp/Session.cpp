@@ -102,9 +102,11 @@ void Session::onReply(const Reply &reply)
     m_lastReply = m_clock.now();
     m_isTimeDue = true;
     if (m_state == State::Opening) {
-        // Capabilities and challenges are for the machine, refusals are kept.
+        // Capabilities and challenges are for the machine; everything else may be kept in a failure.
         const Reply kept = m_log.heard(m_transcript, reply);
-        return perform(m_handshake.step(reply.isPositive() || reply.isIntermediate() ? reply : kept));
+        const Stage asked = m_handshake.stage();
+        const bool isForMachine = asked == Stage::Ehlo ? reply.isPositive() : asked == Stage::Auth && reply.code == 334;
+        return perform(m_handshake.step(isForMachine ? reply : kept));
     }
     if (m_isChecking)
         return onCheckReply(reply);
