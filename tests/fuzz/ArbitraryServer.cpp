@@ -54,8 +54,11 @@ void ArbitraryServer::startTls()
     require(!m_encrypted, "a channel becomes secret once");
     later([this] {
         m_encrypted = true;
-        emit encrypted(
-            TlsFacts{.protocol = "TLSv1.3", .cipher = "TLS_AES_256_GCM_SHA384", .peerCertificate = {}});
+        emit encrypted(TlsFacts{.protocol = "TLSv1.3",
+                                .cipher = "TLS_AES_256_GCM_SHA384",
+                                .peerCertificate = {},
+                                .tlsServerEndPoint = "digest",
+                                .tlsExporter = "exported"});
     });
 }
 

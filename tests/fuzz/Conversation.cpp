@@ -132,11 +132,12 @@ StillDispatcher &dispatcher()
 
 Setup Setup::from(int way, int mail, int more)
 {
-    static const QByteArray mechanisms[] = {{}, "SCRAM-SHA-256", "PLAIN", "LOGIN"};
+    static const QByteArray mechanisms[] = {
+        {}, "SCRAM-SHA-256", "PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER", "SCRAM-SHA-256-PLUS"};
     static constexpr int counts[] = {1, 2, 5, 20};
     Setup setup{.security = Security(way % 4 % 3),
                 .login = (way & 4) != 0,
-                .mechanism = mechanisms[way >> 3 & 3],
+                .mechanism = mechanisms[(way >> 3 & 3) + (way >> 5 & 4)],
                 .permission = Permission(mail % 4 % 3),
                 .recipients = 1 + (mail >> 2) % 4 % 3,
                 .messages = counts[way >> 5 & 3],

@@ -9,7 +9,7 @@ import re
 import sys
 
 DIALOGUES = pathlib.Path(__file__).resolve().parent.parent / "conversations" / "dialogues"
-MECHANISMS = ["", "SCRAM-SHA-256", "PLAIN", "LOGIN"]
+MECHANISMS = [b"", b"SCRAM-SHA-256", b"PLAIN", b"LOGIN", b"CRAM-MD5", b"XOAUTH2", b"OAUTHBEARER", b"SCRAM-SHA-256-PLUS"]
 EVENTS = {"CLOSE": b"~C", "DROP": b"~D", "TIMEOUT": b"~W~T", "CANCEL": b"~W~X", "NEXT": b"~W", "TLS": b"~W"}
 MORE = {b"repeatable": 1, b"lmtp": 2, b"binaryform": 4, b"requiretls": 8, b"priority": 16, b"by": 32, b"hold": 128}
 # Of tests/sasl/FixedRandomness.h and Conversation.cpp.
@@ -24,7 +24,7 @@ def unescaped(text):
 
 def from_dialogue(text):
     """The input of fuzz_session, and the server's words alone."""
-    security, login, only, recipients, messages, mail, more = 0, 0, 0, 1, 1, 0, 0
+    security, login, only, recipients, messages, mail, more = 0, 0, b"", 1, 1, 0, 0
     script, words = b"", b""
     for line in text.split(b"\n"):
         word, _, rest = line.partition(b" ")
@@ -32,7 +32,7 @@ def from_dialogue(text):
             security = [b"tls", b"starttls", b"plaintext"].index(rest)
         elif word == b"login":
             login = 1
-            only = MECHANISMS.index((rest.split() + [b"", b"", b""])[2].decode())
+            only = (rest.split() + [b"", b"", b""])[2]
         elif word == b"to":
             recipients = min(3, len(rest.split()))
         elif word in (b"8bit", b"utf8headers", b"notify"):
@@ -49,7 +49,9 @@ def from_dialogue(text):
         elif word.decode() in EVENTS:
             messages += word == b"NEXT"
             script += EVENTS[word.decode()]
-    way = security | login << 2 | only << 3 | (0 if messages < 2 else 1 if messages < 3 else 2 if messages < 6 else 3) << 5
+    mechanism = MECHANISMS.index(only) if only in MECHANISMS else 0
+    count = 0 if messages < 2 else 1 if messages < 3 else 2 if messages < 6 else 3
+    way = security | login << 2 | (mechanism & 3) << 3 | count << 5 | (mechanism & 4) << 5
     return bytes([way, mail | (recipients - 1) << 2, more, 0]) + script, words
 
 
@@ -99,7 +101,7 @@ SCRAM = [
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    seeds = {"capabilities": CAPABILITIES, "scram": SCRAM, "message": MESSAGES,
+    seeds = {"capabilities": CAPABILITIES, "scram": [bytes([kind]) + text for kind in range(4) for text in SCRAM], "message": MESSAGES,
              "dot_stuffer": [b"\3" + text for text in MESSAGES + [b".\r\n..\n.\r.\r\n\r\n.\r\n", b"a\r"]],
              "session": [b"\x0c\0\0\0" + scram()], "reply_parser": []}
     for path in sorted(DIALOGUES.glob("*.txt")):
