@@ -23,8 +23,6 @@ public:
     QByteArray end();
 
 private:
-    void appendLine(const char *begin, const char *end, QByteArray &out);
-
     const Dots m_dots;
     bool m_atLineStart = true;
     bool m_pendingCr = false; ///< a CR was the last octet; what it is depends on the next one
