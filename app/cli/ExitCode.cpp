@@ -52,6 +52,8 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::Cancelled:
     case FailureKind::FutureReleaseNotOffered:
     case FailureKind::RecipientLimit:
+    case FailureKind::ScheduleMissed:
+    case FailureKind::FoundAgain:
         return ExitTemporary;
     }
     return ExitTemporary;
@@ -68,6 +70,7 @@ ExitCode exitCodeFor(const OutboxStoreError &error)
     case OutboxStoreError::Kind::NotFound:
         return ExitNoInput;
     case OutboxStoreError::Kind::WrongState:
+    case OutboxStoreError::Kind::Busy:
         return ExitTemporary;
     case OutboxStoreError::Kind::NewerSchema:
     case OutboxStoreError::Kind::Corrupt:
@@ -75,6 +78,7 @@ ExitCode exitCodeFor(const OutboxStoreError &error)
     case OutboxStoreError::Kind::CannotWrite:
     case OutboxStoreError::Kind::CannotRead:
     case OutboxStoreError::Kind::DiskFull:
+    case OutboxStoreError::Kind::ReadOnly:
         return ExitCannotCreate;
     }
     return ExitCannotCreate;

@@ -67,8 +67,10 @@ void EngineWorker::readItem(ItemId id)
 {
     if (id.isNull())
         emit outboxRead(m_engine->outboxStore().items());
+    else if (const auto item = m_engine->outboxStore().item(id); item && item->removed.isValid())
+        emit itemRead(id, std::nullopt);
     else
-        emit itemRead(id, m_engine->outboxStore().item(id));
+        emit itemRead(id, item);
 }
 
 void EngineWorker::readDrafts()
@@ -172,10 +174,7 @@ void EngineWorker::retry(ItemId id)
     if (!m_engine)
         return;
     // A message that has gone on in the meantime is left alone; the list shows its new state.
-    if (m_engine->isSending())
-        (void)m_engine->outbox().retry(id);
-    else if (m_engine->outboxStore().retry(id, m_engine->clock().now()))
-        m_engine->poke();
+    (void)m_engine->outbox().retry(id);
     readItem(id);
 }
 
@@ -183,10 +182,7 @@ void EngineWorker::remove(ItemId id)
 {
     if (!m_engine)
         return;
-    if (m_engine->isSending())
-        (void)m_engine->outbox().remove(id);
-    else
-        (void)m_engine->outboxStore().remove(id);
+    (void)m_engine->outbox().remove(id);
     readItem(id);
 }
 
@@ -194,10 +190,7 @@ void EngineWorker::resolve(ItemId id, bool sent)
 {
     if (!m_engine)
         return;
-    if (m_engine->isSending())
-        (void)m_engine->outbox().resolve(id, sent);
-    else if (m_engine->outboxStore().resolve(id, sent, m_engine->clock().now()))
-        m_engine->poke();
+    (void)m_engine->outbox().resolve(id, sent);
     readItem(id);
 }
 

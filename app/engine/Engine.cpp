@@ -41,22 +41,56 @@ Engine::~Engine()
     m_leftTransports.clear();
 }
 
-Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile)
+Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile, CrashPoint crashPoint)
 {
     if (!profile.prepare())
         return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, profile.folder()};
     std::unique_ptr<Engine> engine(new Engine(profile));
-    auto database = Database::open(profile.folder());
-    if (!database)
-        return database.error();
-    engine->m_database = std::move(database).value();
+    const auto opened = engine->openDatabase(std::move(crashPoint));
+    if (!opened)
+        return opened.error();
     engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
     engine->m_facts = std::make_unique<SqliteServerFactsStore>(*engine->m_database);
     engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
+    engine->makeOutbox();
     return engine;
+}
+
+Result<Done, OutboxStoreError> Engine::openDatabase(CrashPoint crashPoint)
+{
+    const QString folder = m_profile.folder();
+    if (needsSalvage(folder)) {
+        const auto saved = saveDamaged();
+        if (!saved)
+            return saved;
+    }
+    auto database = Database::open(folder, crashPoint);
+    if (!database && database.error().kind == OutboxStoreError::Kind::Corrupt) {
+        const auto saved = saveDamaged();
+        if (!saved)
+            return saved;
+        database = Database::open(folder, crashPoint);
+    }
+    if (!database)
+        return database.error();
+    m_database = std::move(database).value();
+    return Done{};
+}
+
+/// While no other program of the profile sends.
+Result<Done, OutboxStoreError> Engine::saveDamaged()
+{
+    ProfileLock lock(m_profile.folder());
+    if (!lock.tryLock())
+        return OutboxStoreError{OutboxStoreError::Kind::Corrupt, m_profile.folder()};
+    const auto saved = salvage(m_profile.folder(), m_clock.now());
+    if (!saved)
+        return saved.error();
+    m_salvaged = *saved;
+    return Done{};
 }
 
 OutboxStore &Engine::outboxStore()
@@ -94,9 +128,25 @@ void Engine::ensureSandboxAccount()
     (void)m_accounts->add(account);
 }
 
+void Engine::makeOutbox()
+{
+    m_outbox = std::make_unique<Outbox>(
+        *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return transportOf(account); },
+                                     .paceOf = [this](qint64 account) { return paceOf(account); },
+                                     .network = &m_network},
+        m_clock, m_randomness);
+    connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
+            [this](ItemId id) { notify(QByteArrayLiteral("cancel ") + id.toText().toLatin1()); });
+    // Whoever sends is to know what was done here.
+    connect(m_outbox.get(), &Outbox::changed, this, [this] {
+        if (!isSending())
+            poke();
+    });
+}
+
 bool Engine::startSending()
 {
-    if (m_outbox)
+    if (isSending())
         return true;
     if (!m_lock->tryLock())
         return false;
@@ -105,34 +155,52 @@ bool Engine::startSending()
     if (m_sandbox->start())
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
     m_listener = std::make_unique<InstanceListener>();
-    connect(m_listener.get(), &InstanceListener::received, this, [this] {
-        m_outbox->poke();
-        emit looked();
-    });
+    connect(m_listener.get(), &InstanceListener::received, this, &Engine::receive);
     // Without it others can't wake this engine; it still looks at the store by itself.
     (void)m_listener->listen(m_profile.socketPath());
-    m_outbox = std::make_unique<Outbox>(
-        *m_store, [this](qint64 account) { return transportOf(account); }, m_clock, m_randomness);
     m_outbox->start();
     return true;
 }
 
+/// What another program of this profile says: "look", or "cancel ID".
+void Engine::receive(const QByteArray &line)
+{
+    const auto id = line.startsWith("cancel ") ? ItemId::fromText(QString::fromLatin1(line.mid(7))) : std::nullopt;
+    if (id)
+        (void)m_outbox->cancel(*id);
+    m_outbox->poke();
+    emit looked();
+}
+
 Result<ItemId, OutboxStoreError> Engine::enqueue(const NewOutboxItem &item)
 {
-    const auto id = m_store->enqueue(item, m_clock.now());
-    if (id)
+    const auto ids = enqueueMany({item});
+    if (!ids)
+        return ids.error();
+    return ids->front();
+}
+
+Result<std::vector<ItemId>, OutboxStoreError> Engine::enqueueMany(const std::vector<NewOutboxItem> &items)
+{
+    const auto ids = m_store->enqueueMany(items, m_clock.now());
+    if (ids)
         poke();
-    return id;
+    return ids;
 }
 
 void Engine::poke(std::function<void()> done)
 {
-    if (m_outbox) {
+    if (isSending()) {
         m_outbox->poke();
         if (done)
             done();
         return;
     }
+    notify(QByteArrayLiteral("look"), std::move(done));
+}
+
+void Engine::notify(const QByteArray &line, std::function<void()> done)
+{
     auto *notifier = new InstanceNotifier(this);
     const auto finish = [notifier, done = std::move(done)] {
         notifier->deleteLater();
@@ -141,7 +209,7 @@ void Engine::poke(std::function<void()> done)
     };
     connect(notifier, &InstanceNotifier::sent, this, finish);
     connect(notifier, &InstanceNotifier::failed, this, finish);
-    notifier->send(m_profile.socketPath(), QByteArrayLiteral("look"));
+    notifier->send(m_profile.socketPath(), line);
 }
 
 std::optional<Account> Engine::runnable(const Account &account) const
@@ -171,6 +239,13 @@ Transport *Engine::transportOf(qint64 number)
     if (!running)
         running.reset(new RunningTransport{*account, SmtpTransport(sessionMaker(*account))});
     return &running->transport;
+}
+
+AccountPace Engine::paceOf(qint64 number) const
+{
+    const auto account = m_accounts->account(AccountId(number));
+    const SendingLimits limits = account ? account->limits() : SendingLimits{};
+    return {limits.perMinute, limits.perDay};
 }
 
 ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/Profile.h"
+#include "app/engine/SystemNetwork.h"
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "compose/DraftStore.h"
@@ -9,6 +10,7 @@
 #include "secrets/CommandSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/MemorySecretStore.h"
+#include "store/Salvage.h"
 #include "submission/SandboxMailbox.h"
 #include "ui/words/FailureWords.h"
 
@@ -42,13 +44,14 @@ using AccountSaveError = std::variant<AccountStoreError, SecretError>;
 class Engine : public QObject {
     Q_OBJECT
 public:
-    static Result<std::unique_ptr<Engine>, OutboxStoreError> open(const Profile &profile);
+    /// `crashPoint` is for tests.
+    static Result<std::unique_ptr<Engine>, OutboxStoreError> open(const Profile &profile, CrashPoint crashPoint = {});
     ~Engine() override;
 
     /// Takes the lock and starts to send. False if another program of this profile holds it.
     bool startSending();
-    bool isSending() const { return m_outbox != nullptr; }
-    /// Precondition: isSending().
+    bool isSending() const { return m_outbox->isStarted(); }
+    /// What people do to messages goes through it, whether this engine sends or another one.
     Outbox &outbox() { return *m_outbox; }
     OutboxStore &outboxStore();
     AccountStore &accounts();
@@ -56,11 +59,15 @@ public:
     SandboxMailbox sandboxMailbox() const;
     /// Null unless this engine sends.
     Sandbox *sandbox() { return m_sandbox.get(); }
+    /// What open() had to save out of a damaged database; none if it was whole.
+    const std::optional<SalvageReport> &salvaged() const { return m_salvaged; }
     const Clock &clock() const { return m_clock; }
     Randomness &randomness() { return m_randomness; }
 
     /// Makes it durable, then has it sent by whoever sends.
     Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item);
+    /// All or none, with as few syncs of the disk as for one.
+    Result<std::vector<ItemId>, OutboxStoreError> enqueueMany(const std::vector<NewOutboxItem> &items);
     /// Has whoever sends look at the store again. `done` once it has been told, or nobody is there.
     void poke(std::function<void()> done = {});
 
@@ -80,8 +87,14 @@ signals:
 
 private:
     explicit Engine(const Profile &profile);
+    Result<Done, OutboxStoreError> openDatabase(CrashPoint crashPoint);
+    Result<Done, OutboxStoreError> saveDamaged();
     void ensureSandboxAccount();
+    void makeOutbox();
+    void receive(const QByteArray &line);
+    void notify(const QByteArray &line, std::function<void()> done = {});
     Transport *transportOf(qint64 account);
+    AccountPace paceOf(qint64 account) const;
     SessionMaker sessionMaker(const Account &account);
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
@@ -105,6 +118,8 @@ private:
     struct RunningTransport;
     std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
     std::vector<std::unique_ptr<RunningTransport>> m_leftTransports;  ///< of accounts as they were before
+    std::optional<SalvageReport> m_salvaged;
+    SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;
 };
 

@@ -31,6 +31,11 @@ bool Account::logsIn() const
     return secretSource.kind != SecretSource::Kind::None || server.auth.needsNoSecret();
 }
 
+SendingLimits Account::limits() const
+{
+    return firstKnown(ownLimits, providerLimits(server.host, identity.from.address.domain()));
+}
+
 std::optional<AccountNameError> checkAccountName(const QString &name)
 {
     if (std::any_of(name.begin(), name.end(), isUnfitForALine))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/Identity.h"
+#include "accounts/SendingLimits.h"
 #include "accounts/SubmissionServer.h"
 #include "base/Id.h"
 
@@ -36,12 +37,16 @@ struct Account {
     Identity identity;
     SubmissionServer server = {};
     SecretSource secretSource = {};
+    /// As the user set them; what is 0 there is known for large providers: limits().
+    SendingLimits ownLimits = {};
     /// Names the keychain entry: random, fixed for the account's life, so that renaming keeps the password.
     QString secretKey = {};
 
     /// What to log in as: the configured user, or the address.
     QString loginUser() const;
     bool logsIn() const;
+
+    SendingLimits limits() const;
 
     bool operator==(const Account &) const = default;
 };

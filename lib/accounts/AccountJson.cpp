@@ -80,6 +80,22 @@ std::optional<SubmissionServer> serverFromJson(const QJsonValue &value)
     return server.isSound() ? std::optional(server) : std::nullopt;
 }
 
+QJsonObject toJson(const SendingLimits &limits)
+{
+    return {{QStringLiteral("perMinute"), limits.perMinute},
+            {QStringLiteral("perDay"), limits.perDay},
+            {QStringLiteral("recipients"), limits.recipients}};
+}
+
+/// Accounts of before have none.
+SendingLimits limitsFromJson(const QJsonValue &value)
+{
+    const auto number = [&value](const QString &name) { return std::max(value[name].toInt(), 0); };
+    return {.perMinute = number(QStringLiteral("perMinute")),
+            .perDay = number(QStringLiteral("perDay")),
+            .recipients = number(QStringLiteral("recipients"))};
+}
+
 struct KindName {
     SecretSource::Kind kind;
     QLatin1String name;
@@ -129,6 +145,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("identity"), toJson(account.identity)},
             {QStringLiteral("server"), toJson(account.server)},
             {QStringLiteral("secretSource"), toJson(account.secretSource)},
+            {QStringLiteral("ownLimits"), toJson(account.ownLimits)},
             {QStringLiteral("secretKey"), account.secretKey}};
 }
 
@@ -147,6 +164,7 @@ std::optional<Account> accountFromJson(const QJsonObject &object)
                    .identity = *identity,
                    .server = *server,
                    .secretSource = *source,
+                   .ownLimits = limitsFromJson(object.value(QStringLiteral("ownLimits"))),
                    .secretKey = object.value(QStringLiteral("secretKey")).toString()};
 }
 

@@ -75,6 +75,8 @@ constexpr Named<FailureKind> kinds[] = {
     {FailureKind::DeliverByNotOffered, QLatin1String("deliverByNotOffered")},
     {FailureKind::FutureReleaseNotOffered, QLatin1String("futureReleaseNotOffered")},
     {FailureKind::RecipientLimit, QLatin1String("recipientLimit")},
+    {FailureKind::ScheduleMissed, QLatin1String("scheduleMissed")},
+    {FailureKind::FoundAgain, QLatin1String("foundAgain")},
     {FailureKind::Cancelled, QLatin1String("cancelled")},
     {FailureKind::AccountMissing, QLatin1String("accountMissing")},
 };

@@ -71,6 +71,8 @@ enum class FailureKind {
     DeliverByNotOffered,  ///< to be returned if late, and nobody would: RFC 2852
     FutureReleaseNotOffered, ///< to be held by the server, and it doesn't, or not for so long: RFC 4865
     RecipientLimit,       ///< more recipients than the server takes at once; the rest goes next
+    ScheduleMissed,       ///< nothing ran when it should have left, nor for a day after
+    FoundAgain,           ///< made anew from the spool after the database was damaged: it may have been sent
     // the person
     Cancelled,
     AccountMissing        ///< the account was removed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/Outbox.h"
 
+#include "outbox/FailureRule.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -15,6 +17,11 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds longestSleep = 60s;
 /// Something is due that could not be claimed, as the database was busy or full.
 constexpr std::chrono::milliseconds shortestSleep = 1s;
+/// Nobody looked for so long: the machine slept, and its network is another one.
+constexpr int secondsOfSleep = 180;
+/// Small steps, one after another, and a rest when there is nothing to do.
+constexpr std::chrono::milliseconds houseStep = 20ms;
+constexpr std::chrono::milliseconds houseRest = 600s;
 
 std::vector<AddrSpec> openRecipients(const OutboxItem &item)
 {
@@ -24,6 +31,23 @@ std::vector<AddrSpec> openRecipients(const OutboxItem &item)
             open.push_back(recipient.address);
     }
     return open;
+}
+
+MailObject mailOf(const OutboxItem &item, const std::shared_ptr<const MessageContent> &content, const QDateTime &now)
+{
+    MailObject mail{.envelope = {item.reversePath, openRecipients(item)},
+                    .content = content,
+                    .has8BitContent = item.has8BitContent,
+                    .hasBinaryContent = item.hasBinaryContent,
+                    .hasUtf8Headers = item.hasUtf8Headers,
+                    .notify = item.notify,
+                    .envelopeId = item.messageId,
+                    .options = item.options,
+                    .resendsIfUncertain = item.resendIfUncertain};
+    // Counted now, as the server's clock may be another (RFC 4865 4).
+    if (item.holdAtServer && item.notBefore > now)
+        mail.options.holdFor = now.secsTo(item.notBefore);
+    return mail;
 }
 
 /// What comes of an attempt that could not even begin.
@@ -36,22 +60,44 @@ DeliveryReport reportForAll(const OutboxItem &item, const Failure &failure)
     return report;
 }
 
+bool isAccepted(const DeliveryReport::Recipient &recipient)
+{
+    return std::holds_alternative<Accepted>(recipient.outcome);
+}
+
+bool isOutOfReach(const DeliveryReport::Recipient &recipient)
+{
+    const Failure *failure = failureOf(recipient.outcome);
+    return failure && FailureRule::of(*failure).pause == FailureRule::Pause::Network;
+}
+
 } // namespace
 
-Outbox::Outbox(OutboxStore &store, TransportOf transportOf, const Clock &clock, Randomness &randomness,
+Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock &clock, Randomness &randomness,
                QObject *parent)
-    : QObject(parent), m_store(store), m_transportOf(std::move(transportOf)), m_clock(clock),
+    : QObject(parent), m_store(store), m_surroundings(std::move(surroundings)), m_clock(clock),
       m_randomness(randomness)
 {
-    m_timer.setSingleShot(true);
+    for (QTimer *timer : {&m_timer, &m_writeTimer, &m_houseTimer})
+        timer->setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::look);
+    connect(&m_writeTimer, &QTimer::timeout, this, &Outbox::write);
+    connect(&m_houseTimer, &QTimer::timeout, this,
+            [this] { m_houseTimer.start(m_store.keepHouse(m_clock.now()) ? houseStep : houseRest); });
+    if (m_surroundings.network)
+        connect(m_surroundings.network, &NetworkState::changed, this, [this](bool isOnline) {
+            if (isOnline)
+                networkIsBack();
+            noticeOnline();
+        });
 }
 
 Outbox::~Outbox()
 {
-    recordPostponed();
+    if (!m_settled.empty())
+        (void)m_store.advance({}, m_settled);
     // At once: deleteLater() would come after the transports are gone.
-    for (auto &[account, run] : m_running) {
+    for (auto &[id, run] : m_running) {
         run.delivery->disconnect(this);
         delete run.delivery;
     }
@@ -61,6 +107,7 @@ void Outbox::start()
 {
     m_store.recover(m_clock.now());
     m_isStarted = true;
+    m_houseTimer.start(houseRest / 10);
     emit changed(ItemId());
     poke();
 }
@@ -74,8 +121,10 @@ void Outbox::poke()
 void Outbox::resumeAccount(qint64 account)
 {
     // If the store can't take it, the user sees the account as it is: stopped.
-    if (m_store.resumeAccount(account, m_clock.now()))
+    if (m_store.resumeAccount(account, m_clock.now())) {
+        m_courses[account].answered();
         emit changed(ItemId());
+    }
     poke();
 }
 
@@ -93,9 +142,26 @@ Result<Done, OutboxStoreError> Outbox::retry(ItemId id)
     const auto before = m_store.item(id);
     const auto result = afterwards(id, m_store.retry(id, m_clock.now()));
     // The others of a stopped account go on with it.
+    if (result && before)
+        m_courses[before->account].answered();
     if (result && before && before->state == OutboxState::Queued && !before->nextAttempt.isValid())
         emit changed(ItemId());
     return result;
+}
+
+Result<Done, OutboxStoreError> Outbox::hold(ItemId id)
+{
+    return afterwards(id, m_store.hold(id));
+}
+
+Result<Done, OutboxStoreError> Outbox::release(ItemId id)
+{
+    return afterwards(id, m_store.release(id, m_clock.now()));
+}
+
+Result<Done, OutboxStoreError> Outbox::reschedule(ItemId id, const QDateTime &notBefore)
+{
+    return afterwards(id, m_store.reschedule(id, notBefore, m_clock.now()));
 }
 
 Result<Done, OutboxStoreError> Outbox::resolve(ItemId id, bool sent)
@@ -105,57 +171,179 @@ Result<Done, OutboxStoreError> Outbox::resolve(ItemId id, bool sent)
 
 Result<Done, OutboxStoreError> Outbox::remove(ItemId id)
 {
-    return afterwards(id, m_store.remove(id));
+    return afterwards(id, m_store.remove(id, m_clock.now()));
+}
+
+Result<Done, OutboxStoreError> Outbox::restore(ItemId id)
+{
+    return afterwards(id, m_store.restore(id));
 }
 
 Result<Done, OutboxStoreError> Outbox::cancel(ItemId id)
 {
-    for (auto &[account, run] : m_running) {
-        if (run.item.id == id) {
-            run.cancelledByUser = true;
-            run.delivery->cancel();
-            return Done{};
-        }
+    const auto run = m_running.find(id);
+    if (run != m_running.end()) {
+        run->second.cancelledByUser = true;
+        run->second.delivery->cancel();
+        return Done{};
+    }
+    const auto item = m_isStarted ? std::nullopt : m_store.item(id);
+    if (item && (item->state == OutboxState::Sending || item->state == OutboxState::Committing)) {
+        emit cancelElsewhere(id);
+        return Done{};
     }
     return afterwards(id, m_store.hold(id));
 }
 
 bool Outbox::isIdle() const
 {
+    if (!m_running.empty() || !m_settled.empty())
+        return false;
     const QDateTime due = m_store.nextDue();
-    return m_running.empty() && m_postponed.empty() && !(due.isValid() && due <= m_clock.now());
+    return !due.isValid() || due > m_clock.now();
 }
 
-std::vector<qint64> Outbox::busyAccounts() const
+bool Outbox::isOnline() const
 {
-    std::vector<qint64> busy;
-    for (const auto &[account, run] : m_running)
-        busy.push_back(account);
-    return busy;
+    if (m_surroundings.network && !m_surroundings.network->isOnline())
+        return false;
+    return m_courses.empty() || std::any_of(m_courses.begin(), m_courses.end(), [](const auto &each) {
+               return !each.second.isOutOfReach();
+           });
+}
+
+void Outbox::noticeOnline()
+{
+    if (std::exchange(m_wasOnline, isOnline()) != isOnline())
+        emit onlineChanged(isOnline());
+}
+
+void Outbox::networkIsBack()
+{
+    if (!m_isStarted)
+        return;
+    m_store.networkIsBack(m_clock.now());
+    for (auto &[account, course] : m_courses) {
+        if (course.isOutOfReach())
+            course.answered();
+    }
+    emit changed(ItemId());
+    poke();
+}
+
+/// Clocks are set and machines sleep; no timer tells.
+void Outbox::noticeTime()
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime before = std::exchange(m_lastLook, now);
+    if (before.isValid() && before.secsTo(now) >= secondsOfSleep)
+        networkIsBack();
+    if (m_store.applyTime(now))
+        emit changed(ItemId());
+}
+
+/// What the last 24 hours saw of an account, with what is under way.
+int Outbox::countToday(qint64 account) const
+{
+    const auto running = std::count_if(m_running.begin(), m_running.end(),
+                                       [account](const auto &each) { return each.second.item.account == account; });
+    return m_store.acceptedSince(account, m_clock.now().addDays(-1)) + int(running);
+}
+
+AccountPace Outbox::paceOf(qint64 account) const
+{
+    return m_surroundings.paceOf ? m_surroundings.paceOf(account) : AccountPace{};
+}
+
+/// What an account may begin now: its transport's places, less those taken, and no faster than its pace.
+ClaimShare Outbox::shareOf(qint64 account)
+{
+    AccountCourse &course = m_courses[account];
+    const AccountPace pace = paceOf(account);
+    const int today = pace.perDay > 0 ? countToday(account) : 0;
+    const Transport *transport = m_surroundings.transportOf(account);
+    // After trouble, one goes ahead and the others follow once it got an answer.
+    const int places = transport && course.strikes() == 0 ? std::max(transport->capacity(), 1) : 1;
+    int taken = 0;
+    int largeTaken = 0;
+    for (const auto &[id, run] : m_running) {
+        if (run.item.account != account)
+            continue;
+        ++taken;
+        largeTaken += run.item.size > largeMessage ? 1 : 0;
+    }
+    const int count = std::min(places - taken, course.allowance(pace, today, m_clock.now()));
+    // One place is left for small ones.
+    const int largePlaces = places > 1 ? places - 1 : 1;
+    return {account, std::max(count, 0), std::max(largePlaces - largeTaken, 0)};
+}
+
+std::vector<ClaimShare> Outbox::shares()
+{
+    std::vector<ClaimShare> shares;
+    for (const qint64 account : m_store.dueAccounts(m_clock.now())) {
+        const ClaimShare share = shareOf(account);
+        if (share.count > 0)
+            shares.push_back(share);
+    }
+    return shares;
 }
 
 void Outbox::look()
 {
-    recordPostponed();
-    while (const auto item = m_store.claimDue(m_clock.now(), busyAccounts())) {
-        m_wasBusy = true;
-        emit changed(item->id);
-        begin(*item);
+    if (!m_settled.empty())
+        write();
+    noticeTime();
+    for (;;) {
+        const auto wanted = shares();
+        const auto claimed = wanted.empty() ? std::vector<OutboxItem>() : m_store.claimDue(m_clock.now(), wanted);
+        if (claimed.empty())
+            break;
+        for (const OutboxItem &item : claimed) {
+            emit changed(item.id);
+            begin(item);
+        }
+        // One that couldn't even begin may stop its account.
+        if (!m_settled.empty())
+            write();
     }
     schedule();
-    if (m_wasBusy && isIdle()) {
-        m_wasBusy = false;
+    const bool isBusy = !isIdle();
+    if (m_wasBusy && !isBusy)
         emit idle();
+    m_wasBusy = isBusy;
+}
+
+/// Those that can begin nothing now, though something of theirs may be due.
+std::vector<qint64> Outbox::busyAccounts()
+{
+    std::vector<qint64> busy;
+    for (const auto &[account, course] : m_courses) {
+        if (shareOf(account).count == 0)
+            busy.push_back(account);
     }
+    return busy;
 }
 
 void Outbox::schedule()
 {
     std::chrono::milliseconds sleep = longestSleep;
-    const QDateTime due = m_store.nextDue(busyAccounts());
-    if (due.isValid()) {
-        const auto wait = std::chrono::milliseconds(m_clock.now().msecsTo(due));
-        sleep = wait > 0ms ? std::min(wait, longestSleep) : shortestSleep;
+    const auto until = [this, &sleep](const QDateTime &time) {
+        const auto wait = std::chrono::milliseconds(m_clock.now().msecsTo(time));
+        sleep = std::min(sleep, wait > 0ms ? wait : shortestSleep);
+    };
+    if (!m_settled.empty())
+        sleep = shortestSleep;
+    const auto busy = busyAccounts();
+    const QDateTime due = m_store.nextDue(busy);
+    if (due.isValid())
+        until(due);
+    for (const qint64 account : busy) {
+        const AccountPace pace = paceOf(account);
+        const QDateTime next =
+            m_courses[account].nextLook(pace, pace.perDay > 0 ? countToday(account) : 0, m_clock.now());
+        if (next.isValid())
+            until(next);
     }
     // A listener may have poked in between, which is sooner.
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > sleep)
@@ -164,8 +352,9 @@ void Outbox::schedule()
 
 void Outbox::begin(const OutboxItem &item)
 {
+    m_courses[item.account].began(m_clock.now());
     Running run{item, nullptr, m_clock.now(), false};
-    Transport *transport = m_transportOf(item.account);
+    Transport *transport = m_surroundings.transportOf(item.account);
     if (!transport) {
         settle(run, reportForAll<Deferred>(item, {FailureKind::AccountMissing, Stage::Local, Scope::Account}));
         return;
@@ -175,88 +364,102 @@ void Outbox::begin(const OutboxItem &item)
         settle(run, reportForAll<Rejected>(item, {FailureKind::ContentMissing, Stage::Local, Scope::Message}));
         return;
     }
-    run.delivery = transport->deliver({.envelope = {item.reversePath, openRecipients(item)},
-                                       .content = content,
-                                       .has8BitContent = item.has8BitContent,
-                                       .hasUtf8Headers = item.hasUtf8Headers,
-                                       .notify = item.notify,
-                                       .envelopeId = item.messageId});
-    m_running.insert_or_assign(item.account, run);
-    watch(item.account, item.id, run.delivery);
+    run.delivery = transport->deliver(mailOf(item, content, m_clock.now()));
+    m_running.insert_or_assign(item.id, run);
+    watch(item.id, run.delivery);
 }
 
-void Outbox::watch(qint64 account, ItemId id, Delivery *delivery)
+void Outbox::watch(ItemId id, Delivery *delivery)
 {
     connect(delivery, &Delivery::progress, this,
             [this, id](qint64 sent, qint64 total) { emit progress(id, sent, total); });
-    connect(delivery, &Delivery::finalDotPending, this, [this, account] { commit(account); });
-    connect(delivery, &Delivery::finished, this,
-            [this, account](const DeliveryReport &report) { finish(account, report); });
+    connect(delivery, &Delivery::finalDotPending, this, [this, id] {
+        m_dotsPending.push_back(id);
+        writeSoon();
+    });
+    connect(delivery, &Delivery::finished, this, [this, id](const DeliveryReport &report) { finish(id, report); });
 }
 
-void Outbox::commit(qint64 account)
+void Outbox::finish(ItemId id, const DeliveryReport &report)
 {
-    const auto run = m_running.find(account);
-    if (run == m_running.end())
-        return;
-    // Without the row that says so on the disk, a crash after the dot would send it twice.
-    if (m_store.markCommitting(run->second.item.id))
-        run->second.delivery->permitFinalDot();
-    else
-        run->second.delivery->cancel();
-}
-
-void Outbox::finish(qint64 account, const DeliveryReport &report)
-{
-    const auto found = m_running.find(account);
+    const auto found = m_running.find(id);
     if (found == m_running.end())
         return;
     const Running run = found->second;
     m_running.erase(found);
+    std::erase(m_dotsPending, id);
     run.delivery->disconnect(this);
     run.delivery->deleteLater();
     settle(run, report);
-    poke();
 }
 
 void Outbox::settle(const Running &run, const DeliveryReport &report)
 {
     const QDateTime now = m_clock.now();
-    Settled settled{run.item.id,
-                    {run.started, now, report.tlsSummary, report.transcript},
-                    RetryPolicy::decide(run.item, report, now, m_randomness)};
+    SettledAttempt settled{run.item.id,
+                           {run.started, now, report.tlsSummary, report.transcript},
+                           RetryPolicy::decide(run.item, report, now, m_randomness,
+                                               {m_store.settings().daysUntilGivingUp,
+                                                m_courses[run.item.account].strikes()})};
     // Who stopped it decides when it goes on.
     if (run.cancelledByUser && settled.decision.state == OutboxState::Queued) {
         settled.decision.state = OutboxState::Held;
         settled.decision.nextAttempt = {};
     }
-    if (!record(settled))
-        m_postponed.push_back(settled);
-    emit changed(run.item.id);
-    if (settled.decision.stopAccount) {
-        emit changed(ItemId());
-        emit accountStopped(run.item.account, *settled.decision.lastFailure);
-    }
+    noticeOutcome(run.item.account, report, settled.decision);
+    m_settled.push_back(std::move(settled));
+    writeSoon();
 }
 
-/// False if it is worth another try.
-bool Outbox::record(const Settled &settled)
+void Outbox::noticeOutcome(qint64 account, const DeliveryReport &report, const Decision &decision)
 {
-    const auto recorded = m_store.record(settled.id, settled.attempt, settled.decision);
-    return recorded || recorded.error().kind == OutboxStoreError::Kind::NotFound
-           || recorded.error().kind == OutboxStoreError::Kind::WrongState;
+    AccountCourse &course = m_courses[account];
+    if (decision.accountNotBefore.isValid())
+        course.struck(std::any_of(report.recipients.begin(), report.recipients.end(), isOutOfReach));
+    else if (std::any_of(report.recipients.begin(), report.recipients.end(), isAccepted))
+        course.answered();
+    noticeOnline();
 }
 
-void Outbox::recordPostponed()
+/// What happens in one turn of the event loop is one transaction: syncing the disk costs most.
+void Outbox::writeSoon()
 {
-    std::vector<Settled> postponed;
-    postponed.swap(m_postponed);
-    for (const Settled &settled : postponed) {
-        if (record(settled))
-            emit changed(settled.id);
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start(0);
+}
+
+void Outbox::write()
+{
+    m_writeTimer.stop();
+    const auto dots = std::exchange(m_dotsPending, {});
+    const auto settled = std::exchange(m_settled, {});
+    const auto done = m_store.advance(dots, settled);
+    const auto isDone = [&done](ItemId id) {
+        return done && std::find(done->begin(), done->end(), id) != done->end();
+    };
+    for (const ItemId id : dots) {
+        const auto run = m_running.find(id);
+        if (run == m_running.end())
+            continue;
+        // Without the row that says so on the disk, a crash after the dot would send it twice.
+        if (isDone(id))
+            run->second.delivery->permitFinalDot();
         else
-            m_postponed.push_back(settled);
+            run->second.delivery->cancel();
     }
+    // What was decided is kept until it can be recorded.
+    if (!done)
+        m_settled.insert(m_settled.begin(), settled.begin(), settled.end());
+    for (const SettledAttempt &each : settled) {
+        emit changed(each.id);
+        if (done && each.decision.stopAccount) {
+            const auto item = m_store.item(each.id);
+            emit changed(ItemId());
+            emit accountStopped(item ? item->account : 0, *each.decision.lastFailure);
+        }
+    }
+    if (!settled.empty() && done)
+        poke();
 }
 
 } // namespace sendoff

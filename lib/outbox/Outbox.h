@@ -4,6 +4,8 @@
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "delivery/Transport.h"
+#include "outbox/AccountCourse.h"
+#include "outbox/NetworkState.h"
 #include "outbox/OutboxStore.h"
 
 #include <QTimer>
@@ -13,35 +15,50 @@
 
 namespace sendoff {
 
-/// Sends what is due: claims it, hands it to its account's transport, records what became of it.
-/// One delivery per account at a time. Works in the event loop of its thread; the store, clock and
-/// randomness outlive it, and a transport outlives its delivery.
+/// What the outbox is told about accounts and the network.
+struct OutboxSurroundings {
+    /// Null if the account is gone or can't run. A transport outlives its deliveries.
+    std::function<Transport *(qint64 account)> transportOf;
+    std::function<AccountPace(qint64 account)> paceOf = {}; ///< none: no limits
+    NetworkState *network = nullptr;                        ///< none: not known
+};
+
+/// Sends what is due: claims it, hands it to its account's transport, records what became of it. As many
+/// deliveries for each account as its transport takes; accounts take turns. Works in the event loop of
+/// its thread; store, clock, randomness and network outlive it.
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    /// Null if the account is gone or can't run.
-    using TransportOf = std::function<Transport *(qint64 account)>;
-
-    Outbox(OutboxStore &store, TransportOf transportOf, const Clock &clock, Randomness &randomness,
+    Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock &clock, Randomness &randomness,
            QObject *parent = nullptr);
     /// Deliveries under way are dropped; their rows are recovered at the next start().
     ~Outbox() override;
 
     /// By the holder of the profile's lock only: recovers what a crash left, then looks for what is due.
     void start();
+    bool isStarted() const { return m_isStarted; }
     /// Something may be due: look soon. Cheap, many calls make one look.
     void poke();
     /// The user has mended the account.
     void resumeAccount(qint64 account);
 
+    // What people do to a message. These work before start() too, for a program that does not send: it
+    // tells the one that does.
     Result<Done, OutboxStoreError> retry(ItemId id);
+    Result<Done, OutboxStoreError> hold(ItemId id);
+    Result<Done, OutboxStoreError> release(ItemId id);
+    Result<Done, OutboxStoreError> reschedule(ItemId id, const QDateTime &notBefore);
     Result<Done, OutboxStoreError> resolve(ItemId id, bool sent);
     Result<Done, OutboxStoreError> remove(ItemId id);
-    /// Under way: stopped, and Held unless the final dot was written. Queued or Scheduled: Held.
+    Result<Done, OutboxStoreError> restore(ItemId id);
+    /// Under way: stopped, and Held unless the final dot was written. Queued or Scheduled: Held at once.
+    /// Under way in another program: cancelElsewhere(), whose outcome shows in the item.
     Result<Done, OutboxStoreError> cancel(ItemId id);
 
     /// Nothing is under way and nothing is due now.
     bool isIdle() const;
+    /// False if the system says so, or if no account's server could be found or reached last time.
+    bool isOnline() const;
 
 signals:
     void changed(sendoff::ItemId id); ///< null: many
@@ -49,6 +66,8 @@ signals:
     /// A look found nothing under way and nothing due, after there was something.
     void idle();
     void accountStopped(qint64 account, const sendoff::Failure &failure);
+    void onlineChanged(bool isOnline);
+    void cancelElsewhere(sendoff::ItemId id);
 
 private:
     struct Running {
@@ -57,33 +76,41 @@ private:
         QDateTime started;
         bool cancelledByUser = false;
     };
-    struct Settled {
-        ItemId id;
-        OutboxAttempt attempt;
-        Decision decision;
-    };
 
     void look();
     void schedule();
-    std::vector<qint64> busyAccounts() const;
+    void noticeTime();
+    std::vector<ClaimShare> shares();
+    ClaimShare shareOf(qint64 account);
+    int countToday(qint64 account) const;
+    AccountPace paceOf(qint64 account) const;
+    std::vector<qint64> busyAccounts();
     void begin(const OutboxItem &item);
-    void watch(qint64 account, ItemId id, Delivery *delivery);
-    void commit(qint64 account);
-    void finish(qint64 account, const DeliveryReport &report);
+    void watch(ItemId id, Delivery *delivery);
+    void finish(ItemId id, const DeliveryReport &report);
     void settle(const Running &run, const DeliveryReport &report);
-    bool record(const Settled &settled);
-    void recordPostponed();
+    void noticeOutcome(qint64 account, const DeliveryReport &report, const Decision &decision);
+    void writeSoon();
+    void write();
+    void networkIsBack();
+    void noticeOnline();
     Result<Done, OutboxStoreError> afterwards(ItemId id, const Result<Done, OutboxStoreError> &result);
 
     OutboxStore &m_store;
-    TransportOf m_transportOf;
+    const OutboxSurroundings m_surroundings;
     const Clock &m_clock;
     Randomness &m_randomness;
     QTimer m_timer;
-    std::map<qint64, Running> m_running; ///< by account
-    std::vector<Settled> m_postponed;    ///< the store could not take them yet
+    QTimer m_writeTimer;
+    QTimer m_houseTimer;
+    std::map<ItemId, Running> m_running;
+    std::map<qint64, AccountCourse> m_courses; ///< by account
+    std::vector<ItemId> m_dotsPending;
+    std::vector<SettledAttempt> m_settled; ///< not recorded yet, or the store could not take them
+    QDateTime m_lastLook;
     bool m_isStarted = false;
     bool m_wasBusy = true;
+    bool m_wasOnline = true;
 };
 
 } // namespace sendoff

@@ -53,6 +53,7 @@ struct OutboxItem {
     std::optional<AddrSpec> reversePath = std::nullopt;
     QDateTime created = {};
     QDateTime notBefore = {};   ///< invalid: at once
+    QDateTime undoUntil = {};   ///< until then it hasn't left and may be taken back; invalid: no such delay
     QDateTime nextAttempt = {}; ///< invalid: none is planned; a stopped account's are not
     QDateTime waitingSince = {}; ///< the days until giving up count from here
     int attempts = 0;      ///< finished ones, for its whole life
@@ -60,8 +61,14 @@ struct OutboxItem {
     qint64 size = 0;       ///< octets of the spooled message
     bool hasAttachments = false;
     bool has8BitContent = false;
+    bool hasBinaryContent = false;
     bool hasUtf8Headers = false;
+    int priority = 0;               ///< of messages that are due, the higher goes first
+    bool resendIfUncertain = false; ///< sent again without asking, with the same Message-ID
+    bool holdAtServer = false;      ///< a scheduled one is left with the server until notBefore: RFC 4865
+    QDateTime removed = {};         ///< since when; invalid: it is there. Can be restored until it is purged
     std::optional<DsnNotify> notify = std::nullopt;
+    DeliveryOptions options = {}; ///< without holdFor, which is counted at each attempt
     std::vector<OutboxRecipient> recipients = {};
     std::optional<Failure> lastFailure = std::nullopt;
 };
@@ -75,13 +82,15 @@ struct OutboxAttempt {
 
 /// What is handed in: how people see it, and what is sent.
 struct NewOutboxItem {
-    OutboxItem item;   ///< account, names, subject, messageId, notBefore, hasAttachments; `mail` gives the rest
+    /// account, names, subject, messageId, notBefore, priority, holdAtServer, hasAttachments; `mail` gives the rest
+    OutboxItem item;
     MailObject mail;
     bool hold = false;
+    int undoSeconds = 0; ///< 0 to 60: it leaves so much later, and may be taken back until then
 };
 
 struct OutboxStoreError {
-    enum class Kind { NotFound, CannotWrite, CannotRead, DiskFull, Corrupt, WrongState, NewerSchema };
+    enum class Kind { NotFound, CannotWrite, CannotRead, DiskFull, ReadOnly, Busy, Corrupt, WrongState, NewerSchema };
     Kind kind = Kind::CannotWrite;
     QString detail = {}; ///< technical English
 };

@@ -2,47 +2,99 @@
 #pragma once
 
 #include "base/Result.h"
-#include "outbox/OutboxItem.h"
+#include "outbox/OutboxQuery.h"
+#include "outbox/OutboxSettings.h"
 #include "outbox/RetryPolicy.h"
 
 namespace sendoff {
 
-/// Keeps the outbox durably. Each call is one transaction, on disk when it returns.
+/// How many of an account's due messages may be claimed now.
+struct ClaimShare {
+    qint64 account = 0;
+    int count = 1;
+    int largeCount = 1; ///< of these, how many may be over largeMessage octets
+};
+constexpr qint64 largeMessage = 1'000'000;
+
+/// One attempt and what was decided after it.
+struct SettledAttempt {
+    ItemId id;
+    OutboxAttempt attempt;
+    Decision decision;
+};
+
+/// Keeps the outbox durably. Each call is one transaction, on disk when it returns but where said otherwise.
 class OutboxStore {
 public:
+    using Error = OutboxStoreError;
     virtual ~OutboxStore() = default;
 
-    /// Spools the content (written, fsynced, renamed, folder fsynced), then commits the row.
-    virtual Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item, const QDateTime &now) = 0;
-    /// Newest first; with a state, only those.
+    /// Spools the contents (written, fsynced, renamed, folder fsynced), then commits the rows. All or none;
+    /// the numbers are in the order of the items.
+    virtual Result<std::vector<ItemId>, Error> enqueueMany(const std::vector<NewOutboxItem> &items,
+                                                           const QDateTime &now) = 0;
+    Result<ItemId, Error> enqueue(const NewOutboxItem &item, const QDateTime &now);
+
+    /// Newest first; fast for 100,000 messages. Read the items that are looked at with items(ids).
+    virtual std::vector<ItemId> ids(const OutboxQuery &query = {}) const = 0;
+    /// In the order of the numbers given; those that are gone are left out.
+    virtual std::vector<OutboxItem> items(const std::vector<ItemId> &ids) const = 0;
+    /// Newest first, all that aren't removed; with a state, only those.
     virtual std::vector<OutboxItem> items(std::optional<OutboxState> state = std::nullopt) const = 0;
     virtual std::optional<OutboxItem> item(ItemId id) const = 0;
+    virtual OutboxTally tally() const = 0;
     virtual std::vector<OutboxAttempt> attempts(ItemId id) const = 0;
     /// The spooled octets; open() gives null if they are gone or changed (size and SHA-256).
     virtual std::shared_ptr<const MessageContent> content(ItemId id) const = 0;
 
-    /// After a crash: Sending becomes Queued, Committing becomes Uncertain; stopped accounts go on.
-    /// Called by the lock's holder before it claims anything.
+    /// After a crash: Sending becomes Queued; Committing becomes Uncertain, or Queued if resendIfUncertain;
+    /// stopped accounts go on. Called by the lock's holder before it claims anything.
     virtual void recover(const QDateTime &now) = 0;
-    /// The item due for longest becomes Sending and is returned; none of these accounts, none of a
-    /// stopped one.
-    virtual std::optional<OutboxItem> claimDue(const QDateTime &now, const std::vector<qint64> &busyAccounts) = 0;
+    /// What the passing of time changes: a Scheduled message that is a day late becomes Held, and one that
+    /// waits for longer than it ever should, as the clock was set back, is due. True if anything changed.
+    virtual bool applyTime(const QDateTime &now) = 0;
+    /// Those with something due that may be claimed now, longest waiting first.
+    virtual std::vector<qint64> dueAccounts(const QDateTime &now) const = 0;
+    /// Due items become Sending and are returned: by priority, then longest due. Seen by every process at
+    /// once; not on the disk, as after a crash of the system they are simply due again.
+    virtual std::vector<OutboxItem> claimDue(const QDateTime &now, const std::vector<ClaimShare> &shares) = 0;
     /// When the next item is due that claimDue() would take; invalid if none waits.
     virtual QDateTime nextDue(const std::vector<qint64> &busyAccounts = {}) const = 0;
-    virtual Result<Done, OutboxStoreError> markCommitting(ItemId id) = 0;
-    /// Records an attempt and what was decided, in one transaction.
-    virtual Result<Done, OutboxStoreError> record(ItemId id, const OutboxAttempt &attempt, const Decision &decision) = 0;
-    /// Ends what Decision::stopAccount began; no error if the account wasn't stopped.
-    virtual Result<Done, OutboxStoreError> resumeAccount(qint64 account, const QDateTime &now) = 0;
-    /// Queued or Scheduled becomes Held: not tried until retry().
-    virtual Result<Done, OutboxStoreError> hold(ItemId id) = 0;
+    /// In one transaction: Sending ones become Committing, attempts are recorded. An item that is gone or
+    /// in another state is left out; returns those that were done.
+    virtual Result<std::vector<ItemId>, Error> advance(const std::vector<ItemId> &committing,
+                                                       const std::vector<SettledAttempt> &settled) = 0;
+    /// Messages that an account's server accepted since then.
+    virtual int acceptedSince(qint64 account, const QDateTime &since) const = 0;
+    /// What waits because of the network is due within the next seconds.
+    virtual void networkIsBack(const QDateTime &now) = 0;
+    /// Ends what Decision::stopAccount or accountNotBefore began; no error if nothing did.
+    virtual Result<Done, Error> resumeAccount(qint64 account, const QDateTime &now) = 0;
+
+    /// Queued or Scheduled becomes Held: not tried until release() or retry().
+    virtual Result<Done, Error> hold(ItemId id) = 0;
+    /// Held becomes Scheduled if its time is to come, else Queued.
+    virtual Result<Done, Error> release(ItemId id, const QDateTime &now) = 0;
+    /// Queued, Scheduled or Held becomes Scheduled for that time.
+    virtual Result<Done, Error> reschedule(ItemId id, const QDateTime &notBefore, const QDateTime &now) = 0;
     /// Queued, Scheduled, Held, Failed, Partial: the recipients neither accepted nor uncertain are tried
     /// at once, and a stopped account goes on.
-    virtual Result<Done, OutboxStoreError> retry(ItemId id, const QDateTime &now) = 0;
+    virtual Result<Done, Error> retry(ItemId id, const QDateTime &now) = 0;
     /// The uncertain recipients: sent, or send again with the same Message-ID.
-    virtual Result<Done, OutboxStoreError> resolve(ItemId id, bool sent, const QDateTime &now) = 0;
-    /// Row, attempts and spooled octets. Not while Sending or Committing (WrongState).
-    virtual Result<Done, OutboxStoreError> remove(ItemId id) = 0;
+    virtual Result<Done, Error> resolve(ItemId id, bool sent, const QDateTime &now) = 0;
+    /// Out of sight, not sent, kept for daysToKeepRemoved. Not while Sending or Committing (WrongState).
+    virtual Result<Done, Error> remove(ItemId id, const QDateTime &now) = 0;
+    /// Undoes remove().
+    virtual Result<Done, Error> restore(ItemId id) = 0;
+    /// Row, attempts and octets are gone.
+    virtual Result<Done, Error> purge(ItemId id) = 0;
+
+    virtual OutboxSettings settings() const = 0;
+    virtual Result<Done, Error> saveSettings(const OutboxSettings &settings) = 0;
+    virtual StorageSize storageSize() const = 0;
+    /// A small step of what keeps the outbox small and searchable: purges what is old, reads texts for
+    /// the search, gives room back. True if there is more to do.
+    virtual bool keepHouse(const QDateTime &now) = 0;
 };
 
 } // namespace sendoff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/RetryPolicy.h"
 
+#include "outbox/FailureRule.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,88 +11,27 @@ namespace sendoff {
 namespace {
 
 using Outcome = OutboxRecipient::Outcome;
+using Treatment = FailureRule::Treatment;
+using Pause = FailureRule::Pause;
 
 constexpr std::array backOffSeconds{60, 120, 300, 600, 1200, 1800};
-/// Greylisting servers want some minutes between the first and the second try (RFC 6647 5.4).
-constexpr int greylistSeconds = 300;
-constexpr int daysUntilGivingUp = 5; // RFC 5321 4.5.4.1
+constexpr std::array networkSeconds{30, 60, 120};
+constexpr std::array quotaSeconds{3600, 7200};
+constexpr int secondsUntilLate = 3600;
 
-enum class Treatment {
-    AsReported,  ///< the session knows best
-    Retry,       ///< time or the network mends it
-    Reject,      ///< nothing mends it
-    StopAccount  ///< the user mends it
-};
-
-/// 530, 534, 535, 538 of RFC 4954 6: the login, though another command is answered with them.
-bool isAboutLogin(const Failure &failure)
+template <size_t count>
+int step(const std::array<int, count> &seconds, int number)
 {
-    const int code = failure.reply ? failure.reply->code : 0;
-    return failure.scope != Scope::Recipient && (code == 530 || code == 534 || code == 535 || code == 538);
+    return seconds[size_t(std::clamp(number, 0, int(count) - 1))];
 }
 
-/// The table: what is to be done about each kind of failure.
-Treatment treatmentOf(const Failure &failure)
-{
-    switch (failure.kind) {
-    case FailureKind::HostNotFound:
-    case FailureKind::ConnectionRefused:
-    case FailureKind::Unreachable:
-    case FailureKind::TimedOut:
-    case FailureKind::ConnectionLost:
-    case FailureKind::ProxyFailed:
-    case FailureKind::TlsHandshakeFailed:
-    case FailureKind::CertificateUntrusted:
-    case FailureKind::CertificateNameMismatch:
-    case FailureKind::CertificateExpired:
-    case FailureKind::CertificateChanged:
-    case FailureKind::StartTlsNotOffered:
-    case FailureKind::PlaintextInjected:
-    case FailureKind::Cancelled:
-    case FailureKind::FutureReleaseNotOffered:
-    case FailureKind::RecipientLimit:
-        return Treatment::Retry;
-    case FailureKind::AuthRefused:
-        // 454 is the server's trouble, not a wrong password (RFC 4954 4); 432 is for the user to mend (6).
-        return failure.reply && failure.reply->isTransient() && failure.reply->code != 432 ? Treatment::Retry
-                                                                                           : Treatment::StopAccount;
-    case FailureKind::AuthNotOffered:
-    case FailureKind::AuthDowngraded:
-    case FailureKind::ServerNotAuthentic:
-    case FailureKind::NoSecret:
-    case FailureKind::KeychainMissing:
-    case FailureKind::KeychainLocked:
-    case FailureKind::KeychainDenied:
-    case FailureKind::KeychainFailed:
-    case FailureKind::PasswordCommandFailed:
-    case FailureKind::AccountMissing:
-        return Treatment::StopAccount;
-    case FailureKind::ReplyPermanent:
-        if (isAboutLogin(failure))
-            return Treatment::StopAccount;
-        // A server that serves nobody now, such as 554 for a greeting (RFC 5321 3.1), says nothing about the message.
-        return failure.scope == Scope::Session ? Treatment::Retry : Treatment::AsReported;
-    case FailureKind::ReplyTransient:
-    case FailureKind::ProtocolError:
-        return Treatment::AsReported;
-    case FailureKind::TooBig:
-    case FailureKind::SmtpUtf8NotOffered:
-    case FailureKind::EightBitNotOffered:
-    case FailureKind::RequireTlsNotOffered:
-    case FailureKind::BinaryNotOffered:
-    case FailureKind::DeliverByNotOffered:
-    case FailureKind::ContentMissing:
-    case FailureKind::ContentChanged:
-    case FailureKind::NoRecipients:
-        return Treatment::Reject;
-    }
-    return Treatment::AsReported;
-}
-
-bool stopsAccount(const RecipientOutcome &outcome)
+/// An uncertain one needs no retry, whatever its failure.
+std::optional<FailureRule> ruleOf(const RecipientOutcome &outcome)
 {
     const Failure *failure = failureOf(outcome);
-    return failure && !std::holds_alternative<Uncertain>(outcome) && treatmentOf(*failure) == Treatment::StopAccount;
+    if (!failure || std::holds_alternative<Uncertain>(outcome))
+        return std::nullopt;
+    return FailureRule::of(*failure);
 }
 
 Outcome outcomeOf(const RecipientOutcome &outcome, bool isTooLate)
@@ -99,20 +40,11 @@ Outcome outcomeOf(const RecipientOutcome &outcome, bool isTooLate)
         return Outcome::Accepted;
     if (std::holds_alternative<Uncertain>(outcome))
         return Outcome::Uncertain;
-    switch (treatmentOf(*failureOf(outcome))) {
-    case Treatment::Reject:
+    const FailureRule rule = *ruleOf(outcome);
+    const bool refused = rule.treatment == Treatment::AsReported && std::holds_alternative<Rejected>(outcome);
+    if (refused || rule.treatment == Treatment::Reject || (isTooLate && rule.counts))
         return Outcome::Rejected;
-    case Treatment::StopAccount:
-        // Waiting for the user is no fault of the message: it isn't given up.
-        return Outcome::Deferred;
-    case Treatment::AsReported:
-        if (std::holds_alternative<Rejected>(outcome))
-            return Outcome::Rejected;
-        break;
-    case Treatment::Retry:
-        break;
-    }
-    return isTooLate ? Outcome::Rejected : Outcome::Deferred;
+    return Outcome::Deferred;
 }
 
 OutboxRecipient settled(const OutboxRecipient &before, const RecipientOutcome &outcome, bool isTooLate,
@@ -128,21 +60,12 @@ OutboxRecipient settled(const OutboxRecipient &before, const RecipientOutcome &o
     return after;
 }
 
-bool isGreylisting(const Failure &failure)
+/// The standing choice is to send it once more with the same Message-ID. Once: a connection that breaks
+/// at this point again and again would make many copies.
+bool isSentOnceMore(const OutboxItem &item, const OutboxRecipient &before, const OutboxRecipient &after)
 {
-    if (failure.stage < Stage::MailFrom || !failure.reply)
-        return false;
-    const int code = failure.reply->code;
-    return code == 450 || code == 451 || failure.reply->enhanced == EnhancedStatus{4, 7, 1};
-}
-
-int secondsFor(const std::optional<Failure> &failure, int tries, bool anySettled)
-{
-    // The rest goes in a transaction of its own, right away, as long as that gets somewhere.
-    if (failure && anySettled && failure->kind == FailureKind::RecipientLimit)
-        return 0;
-    const int usual = backOffSeconds[size_t(std::clamp(tries, 0, int(backOffSeconds.size()) - 1))];
-    return failure && isGreylisting(*failure) ? std::max(usual, greylistSeconds) : usual;
+    const bool wasLostBefore = before.failure && before.failure->stage == Stage::FinalDot && !before.failure->reply;
+    return after.outcome == Outcome::Uncertain && item.resendIfUncertain && !wasLostBefore;
 }
 
 /// Up to 20 % less or more, so that the messages of one bad moment don't come back all at once.
@@ -153,21 +76,66 @@ QDateTime after(const QDateTime &now, int seconds, Randomness &randomness)
     return now.addMSecs(qint64(seconds * 1000.0 * (0.8 + 0.4 * random / 65535.0)));
 }
 
-QDateTime nextAttempt(const OutboxItem &item, const Decision &decision, const DeliveryReport &report,
-                      const QDateTime &now, Randomness &randomness)
+/// How long an account pauses for its deferred outcomes; 0: it doesn't.
+int pauseSeconds(const DeliveryReport &report, int strikes)
 {
-    if (decision.stopAccount)
-        return now;
+    int seconds = 0;
+    for (const auto &[address, outcome] : report.recipients) {
+        const auto rule = ruleOf(outcome);
+        const Pause pause = rule ? rule->pause : Pause::None;
+        if (pause == Pause::Network)
+            seconds = std::max(seconds, step(networkSeconds, strikes));
+        else if (pause == Pause::Server)
+            seconds = std::max(seconds, step(backOffSeconds, strikes));
+        else if (pause == Pause::Quota)
+            seconds = std::max(seconds, step(quotaSeconds, strikes));
+    }
+    return seconds;
+}
+
+int waitSeconds(const OutboxItem &item, const Decision &decision, const DeliveryReport &report)
+{
     // Each such transaction leaves fewer to try, so this comes to an end.
     const bool anySettled = std::any_of(report.recipients.begin(), report.recipients.end(), [](const auto &each) {
         return !std::holds_alternative<Deferred>(each.outcome);
     });
+    const int usual = step(backOffSeconds, item.tries);
     int soonest = backOffSeconds.back();
     for (const OutboxRecipient &recipient : decision.recipients) {
-        if (RetryPolicy::isOpen(recipient))
-            soonest = std::min(soonest, secondsFor(recipient.failure, item.tries, anySettled));
+        if (!RetryPolicy::isOpen(recipient))
+            continue;
+        const FailureRule rule = recipient.failure ? FailureRule::of(*recipient.failure) : FailureRule{};
+        // The rest goes in a transaction of its own, right away, as long as that gets somewhere.
+        soonest = std::min(soonest, rule.restAtOnce && anySettled ? 0 : std::max(usual, rule.firstWait));
     }
-    return after(now, soonest, randomness);
+    return soonest;
+}
+
+/// The time since the last try doesn't count if nobody who counts had a word in it.
+QDateTime waitingSince(const OutboxItem &item, const DeliveryReport &report, const QDateTime &now)
+{
+    const bool counts = std::any_of(report.recipients.begin(), report.recipients.end(), [](const auto &each) {
+        const auto rule = ruleOf(each.outcome);
+        return !rule || rule->counts;
+    });
+    const QDateTime since = item.waitingSince.isValid() ? item.waitingSince : item.created;
+    if (counts)
+        return since;
+    QDateTime lastTry = since;
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (RetryPolicy::isOpen(recipient) && recipient.at.isValid() && recipient.at > lastTry)
+            lastTry = recipient.at;
+    }
+    return lastTry < now ? since.addMSecs(lastTry.msecsTo(now)) : since;
+}
+
+/// The server won't keep it until its time, so it waits here.
+bool waitsHere(const OutboxItem &item, const DeliveryReport &report, const QDateTime &now)
+{
+    return item.notBefore > now && std::any_of(report.recipients.begin(), report.recipients.end(), [](const auto &each) {
+               const Failure *failure = failureOf(each.outcome);
+               return failure && failure->kind == FailureKind::FutureReleaseNotOffered;
+           });
 }
 
 /// What can't be mended comes before what mends itself.
@@ -189,9 +157,10 @@ bool RetryPolicy::isOpen(const OutboxRecipient &recipient)
     return recipient.outcome == Outcome::Pending || recipient.outcome == Outcome::Deferred;
 }
 
-QDateTime RetryPolicy::deadline(const OutboxItem &item)
+bool RetryPolicy::isLate(const OutboxItem &item, const QDateTime &now)
 {
-    return (item.waitingSince.isValid() ? item.waitingSince : item.created).addDays(daysUntilGivingUp);
+    const QDateTime &wanted = item.notBefore.isValid() ? item.notBefore : item.created;
+    return item.state == OutboxState::Queued && item.attempts > 0 && wanted.secsTo(now) >= secondsUntilLate;
 }
 
 OutboxState RetryPolicy::stateOf(const std::vector<OutboxRecipient> &recipients)
@@ -210,25 +179,43 @@ OutboxState RetryPolicy::stateOf(const std::vector<OutboxRecipient> &recipients)
 }
 
 Decision RetryPolicy::decide(const OutboxItem &item, const DeliveryReport &report, const QDateTime &now,
-                             Randomness &randomness)
+                             Randomness &randomness, const RetryCircumstances &circumstances)
 {
     Decision decision{.recipients = item.recipients};
-    const bool isTooLate = now >= deadline(item);
+    decision.waitingSince = waitingSince(item, report, now);
+    const bool isTooLate = now >= decision.waitingSince.addDays(circumstances.daysUntilGivingUp);
     std::optional<Failure> stopping;
     for (const auto &[address, outcome] : report.recipients) {
         const auto recipient = std::find_if(decision.recipients.begin(), decision.recipients.end(),
                                             [&address = address](const auto &each) { return each.address == address; });
         if (recipient == decision.recipients.end() || !isOpen(*recipient))
             continue;
-        *recipient = settled(*recipient, outcome, isTooLate, now);
-        if (!stopping && stopsAccount(outcome))
+        const OutboxRecipient before = *recipient;
+        *recipient = settled(before, outcome, isTooLate, now);
+        if (isSentOnceMore(item, before, *recipient))
+            recipient->outcome = Outcome::Deferred;
+        const auto rule = ruleOf(outcome);
+        if (!stopping && rule && rule->treatment == Treatment::StopAccount)
             stopping = *failureOf(outcome);
     }
     decision.state = stateOf(decision.recipients);
     decision.stopAccount = stopping.has_value();
     decision.lastFailure = stopping ? stopping : worstOf(decision.recipients);
-    if (decision.state == OutboxState::Queued)
-        decision.nextAttempt = nextAttempt(item, decision, report, now, randomness);
+    const int pause = pauseSeconds(report, circumstances.strikes);
+    if (pause > 0 && !stopping)
+        decision.accountNotBefore = after(now, pause, randomness);
+    if (decision.state != OutboxState::Queued)
+        return decision;
+    if (waitsHere(item, report, now)) {
+        decision.state = OutboxState::Scheduled;
+        decision.nextAttempt = item.notBefore;
+    } else if (stopping) {
+        decision.nextAttempt = now;
+    } else if (decision.accountNotBefore.isValid()) {
+        decision.nextAttempt = decision.accountNotBefore;
+    } else {
+        decision.nextAttempt = after(now, waitSeconds(item, decision, report), randomness);
+    }
     return decision;
 }
 

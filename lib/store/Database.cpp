@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
+#include "store/FileSync.h"
 #include "store/Migration.h"
+#include "store/Salvage.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -34,6 +36,11 @@ OutboxStoreError storeErrorOf(const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 13: // SQLITE_FULL
         return {Kind::DiskFull, error.text()};
+    case 8: // SQLITE_READONLY
+        return {Kind::ReadOnly, error.text()};
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {Kind::Busy, error.text()};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return {Kind::Corrupt, error.text()};
@@ -58,38 +65,73 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(sql)) {
+        noticeDamage(query.lastError());
         return query;
+    }
     for (const QVariant &value : values)
         query.addBindValue(value);
-    query.exec();
+    if (!query.exec())
+        noticeDamage(query.lastError());
     return query;
 }
 
-Result<std::unique_ptr<Database>, OutboxStoreError> Database::open(const QString &folder)
+/// It is mended at the next start, when nobody uses it.
+void Database::noticeDamage(const QSqlError &error) const
 {
-    const QString path = folder + QStringLiteral("/sendoff.sqlite");
-    if (!makePrivateFile(path))
-        return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, path};
+    if (storeErrorOf(error).kind == OutboxStoreError::Kind::Corrupt)
+        markDamaged(QFileInfo(m_connection.databaseName()).path());
+}
+
+QSqlQuery Database::prepare(const QString &sql) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+void Database::setDurable(bool durable) const
+{
+    run(durable ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL"));
+}
+
+Result<std::unique_ptr<Database>, OutboxStoreError> Database::openFile(const QString &path)
+{
     std::unique_ptr<Database> database(new Database);
     database->m_connection.setDatabaseName(path);
     database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     if (!database->m_connection.open())
         return storeErrorOf(database->m_connection.lastError());
-    // fullfsync matters on macOS only, where fsync leaves data in the drive's cache.
+    return database;
+}
+
+Result<std::unique_ptr<Database>, OutboxStoreError> Database::open(const QString &folder, CrashPoint crashPoint)
+{
+    const QString path = pathIn(folder);
+    if (!makePrivateFile(path))
+        return OutboxStoreError{isReadOnlyDisk() ? OutboxStoreError::Kind::ReadOnly : OutboxStoreError::Kind::CannotWrite,
+                                path};
+    auto opened = openFile(path);
+    if (!opened)
+        return opened;
+    Database &database = *opened.value();
+    database.m_crashPoint = std::move(crashPoint);
+    // Only a database without tables takes auto_vacuum. fullfsync matters on macOS only, where fsync leaves
+    // data in the drive's cache.
     for (const QString &pragma :
-         {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"), QStringLiteral("foreign_keys=ON"),
-          QStringLiteral("fullfsync=ON"), QStringLiteral("trusted_schema=OFF")}) {
-        QSqlQuery query = database->run(QStringLiteral("PRAGMA ") + pragma);
+         {QStringLiteral("auto_vacuum=INCREMENTAL"), QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"),
+          QStringLiteral("foreign_keys=ON"), QStringLiteral("fullfsync=ON"), QStringLiteral("trusted_schema=OFF")}) {
+        QSqlQuery query = database.run(QStringLiteral("PRAGMA ") + pragma);
         if (query.lastError().isValid())
             return storeErrorOf(query.lastError());
         if (pragma.startsWith(u"journal_mode") && !(query.next() && settingOf(query) == QStringLiteral("wal")))
             return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, QStringLiteral("no write-ahead log")};
     }
-    const auto migrated = migrate(*database);
+    const auto migrated = migrate(database, path);
     if (!migrated)
         return migrated.error();
-    return database;
+    return opened;
 }
 
 } // namespace sendoff

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "outbox/OutboxItem.h"
+#include "store/CrashPoint.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -17,8 +18,11 @@ namespace sendoff {
 /// thread that opened it.
 class Database {
 public:
-    /// Makes the file if there is none and brings its tables up to date.
-    static Result<std::unique_ptr<Database>, OutboxStoreError> open(const QString &folder);
+    /// Makes the file if there is none and brings its tables up to date, after a copy of what was there.
+    static Result<std::unique_ptr<Database>, OutboxStoreError> open(const QString &folder, CrashPoint crashPoint = {});
+    /// Of a file by any name; nothing is made or brought up to date.
+    static Result<std::unique_ptr<Database>, OutboxStoreError> openFile(const QString &path);
+    static QString pathIn(const QString &folder) { return folder + QStringLiteral("/sendoff.sqlite"); }
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -26,12 +30,20 @@ public:
     /// Runs one statement, its values in the order of the question marks. lastError() of the query
     /// tells if it failed. A query that returns rows is over when next() is false or after finish().
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
+    /// To be run many times.
+    QSqlQuery prepare(const QString &sql) const;
+    /// Commits are on the disk (the usual), or just seen by every process until the next that is.
+    void setDurable(bool durable) const;
+    const CrashPoint &crashPoint() const { return m_crashPoint; }
 
 private:
     Database();
 
+    void noticeDamage(const QSqlError &error) const;
+
     QString m_name;
     QSqlDatabase m_connection;
+    CrashPoint m_crashPoint;
 };
 
 /// DiskFull, Corrupt or CannotWrite, with SQLite's words.

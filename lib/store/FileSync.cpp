@@ -53,6 +53,11 @@ bool isOutOfSpace(const QFile &file)
     return file.error() == QFileDevice::ResourceError || GetLastError() == ERROR_DISK_FULL;
 }
 
+bool isReadOnlyDisk()
+{
+    return GetLastError() == ERROR_WRITE_PROTECT;
+}
+
 #else
 
 namespace {
@@ -102,6 +107,11 @@ bool isAbandoned(const QString &path)
 bool isOutOfSpace(const QFile &file)
 {
     return file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+}
+
+bool isReadOnlyDisk()
+{
+    return errno == EROFS;
 }
 
 #endif

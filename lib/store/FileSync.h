@@ -19,5 +19,7 @@ bool isAbandoned(const QString &path);
 
 /// Right after a failed write: no room on the disk, in the quota, or for a file this big.
 bool isOutOfSpace(const QFile &file);
+/// Right after a failed call: the file system takes no changes.
+bool isReadOnlyDisk();
 
 } // namespace sendoff

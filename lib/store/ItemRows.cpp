@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ItemRows.h"
 
+#include "store/OptionsJson.h"
 #include "store/Values.h"
 
 #include <unordered_map>
@@ -36,7 +37,9 @@ std::optional<AddrSpec> addressFrom(const QVariant &value)
 const QString itemColumns = QStringLiteral(
     "item.id, item.state, item.account, account_name, sender, recipients, subject, message_id, reverse_path, created,"
     " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, tries, size,"
-    " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure)"
+    " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure), undo_until, priority,"
+    " resend_if_uncertain, hold_at_server, removed, has_binary,"
+    " options"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'");
 
@@ -57,6 +60,7 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .reversePath = reversePath,
                       .created = timeFrom(row.value(9)),
                       .notBefore = timeFrom(row.value(10)),
+                      .undoUntil = timeFrom(row.value(21)),
                       .nextAttempt = timeFrom(row.value(11)),
                       .waitingSince = timeFrom(row.value(12)),
                       .attempts = row.value(13).toInt(),
@@ -64,8 +68,14 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .size = row.value(15).toLongLong(),
                       .hasAttachments = row.value(16).toBool(),
                       .has8BitContent = row.value(17).toBool(),
+                      .hasBinaryContent = row.value(26).toBool(),
                       .hasUtf8Headers = row.value(18).toBool(),
+                      .priority = row.value(22).toInt(),
+                      .resendIfUncertain = row.value(23).toBool(),
+                      .holdAtServer = row.value(24).toBool(),
+                      .removed = timeFrom(row.value(25)),
                       .notify = DsnNotify::parse(row.value(19).toByteArray()),
+                      .options = deliveryOptionsFromJson(jsonFrom(row.value(27))),
                       .lastFailure = failureFrom(row.value(20))};
 }
 
@@ -148,13 +158,54 @@ void updateRecipients(Transaction &change, ItemId id, const std::vector<OutboxRe
     }
 }
 
-void insertRecipients(Transaction &change, ItemId id, const std::vector<OutboxRecipient> &recipients)
+ItemInserter::ItemInserter(const Database &database)
+    : m_item(database.prepare(QStringLiteral(
+        "INSERT INTO item (state, account, account_name, sender, recipients, subject, message_id, reverse_path, created,"
+        " not_before, undo_until, next_attempt, waiting_since, attempts, tries, has_attachments, has_8bit, has_utf8,"
+        " has_binary, options, priority, resend_if_uncertain, hold_at_server, removed, notify, last_failure, settled, spool_name, spool_offset,"
+        " size, sha256)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))),
+      m_recipient(database.prepare(QStringLiteral("INSERT INTO recipient (item, position, address, outcome, reply,"
+                                                  " failure, at) VALUES (?, ?, ?, ?, ?, ?, ?)"))),
+      m_text(database.prepare(
+          QStringLiteral("INSERT INTO item_text (rowid, subject, people, body) VALUES (?, ?, ?, '')")))
 {
+}
+
+ItemId ItemInserter::insert(Transaction &change, const OutboxItem &item, const SpoolPlace &place)
+{
+    const bool isSettled = item.state == OutboxState::Sent || item.state == OutboxState::Partial
+                           || item.state == OutboxState::Failed;
+    change.repeat(m_item,
+                  {stateValue(item.state), item.account, textValue(item.accountName), textValue(item.from),
+                   textValue(item.to), textValue(item.subject), octetsValue(item.messageId),
+                   item.reversePath ? QVariant(item.reversePath->toText()) : QVariant(), timeValue(item.created),
+                   timeValue(item.notBefore), timeValue(item.undoUntil), timeValue(item.nextAttempt),
+                   timeValue(item.waitingSince), item.attempts, item.tries, item.hasAttachments, item.has8BitContent,
+                   item.hasUtf8Headers, item.hasBinaryContent, jsonValue(item.options), item.priority, item.resendIfUncertain, item.holdAtServer, timeValue(item.removed),
+                   item.notify ? QVariant(QString::fromLatin1(item.notify->toBytes())) : QVariant(),
+                   jsonValue(item.lastFailure), isSettled ? timeValue(item.created) : QVariant(), place.name, place.offset,
+                   place.size, place.sha256});
+    const ItemId id(m_item.lastInsertId().toLongLong());
+    QStringList people{item.from, item.to};
     int position = 0;
-    for (const OutboxRecipient &each : recipients) {
-        change.run(QStringLiteral("INSERT INTO recipient (item, position, address, outcome) VALUES (?, ?, ?, ?)"),
-                   {id.number(), position++, each.address.toText(), toName(each.outcome)});
+    for (const OutboxRecipient &each : item.recipients) {
+        change.repeat(m_recipient, {id.number(), position++, each.address.toText(), toName(each.outcome),
+                                    jsonValue(each.reply), jsonValue(each.failure), timeValue(each.at)});
+        people += each.address.toText();
     }
+    change.repeat(m_text, {id.number(), textValue(item.subject), people.join(u' ')});
+    return id;
+}
+
+std::optional<SpoolPlace> readPlace(const Database &database, ItemId id)
+{
+    QSqlQuery row = database.run(QStringLiteral("SELECT spool_name, spool_offset, size, sha256 FROM item WHERE id = ?"),
+                                 {id.number()});
+    if (!row.next())
+        return std::nullopt;
+    return SpoolPlace{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                      row.value(3).toByteArray()};
 }
 
 } // namespace sendoff

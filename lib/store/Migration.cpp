@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migration.h"
 
+#include "store/FileSync.h"
 #include "store/Transaction.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSqlError>
 
 // A static library's resources are only there once someone asks for them; outside every namespace.
 static void loadResources()
@@ -40,12 +42,40 @@ QStringList statementsOf(const QString &path)
     return statements;
 }
 
-int schemaVersion(Transaction &change)
+int numberOf(QSqlQuery query)
 {
-    QSqlQuery query = change.run(QStringLiteral("PRAGMA user_version"));
-    const int version = query.next() ? query.value(0).toInt() : 0;
-    query.finish();
-    return version;
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+int versionOf(const Database &database)
+{
+    return numberOf(database.run(QStringLiteral("PRAGMA user_version")));
+}
+
+/// A whole copy in one file, without the write-ahead log. An older one of the same version is as good.
+Result<Done, OutboxStoreError> backUp(const Database &database, const QString &path, int version)
+{
+    const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version + 1);
+    if (QFile::exists(copy))
+        return Done{};
+    const QString unfinished = copy + QStringLiteral(".tmp");
+    QFile file(unfinished);
+    // SQLite wants it empty, and gives it the rights that it has.
+    if (!file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, unfinished};
+    const QSqlQuery query = database.run(QStringLiteral("VACUUM INTO ?"), {unfinished});
+    if (query.lastError().isValid())
+        return storeErrorOf(query.lastError());
+    if (!syncFile(file) || !renameFile(unfinished, copy))
+        return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, copy};
+    return Done{};
+}
+
+/// A database of before incremental vacuum gets it by being written anew.
+void ensureIncrementalVacuum(const Database &database)
+{
+    if (numberOf(database.run(QStringLiteral("PRAGMA auto_vacuum"))) != 2)
+        database.run(QStringLiteral("VACUUM"));
 }
 
 } // namespace
@@ -55,20 +85,30 @@ int newestSchemaVersion()
     return int(migrationFiles().size());
 }
 
-Result<Done, OutboxStoreError> migrate(const Database &database)
+Result<Done, OutboxStoreError> migrate(const Database &database, const QString &path)
 {
-    Transaction change(database);
     const QStringList files = migrationFiles();
-    const int version = schemaVersion(change);
-    if (version > files.size())
-        return OutboxStoreError{OutboxStoreError::Kind::NewerSchema, QString::number(version)};
-    for (const QString &path : files.mid(version)) {
-        for (const QString &statement : statementsOf(path))
+    const int before = versionOf(database);
+    if (before > files.size())
+        return OutboxStoreError{OutboxStoreError::Kind::NewerSchema, QString::number(before)};
+    if (before > 0 && before < files.size()) {
+        const auto backedUp = backUp(database, path, before);
+        if (!backedUp)
+            return backedUp;
+    }
+    Transaction change(database);
+    // Another program may have been quicker.
+    const int version = change.isFine() ? versionOf(database) : 0;
+    for (const QString &file : files.mid(version)) {
+        for (const QString &statement : statementsOf(file))
             change.run(statement);
     }
     if (version < files.size())
         change.run(QStringLiteral("PRAGMA user_version = %1").arg(files.size()));
-    return change.commit();
+    const auto committed = change.commit();
+    if (committed && before > 0 && before < files.size())
+        ensureIncrementalVacuum(database);
+    return committed;
 }
 
 } // namespace sendoff

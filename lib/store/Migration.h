@@ -5,9 +5,9 @@
 
 namespace sendoff {
 
-/// Runs the sql/*.sql files that the database hasn't seen, all in one transaction. NewerSchema if a
-/// newer Sendoff has been there.
-Result<Done, OutboxStoreError> migrate(const Database &database);
+/// Runs the sql/*.sql files that the database at `path` hasn't seen, all in one transaction, after a copy
+/// of it was made beside it (sendoff.sqlite.before-N). NewerSchema if a newer Sendoff has been there.
+Result<Done, OutboxStoreError> migrate(const Database &database, const QString &path);
 
 /// The version that migrate() leads to.
 int newestSchemaVersion();

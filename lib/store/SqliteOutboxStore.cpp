@@ -5,6 +5,8 @@
 #include "store/SpooledContent.h"
 #include "store/Values.h"
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -12,121 +14,102 @@ namespace {
 using Kind = OutboxStoreError::Kind;
 using Outcome = OutboxRecipient::Outcome;
 
-/// What claimDue() may take. Numbers are written out: SQLite has no list as a value.
-QString claimable(const std::vector<qint64> &busyAccounts)
-{
-    QStringList busy;
-    for (const qint64 account : busyAccounts)
-        busy += QString::number(account);
-    return QStringLiteral("state IN ('queued', 'scheduled') AND next_attempt IS NOT NULL AND account NOT IN (%1)"
-                          " AND account NOT IN (SELECT account FROM stopped_account)")
-        .arg(busy.join(u','));
-}
+/// A scheduled time that nobody was there for is made up for until then.
+constexpr int hoursUntilMissed = 24;
+/// Nothing planned by a clock that is right lies further ahead: two hours, with jitter.
+constexpr int secondsOfLongestWait = 3 * 3600;
+/// A week without a network is thousands of tries, of which only the last tell anything.
+constexpr int failedAttemptsKept = 20;
+/// So that not all start in the same moment.
+constexpr int networkJitterMilliseconds = 5000;
 
 bool isUnderWay(const OutboxItem &item)
 {
     return item.state == OutboxState::Sending || item.state == OutboxState::Committing;
 }
 
-OutboxState firstState(const NewOutboxItem &item, const QDateTime &now)
+bool isWaiting(const OutboxItem &item)
 {
-    if (item.hold)
-        return OutboxState::Held;
-    return item.item.notBefore > now ? OutboxState::Scheduled : OutboxState::Queued;
+    return item.state == OutboxState::Queued || item.state == OutboxState::Scheduled || item.state == OutboxState::Held;
 }
 
-ItemId insertItem(Transaction &change, const NewOutboxItem &added, const SpooledFile &spooled, const QDateTime &now)
+bool isSettled(OutboxState state)
 {
-    const OutboxItem &item = added.item;
+    return state == OutboxState::Sent || state == OutboxState::Partial || state == OutboxState::Failed;
+}
+
+/// The row as it is put in.
+OutboxItem newRow(const NewOutboxItem &added, const QDateTime &now)
+{
+    OutboxItem item = added.item;
     const MailObject &mail = added.mail;
-    const OutboxState state = firstState(added, now);
-    const QDateTime due = state == OutboxState::Scheduled ? item.notBefore : now;
-    const QSqlQuery query = change.run(
-        QStringLiteral("INSERT INTO item (state, account, account_name, sender, recipients, subject, message_id,"
-                       " reverse_path, created, not_before, next_attempt, waiting_since, has_attachments, has_8bit,"
-                       " has_utf8, notify, spool_name, size, sha256)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {stateValue(state), item.account, textValue(item.accountName), textValue(item.from), textValue(item.to),
-         textValue(item.subject), octetsValue(item.messageId),
-         mail.envelope.reversePath ? QVariant(mail.envelope.reversePath->toText()) : QVariant(), timeValue(now),
-         timeValue(item.notBefore), state == OutboxState::Held ? QVariant() : timeValue(due), timeValue(due),
-         item.hasAttachments, mail.has8BitContent, mail.hasUtf8Headers,
-         mail.notify ? QVariant(QString::fromLatin1(mail.notify->toBytes())) : QVariant(), spooled.name, spooled.size, spooled.sha256});
-    return ItemId(query.lastInsertId().toLongLong());
+    const QDateTime soonest = now.addSecs(std::clamp(added.undoSeconds, 0, 60));
+    const bool isLater = item.notBefore > now && !item.holdAtServer;
+    item.state = added.hold ? OutboxState::Held : isLater ? OutboxState::Scheduled : OutboxState::Queued;
+    item.created = now;
+    item.undoUntil = added.undoSeconds > 0 ? soonest : QDateTime();
+    const QDateTime due = isLater ? std::max(item.notBefore, soonest) : soonest;
+    item.nextAttempt = added.hold ? QDateTime() : due;
+    item.waitingSince = due;
+    item.reversePath = mail.envelope.reversePath;
+    item.has8BitContent = mail.has8BitContent;
+    item.hasBinaryContent = mail.hasBinaryContent;
+    item.hasUtf8Headers = mail.hasUtf8Headers;
+    item.options = mail.options;
+    item.notify = mail.notify;
+    item.resendIfUncertain = item.resendIfUncertain || mail.resendsIfUncertain;
+    item.recipients.clear();
+    for (const AddrSpec &address : mail.envelope.recipients)
+        item.recipients.push_back({.address = address});
+    return item;
 }
 
-std::vector<OutboxRecipient> recipientsOf(const Envelope &envelope)
+/// The time that an account stood still counts for none of its messages.
+void resume(Transaction &change, qint64 account, const QDateTime &now)
 {
-    std::vector<OutboxRecipient> recipients;
-    for (const AddrSpec &address : envelope.recipients)
-        recipients.push_back({.address = address});
-    return recipients;
+    change.run(QStringLiteral("UPDATE item SET waiting_since = ? WHERE state = 'queued' AND account = ?"
+                              " AND account IN (SELECT account FROM stopped_account)"),
+               {timeValue(now), account});
+    change.run(QStringLiteral("DELETE FROM stopped_account WHERE account = ?"), {account});
+    change.run(QStringLiteral("DELETE FROM paused_account WHERE account = ?"), {account});
 }
 
 /// A person wants it tried now: back-off begins anew.
 void queueNow(Transaction &change, const OutboxItem &item, const QDateTime &now)
 {
-    change.run(QStringLiteral("UPDATE item SET state = 'queued', not_before = NULL, next_attempt = ?, tries = 0,"
-                              " waiting_since = ? WHERE id = ?"),
+    resume(change, item.account, now);
+    change.run(QStringLiteral("UPDATE item SET state = 'queued', not_before = NULL, undo_until = NULL, next_attempt = ?,"
+                              " tries = 0, waiting_since = ?, settled = NULL WHERE id = ?"),
                {timeValue(now), timeValue(item.state == OutboxState::Queued ? item.waitingSince : now),
                 item.id.number()});
-    change.run(QStringLiteral("DELETE FROM stopped_account WHERE account = ?"), {item.account});
 }
 
 } // namespace
 
-SqliteOutboxStore::SqliteOutboxStore(Database &database, const QString &folder) : m_database(database), m_spool(folder)
+SqliteOutboxStore::SqliteOutboxStore(Database &database, const QString &folder)
+    : m_database(database), m_spool(folder, database.crashPoint())
 {
 }
 
-Result<ItemId, OutboxStoreError> SqliteOutboxStore::enqueue(const NewOutboxItem &item, const QDateTime &now)
+Result<std::vector<ItemId>, OutboxStoreError> SqliteOutboxStore::enqueueMany(const std::vector<NewOutboxItem> &items,
+                                                                             const QDateTime &now)
 {
-    if (!item.mail.content)
-        return OutboxStoreError{Kind::CannotRead, QStringLiteral("no content")};
-    const auto spooled = m_spool.write(*item.mail.content);
+    std::vector<Spool::Input> messages;
+    for (const NewOutboxItem &added : items)
+        messages.push_back({added.mail.content.get(), newRow(added, now)});
+    const auto spooled = m_spool.write(messages);
     if (!spooled)
         return spooled.error();
     Transaction change(m_database);
-    const ItemId id = insertItem(change, item, *spooled, now);
-    insertRecipients(change, id, recipientsOf(item.mail.envelope));
+    ItemInserter inserter(m_database);
+    std::vector<ItemId> ids;
+    for (size_t i = 0; i < messages.size() && change.isFine(); ++i)
+        ids.push_back(inserter.insert(change, messages[i].item, spooled->places[i]));
     const auto committed = change.commit();
     if (committed)
-        return id;
-    m_spool.remove(spooled->name);
+        return ids;
+    m_spool.remove(*spooled);
     return committed.error();
-}
-
-std::vector<OutboxItem> SqliteOutboxStore::items(std::optional<OutboxState> state) const
-{
-    return state ? readItems(m_database, QStringLiteral("item.state = ?"), {stateValue(*state)})
-                 : readItems(m_database);
-}
-
-std::optional<OutboxItem> SqliteOutboxStore::item(ItemId id) const
-{
-    return readItem(m_database, id);
-}
-
-std::vector<OutboxAttempt> SqliteOutboxStore::attempts(ItemId id) const
-{
-    std::vector<OutboxAttempt> attempts;
-    QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT started, finished, tls_summary, transcript FROM attempt WHERE item = ? ORDER BY id"),
-        {id.number()});
-    while (rows.next())
-        attempts.push_back({timeFrom(rows.value(0)), timeFrom(rows.value(1)), rows.value(2).toByteArray(),
-                            Transcript::deserialize(rows.value(3).toByteArray())});
-    return attempts;
-}
-
-std::shared_ptr<const MessageContent> SqliteOutboxStore::content(ItemId id) const
-{
-    QSqlQuery row =
-        m_database.run(QStringLiteral("SELECT spool_name, size, sha256 FROM item WHERE id = ?"), {id.number()});
-    if (!row.next())
-        return nullptr;
-    return std::make_shared<SpooledContent>(m_spool.pathOf(row.value(0).toString()), row.value(1).toLongLong(),
-                                            row.value(2).toByteArray());
 }
 
 void SqliteOutboxStore::recoverCommitting(Transaction &change, const QDateTime &now) const
@@ -136,15 +119,17 @@ void SqliteOutboxStore::recoverCommitting(Transaction &change, const QDateTime &
                           .scope = Scope::Message,
                           .detail = QByteArrayLiteral("ended between the final dot and its reply")};
     for (const OutboxItem &item : readItems(m_database, QStringLiteral("item.state = 'committing'"))) {
+        const Outcome outcome = item.resendIfUncertain ? Outcome::Deferred : Outcome::Uncertain;
         auto recipients = item.recipients;
         for (OutboxRecipient &each : recipients) {
             if (RetryPolicy::isOpen(each))
-                each = {.address = each.address, .outcome = Outcome::Uncertain, .failure = failure, .at = now};
+                each = {.address = each.address, .outcome = outcome, .failure = failure, .at = now};
         }
+        const OutboxState state = RetryPolicy::stateOf(recipients);
         updateRecipients(change, item.id, recipients);
-        change.run(QStringLiteral("UPDATE item SET state = 'uncertain', next_attempt = NULL, last_failure = ?"
-                                  " WHERE id = ?"),
-                   {jsonValue(failure), item.id.number()});
+        change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ? WHERE id = ?"),
+                   {stateValue(state), state == OutboxState::Queued ? timeValue(now) : QVariant(), jsonValue(failure),
+                    item.id.number()});
     }
 }
 
@@ -155,37 +140,106 @@ void SqliteOutboxStore::recover(const QDateTime &now)
     change.run(QStringLiteral("UPDATE item SET state = 'queued', next_attempt = ? WHERE state = 'sending'"),
                {timeValue(now)});
     change.run(QStringLiteral("DELETE FROM stopped_account"));
+    change.run(QStringLiteral("DELETE FROM paused_account"));
     // Without it, nothing is lost: the rows are found again at the next start.
-    (void)change.commit();
+    if (!change.commit())
+        return;
     m_spool.removeAbandoned([this](const QString &name) {
         QSqlQuery row = m_database.run(QStringLiteral("SELECT count(*) FROM item WHERE spool_name = ?"), {name});
         return !row.next() || row.value(0).toInt() > 0;
     });
 }
 
-std::optional<OutboxItem> SqliteOutboxStore::claimDue(const QDateTime &now, const std::vector<qint64> &busyAccounts)
+bool SqliteOutboxStore::applyTime(const QDateTime &now)
 {
-    // Looking costs nothing, and mostly there is nothing: no lock is taken for it.
-    const QDateTime due = nextDue(busyAccounts);
-    if (!due.isValid() || due > now)
-        return std::nullopt;
+    const QVariant missed = timeValue(now.addSecs(-hoursUntilMissed * 3600));
+    const QVariant tooFar = timeValue(now.addSecs(secondsOfLongestWait));
+    const QString isMissed = QStringLiteral("state = 'scheduled' AND next_attempt < ?");
+    const QString isTooFar = QStringLiteral("state = 'queued' AND next_attempt > ?");
+    // Mostly there is nothing, and looking takes no lock.
+    QSqlQuery any = m_database.run(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM item WHERE %1) OR EXISTS (SELECT 1 FROM item WHERE %2)"
+                       " OR EXISTS (SELECT 1 FROM paused_account WHERE not_before > ?)")
+            .arg(isMissed, isTooFar),
+        {missed, tooFar, tooFar});
+    const bool isAny = any.next() && any.value(0).toBool();
+    any.finish();
+    if (!isAny)
+        return false;
     Transaction change(m_database);
-    QSqlQuery claimed = change.run(
-        QStringLiteral("UPDATE item SET state = 'sending', next_attempt = NULL WHERE id = (SELECT id FROM item WHERE %1"
-                       " AND next_attempt <= ? ORDER BY next_attempt, id LIMIT 1) RETURNING id")
-            .arg(claimable(busyAccounts)),
-        {timeValue(now)});
-    const ItemId id = claimed.next() ? ItemId(claimed.value(0).toLongLong()) : ItemId();
-    claimed.finish();
-    const auto item = id.isNull() ? std::nullopt : readItem(m_database, id);
-    if (!item || !change.commit())
-        return std::nullopt;
-    return item;
+    change.run(QStringLiteral("UPDATE item SET state = 'held', next_attempt = NULL, last_failure = ? WHERE ") + isMissed,
+               {jsonValue(Failure{.kind = FailureKind::ScheduleMissed, .stage = Stage::Local, .scope = Scope::Message}),
+                missed});
+    change.run(QStringLiteral("UPDATE item SET next_attempt = ? WHERE ") + isTooFar, {timeValue(now), tooFar});
+    change.run(QStringLiteral("DELETE FROM paused_account WHERE not_before > ?"), {tooFar});
+    return bool(change.commit());
+}
+
+namespace {
+
+/// What claimDue() may take.
+const QString claimable = QStringLiteral("state IN ('queued', 'scheduled') AND removed IS NULL AND next_attempt IS NOT NULL");
+const QString unstopped = QStringLiteral("account NOT IN (SELECT account FROM stopped_account)");
+
+} // namespace
+
+std::vector<qint64> SqliteOutboxStore::dueAccounts(const QDateTime &now) const
+{
+    std::vector<qint64> accounts;
+    QSqlQuery rows = m_database.run(
+        QStringLiteral("SELECT account, min(next_attempt) AS first FROM item WHERE %1 AND next_attempt <= ? AND %2"
+                       " AND account NOT IN (SELECT account FROM paused_account WHERE not_before > ?)"
+                       " GROUP BY account ORDER BY first")
+            .arg(claimable, unstopped),
+        {timeValue(now), timeValue(now)});
+    while (rows.next())
+        accounts.push_back(rows.value(0).toLongLong());
+    return accounts;
+}
+
+void SqliteOutboxStore::claim(Transaction &change, const ClaimShare &share, const QDateTime &now,
+                              std::vector<ItemId> &claimed) const
+{
+    int count = share.count;
+    int large = share.largeCount;
+    QSqlQuery rows = change.run(QStringLiteral("SELECT id, size FROM item WHERE account = ? AND %1 AND next_attempt <= ?"
+                                               " ORDER BY priority DESC, next_attempt, id")
+                                    .arg(claimable),
+                                {share.account, timeValue(now)});
+    while (count > 0 && rows.next()) {
+        const bool isLarge = rows.value(1).toLongLong() > largeMessage;
+        if (isLarge && large-- <= 0)
+            continue;
+        claimed.push_back(ItemId(rows.value(0).toLongLong()));
+        --count;
+    }
+    rows.finish();
+}
+
+std::vector<OutboxItem> SqliteOutboxStore::claimDue(const QDateTime &now, const std::vector<ClaimShare> &shares)
+{
+    std::vector<ItemId> claimed;
+    Transaction change(m_database, Transaction::Durability::Seen);
+    for (const ClaimShare &share : shares)
+        claim(change, share, now, claimed);
+    for (const ItemId id : claimed)
+        change.run(QStringLiteral("UPDATE item SET state = 'sending', next_attempt = NULL WHERE id = ?"), {id.number()});
+    const auto taken = items(claimed);
+    if (claimed.empty() || !change.commit())
+        return {};
+    return taken;
 }
 
 QDateTime SqliteOutboxStore::nextDue(const std::vector<qint64> &busyAccounts) const
 {
-    QSqlQuery row = m_database.run(QStringLiteral("SELECT min(next_attempt) FROM item WHERE ") + claimable(busyAccounts));
+    QStringList busy;
+    for (const qint64 account : busyAccounts)
+        busy += QString::number(account); // SQLite has no list as a value
+    QSqlQuery row = m_database.run(
+        QStringLiteral("SELECT min(max(first, coalesce(not_before, first))) FROM (SELECT account, min(next_attempt) AS first"
+                       " FROM item WHERE %1 AND account NOT IN (%2) AND %3 GROUP BY account)"
+                       " LEFT JOIN paused_account USING (account)")
+            .arg(claimable, busy.join(u','), unstopped));
     return row.next() ? timeFrom(row.value(0)) : QDateTime();
 }
 
@@ -201,54 +255,131 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::change(
     return change.commit();
 }
 
-Result<Done, OutboxStoreError> SqliteOutboxStore::markCommitting(ItemId id)
+bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settled) const
 {
-    return change(id, [](Transaction &change, const OutboxItem &item) {
-        change.run(QStringLiteral("UPDATE item SET state = 'committing' WHERE id = ?"), {item.id.number()});
-        return item.state == OutboxState::Sending;
+    const auto &[id, attempt, decision] = settled;
+    const QSqlQuery updated = change.run(
+        QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ?, waiting_since = coalesce(?, waiting_since),"
+                       " settled = ?, undo_until = NULL, attempts = attempts + 1, tries = tries + 1,"
+                       " hold_at_server = hold_at_server AND ? <> 'scheduled'"
+                       " WHERE id = ? AND state IN ('sending', 'committing')"),
+        {stateValue(decision.state), timeValue(decision.nextAttempt), jsonValue(decision.lastFailure),
+         timeValue(decision.waitingSince), isSettled(decision.state) ? timeValue(attempt.finished) : QVariant(), stateValue(decision.state),
+         id.number()});
+    if (!change.isFine() || updated.numRowsAffected() == 0)
+        return false;
+    updateRecipients(change, id, decision.recipients);
+    const bool accepted = std::any_of(decision.recipients.begin(), decision.recipients.end(), [&attempt](const auto &each) {
+        return each.outcome == Outcome::Accepted && each.at == attempt.finished;
     });
+    change.run(QStringLiteral("INSERT INTO attempt (item, started, finished, tls_summary, transcript, accepted)"
+                              " VALUES (?, ?, ?, ?, ?, ?)"),
+               {id.number(), timeValue(attempt.started), timeValue(attempt.finished), octetsValue(attempt.tlsSummary),
+                octetsValue(attempt.transcript.serialize()), accepted});
+    change.run(QStringLiteral("DELETE FROM attempt WHERE item = ? AND accepted = 0 AND id < (SELECT id FROM attempt"
+                              " WHERE item = ? AND accepted = 0 ORDER BY id DESC LIMIT 1 OFFSET ?)"),
+               {id.number(), id.number(), failedAttemptsKept - 1});
+    if (decision.stopAccount)
+        change.run(QStringLiteral("INSERT OR REPLACE INTO stopped_account (account, failure)"
+                                  " SELECT account, ? FROM item WHERE id = ?"),
+                   {jsonValue(decision.lastFailure.value_or(Failure{})), id.number()});
+    if (decision.accountNotBefore.isValid())
+        change.run(QStringLiteral("INSERT OR REPLACE INTO paused_account (account, not_before)"
+                                  " SELECT account, ? FROM item WHERE id = ?"),
+                   {timeValue(decision.accountNotBefore), id.number()});
+    else if (accepted)
+        change.run(QStringLiteral("DELETE FROM paused_account WHERE account = (SELECT account FROM item WHERE id = ?)"),
+                   {id.number()});
+    return true;
 }
 
-Result<Done, OutboxStoreError> SqliteOutboxStore::record(ItemId id, const OutboxAttempt &attempt,
-                                                         const Decision &decision)
+Result<std::vector<ItemId>, OutboxStoreError> SqliteOutboxStore::advance(const std::vector<ItemId> &committing,
+                                                                         const std::vector<SettledAttempt> &settled)
 {
-    return change(id, [&](Transaction &change, const OutboxItem &item) {
-        if (!isUnderWay(item))
-            return false;
-        change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ?,"
-                                  " attempts = attempts + 1, tries = tries + 1 WHERE id = ?"),
-                   {stateValue(decision.state), timeValue(decision.nextAttempt), jsonValue(decision.lastFailure),
-                    id.number()});
-        updateRecipients(change, id, decision.recipients);
-        change.run(QStringLiteral("INSERT INTO attempt (item, started, finished, tls_summary, transcript)"
-                                  " VALUES (?, ?, ?, ?, ?)"),
-                   {id.number(), timeValue(attempt.started), timeValue(attempt.finished),
-                    octetsValue(attempt.tlsSummary), octetsValue(attempt.transcript.serialize())});
-        if (decision.stopAccount)
-            change.run(QStringLiteral("INSERT OR REPLACE INTO stopped_account (account, failure) VALUES (?, ?)"),
-                       {item.account, jsonValue(decision.lastFailure.value_or(Failure{}))});
-        return true;
-    });
+    std::vector<ItemId> done;
+    Transaction change(m_database);
+    for (const ItemId id : committing) {
+        const QSqlQuery marked = change.run(
+            QStringLiteral("UPDATE item SET state = 'committing' WHERE id = ? AND state = 'sending'"), {id.number()});
+        if (change.isFine() && marked.numRowsAffected() > 0)
+            done.push_back(id);
+    }
+    for (const SettledAttempt &each : settled) {
+        if (record(change, each))
+            done.push_back(each.id);
+    }
+    const auto committed = change.commit();
+    if (!committed)
+        return committed.error();
+    for (const SettledAttempt &each : settled) {
+        if (const auto place = readPlace(m_database, each.id))
+            m_spool.note(*place, each.decision.state, each.decision.recipients);
+    }
+    return done;
+}
+
+int SqliteOutboxStore::acceptedSince(qint64 account, const QDateTime &since) const
+{
+    QSqlQuery row = m_database.run(QStringLiteral("SELECT count(*) FROM attempt JOIN item ON item.id = attempt.item"
+                                                  " WHERE attempt.finished >= ? AND accepted AND account = ?"),
+                                   {timeValue(since), account});
+    return row.next() ? row.value(0).toInt() : 0;
+}
+
+void SqliteOutboxStore::networkIsBack(const QDateTime &now)
+{
+    const QString isAway = QStringLiteral("json_extract(last_failure, '$.kind') IN ('hostNotFound', 'unreachable', 'timedOut',"
+                                          " 'connectionRefused', 'connectionLost', 'proxyFailed', 'tlsHandshakeFailed')");
+    Transaction change(m_database);
+    change.run(QStringLiteral("DELETE FROM paused_account WHERE account IN (SELECT account FROM item"
+                              " WHERE state = 'queued' AND tries > 0 AND %1)")
+                   .arg(isAway));
+    change.run(QStringLiteral("UPDATE item SET next_attempt = ? + abs(random()) % ?, tries = 0"
+                              " WHERE state = 'queued' AND tries > 0 AND next_attempt > ? AND %1")
+                   .arg(isAway),
+               {timeValue(now), networkJitterMilliseconds, timeValue(now)});
+    // If it can't be written now, they are tried when it was planned.
+    (void)change.commit();
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::resumeAccount(qint64 account, const QDateTime &now)
 {
     Transaction change(m_database);
-    // The time that it stood still counts for no message.
-    change.run(QStringLiteral("UPDATE item SET waiting_since = ? WHERE state = 'queued' AND account = ?"
-                              " AND account IN (SELECT account FROM stopped_account)"),
-               {timeValue(now), account});
-    change.run(QStringLiteral("DELETE FROM stopped_account WHERE account = ?"), {account});
+    resume(change, account, now);
     return change.commit();
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::hold(ItemId id)
 {
     return change(id, [](Transaction &change, const OutboxItem &item) {
-        change.run(QStringLiteral("UPDATE item SET state = 'held', next_attempt = NULL WHERE id = ?"),
+        change.run(QStringLiteral("UPDATE item SET state = 'held', next_attempt = NULL, undo_until = NULL WHERE id = ?"),
                    {item.id.number()});
-        return item.state == OutboxState::Queued || item.state == OutboxState::Scheduled
-               || item.state == OutboxState::Held;
+        return isWaiting(item);
+    });
+}
+
+Result<Done, OutboxStoreError> SqliteOutboxStore::release(ItemId id, const QDateTime &now)
+{
+    return change(id, [&now](Transaction &change, const OutboxItem &item) {
+        const bool isLater = item.notBefore > now && !item.holdAtServer;
+        change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, waiting_since = ?, tries = 0,"
+                                  " last_failure = NULL WHERE id = ?"),
+                   {isLater ? QStringLiteral("scheduled") : QStringLiteral("queued"),
+                    timeValue(isLater ? item.notBefore : now), timeValue(isLater ? item.notBefore : now),
+                    item.id.number()});
+        return item.state == OutboxState::Held;
+    });
+}
+
+Result<Done, OutboxStoreError> SqliteOutboxStore::reschedule(ItemId id, const QDateTime &notBefore, const QDateTime &now)
+{
+    return change(id, [&](Transaction &change, const OutboxItem &item) {
+        const bool isLater = notBefore > now && !item.holdAtServer;
+        change.run(QStringLiteral("UPDATE item SET state = ?, not_before = ?, next_attempt = ?, waiting_since = ?, tries = 0,"
+                                  " undo_until = NULL WHERE id = ?"),
+                   {isLater ? QStringLiteral("scheduled") : QStringLiteral("queued"), timeValue(notBefore),
+                    timeValue(isLater ? notBefore : now), timeValue(isLater ? notBefore : now), item.id.number()});
+        return isWaiting(item);
     });
 }
 
@@ -262,14 +393,15 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::retry(ItemId id, const QDateTi
         }
         updateRecipients(change, item.id, recipients);
         queueNow(change, item, now);
-        return !isUnderWay(item) && RetryPolicy::stateOf(recipients) == OutboxState::Queued;
+        return !isUnderWay(item) && !item.removed.isValid() && RetryPolicy::stateOf(recipients) == OutboxState::Queued;
     });
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::resolve(ItemId id, bool sent, const QDateTime &now)
 {
-    return change(id, [&](Transaction &change, const OutboxItem &item) {
-        auto recipients = item.recipients;
+    std::vector<OutboxRecipient> recipients;
+    const auto resolved = change(id, [&](Transaction &change, const OutboxItem &item) {
+        recipients = item.recipients;
         bool any = false;
         for (OutboxRecipient &each : recipients) {
             if (each.outcome != Outcome::Uncertain)
@@ -285,28 +417,57 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::resolve(ItemId id, bool sent, 
         if (state == OutboxState::Queued)
             queueNow(change, item, now);
         else
-            change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = NULL, last_failure = ? WHERE id = ?"),
-                       {stateValue(state),
-                        state == OutboxState::Sent ? QVariant() : jsonValue(item.lastFailure), id.number()});
+            change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = NULL, last_failure = ?, settled = ?"
+                                      " WHERE id = ?"),
+                       {stateValue(state), state == OutboxState::Sent ? QVariant() : jsonValue(item.lastFailure),
+                        timeValue(now), id.number()});
         return true;
+    });
+    const auto place = resolved ? readPlace(m_database, id) : std::nullopt;
+    if (place)
+        m_spool.note(*place, RetryPolicy::stateOf(recipients), recipients);
+    return resolved;
+}
+
+Result<Done, OutboxStoreError> SqliteOutboxStore::remove(ItemId id, const QDateTime &now)
+{
+    return change(id, [&now](Transaction &change, const OutboxItem &item) {
+        change.run(QStringLiteral("UPDATE item SET removed = ? WHERE id = ?"), {timeValue(now), item.id.number()});
+        return !isUnderWay(item) && !item.removed.isValid();
     });
 }
 
-Result<Done, OutboxStoreError> SqliteOutboxStore::remove(ItemId id)
+Result<Done, OutboxStoreError> SqliteOutboxStore::restore(ItemId id)
+{
+    return change(id, [](Transaction &change, const OutboxItem &item) {
+        change.run(QStringLiteral("UPDATE item SET removed = NULL WHERE id = ?"), {item.id.number()});
+        return item.removed.isValid();
+    });
+}
+
+Result<Done, OutboxStoreError> SqliteOutboxStore::purge(ItemId id)
 {
     QString spoolName;
-    const auto removed = change(id, [&spoolName](Transaction &change, const OutboxItem &item) {
+    const auto purged = change(id, [&spoolName](Transaction &change, const OutboxItem &item) {
         QSqlQuery row = change.run(QStringLiteral("DELETE FROM item WHERE id = ? RETURNING spool_name"),
                                    {item.id.number()});
         if (row.next())
             spoolName = row.value(0).toString();
         row.finish();
+        change.run(QStringLiteral("DELETE FROM item_text WHERE rowid = ?"), {item.id.number()});
         return !isUnderWay(item);
     });
     // A crash in between leaves a file that recover() removes.
-    if (removed)
-        m_spool.remove(spoolName);
-    return removed;
+    if (purged)
+        removeUnusedFile(spoolName);
+    return purged;
+}
+
+void SqliteOutboxStore::removeUnusedFile(const QString &name) const
+{
+    QSqlQuery others = m_database.run(QStringLiteral("SELECT count(*) FROM item WHERE spool_name = ?"), {name});
+    if (others.next() && others.value(0).toInt() == 0)
+        m_spool.remove(name);
 }
 
 } // namespace sendoff

@@ -17,31 +17,57 @@ class SqliteOutboxStore final : public OutboxStore {
 public:
     SqliteOutboxStore(Database &database, const QString &folder);
 
-    Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item, const QDateTime &now) override;
+    Result<std::vector<ItemId>, Error> enqueueMany(const std::vector<NewOutboxItem> &items, const QDateTime &now) override;
+    std::vector<ItemId> ids(const OutboxQuery &query = {}) const override;
+    std::vector<OutboxItem> items(const std::vector<ItemId> &ids) const override;
     std::vector<OutboxItem> items(std::optional<OutboxState> state = std::nullopt) const override;
     std::optional<OutboxItem> item(ItemId id) const override;
+    OutboxTally tally() const override;
     std::vector<OutboxAttempt> attempts(ItemId id) const override;
     std::shared_ptr<const MessageContent> content(ItemId id) const override;
 
     void recover(const QDateTime &now) override;
-    std::optional<OutboxItem> claimDue(const QDateTime &now, const std::vector<qint64> &busyAccounts) override;
+    bool applyTime(const QDateTime &now) override;
+    std::vector<qint64> dueAccounts(const QDateTime &now) const override;
+    std::vector<OutboxItem> claimDue(const QDateTime &now, const std::vector<ClaimShare> &shares) override;
     QDateTime nextDue(const std::vector<qint64> &busyAccounts = {}) const override;
-    Result<Done, OutboxStoreError> markCommitting(ItemId id) override;
-    Result<Done, OutboxStoreError> record(ItemId id, const OutboxAttempt &attempt, const Decision &decision) override;
-    Result<Done, OutboxStoreError> resumeAccount(qint64 account, const QDateTime &now) override;
-    Result<Done, OutboxStoreError> hold(ItemId id) override;
-    Result<Done, OutboxStoreError> retry(ItemId id, const QDateTime &now) override;
-    Result<Done, OutboxStoreError> resolve(ItemId id, bool sent, const QDateTime &now) override;
-    Result<Done, OutboxStoreError> remove(ItemId id) override;
+    Result<std::vector<ItemId>, Error> advance(const std::vector<ItemId> &committing,
+                                               const std::vector<SettledAttempt> &settled) override;
+    int acceptedSince(qint64 account, const QDateTime &since) const override;
+    void networkIsBack(const QDateTime &now) override;
+    Result<Done, Error> resumeAccount(qint64 account, const QDateTime &now) override;
+
+    Result<Done, Error> hold(ItemId id) override;
+    Result<Done, Error> release(ItemId id, const QDateTime &now) override;
+    Result<Done, Error> reschedule(ItemId id, const QDateTime &notBefore, const QDateTime &now) override;
+    Result<Done, Error> retry(ItemId id, const QDateTime &now) override;
+    Result<Done, Error> resolve(ItemId id, bool sent, const QDateTime &now) override;
+    Result<Done, Error> remove(ItemId id, const QDateTime &now) override;
+    Result<Done, Error> restore(ItemId id) override;
+    Result<Done, Error> purge(ItemId id) override;
+
+    OutboxSettings settings() const override;
+    Result<Done, Error> saveSettings(const OutboxSettings &settings) override;
+    StorageSize storageSize() const override;
+    bool keepHouse(const QDateTime &now) override;
 
 private:
     /// Reads the item and changes it in one transaction; `act` says false if its state forbids it.
-    Result<Done, OutboxStoreError> change(ItemId id,
-                                          const std::function<bool(Transaction &, const OutboxItem &)> &act);
+    Result<Done, Error> change(ItemId id, const std::function<bool(Transaction &, const OutboxItem &)> &act);
     void recoverCommitting(Transaction &change, const QDateTime &now) const;
+    bool record(Transaction &change, const SettledAttempt &settled) const;
+    void claim(Transaction &change, const ClaimShare &share, const QDateTime &now, std::vector<ItemId> &claimed) const;
+    void removeUnusedFile(const QString &name) const;
+
+    // of keepHouse()
+    bool purgeOld(const QDateTime &now);
+    bool forgetTranscripts(const QDateTime &now);
+    bool readTexts();
+    bool giveRoomBack();
 
     Database &m_database;
     Spool m_spool;
+    mutable std::optional<OutboxSettings> m_settings; ///< as read last
 };
 
 } // namespace sendoff

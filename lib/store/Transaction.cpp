@@ -5,8 +5,11 @@
 
 namespace sendoff {
 
-Transaction::Transaction(const Database &database) : m_database(database)
+Transaction::Transaction(const Database &database, Durability durability)
+    : m_database(database), m_isDurable(durability == Durability::OnDisk)
 {
+    if (!m_isDurable)
+        m_database.setDurable(false);
     run(QStringLiteral("BEGIN IMMEDIATE"));
     m_isOpen = isFine();
 }
@@ -15,6 +18,18 @@ Transaction::~Transaction()
 {
     if (m_isOpen)
         m_database.run(QStringLiteral("ROLLBACK"));
+    if (!m_isDurable)
+        m_database.setDurable(true);
+}
+
+void Transaction::repeat(QSqlQuery &prepared, const QVariantList &values)
+{
+    if (m_error)
+        return;
+    for (const QVariant &value : values)
+        prepared.addBindValue(value);
+    if (!prepared.exec())
+        m_error = storeErrorOf(prepared.lastError());
 }
 
 QSqlQuery Transaction::run(const QString &sql, const QVariantList &values)
@@ -29,10 +44,15 @@ QSqlQuery Transaction::run(const QString &sql, const QVariantList &values)
 
 Result<Done, OutboxStoreError> Transaction::commit()
 {
+    const CrashPoint &reach = m_database.crashPoint();
+    if (reach)
+        reach("commit-pending");
     run(QStringLiteral("COMMIT"));
     if (m_error)
         return *m_error;
     m_isOpen = false;
+    if (reach)
+        reach("committed");
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/Transport.h"
+#include "outbox/NetworkState.h"
 
 #include <QPointer>
 
@@ -11,12 +12,12 @@ namespace sendoff::samples {
 class FakeDelivery final : public Delivery {
     Q_OBJECT
 public:
-    explicit FakeDelivery(const MailObject &mail) : mail(mail) {}
+    FakeDelivery(const MailObject &mail, int &cancelled) : mail(mail), m_cancelled(cancelled) {}
 
     void permitFinalDot() override { isPermitted = true; }
     void cancel() override
     {
-        isCancelled = true;
+        ++m_cancelled;
         const Failure failure{.kind = FailureKind::Cancelled};
         answer(isPermitted ? RecipientOutcome(Uncertain{failure}) : RecipientOutcome(Deferred{failure}));
     }
@@ -33,7 +34,9 @@ public:
 
     MailObject mail;
     bool isPermitted = false;
-    bool isCancelled = false;
+
+private:
+    int &m_cancelled;
 };
 
 class FakeTransport final : public Transport {
@@ -42,16 +45,36 @@ public:
     Delivery *deliver(const MailObject &mail) override
     {
         ++count;
-        current = new FakeDelivery(mail);
+        current = new FakeDelivery(mail, cancelled);
+        all.push_back(current);
         emit asked();
         return current;
     }
+    int capacity() const override { return places; }
 
     QPointer<FakeDelivery> current;
+    std::vector<QPointer<FakeDelivery>> all;
     int count = 0;
+    int cancelled = 0;
+    int places = 1;
 
 signals:
     void asked();
+};
+
+/// What a test says of the network.
+class FakeNetwork final : public NetworkState {
+    Q_OBJECT
+public:
+    bool isOnline() const override { return m_isOnline; }
+    void set(bool isOnline)
+    {
+        m_isOnline = isOnline;
+        emit changed(isOnline);
+    }
+
+private:
+    bool m_isOnline = true;
 };
 
 } // namespace sendoff::samples

@@ -13,6 +13,7 @@ namespace sendoff::samples {
 class TestClock final : public Clock {
 public:
     QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now.toUTC(); }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
 
 private:

@@ -38,6 +38,8 @@ class TestRetryPolicy : public QObject {
     /// 0x8080 is a hair over the middle, less than a second and a half in half an hour.
     qint64 secondsUntil(const Decision &decision) const { return m_clock.now().secsTo(decision.nextAttempt) / 5 * 5; }
 
+    const Failure lostInTheMiddle{.kind = FailureKind::ConnectionLost, .stage = Stage::Data, .scope = Scope::Session};
+
 private slots:
     void outcomesOfRecipientsMakeTheState_data()
     {
@@ -69,10 +71,10 @@ private slots:
     {
         const std::vector<qint64> minutes{1, 2, 5, 10, 20, 30, 30, 30};
         for (size_t tries = 0; tries < minutes.size(); ++tries) {
-            const Decision decision = decide(item(1, int(tries)), {Deferred{{.kind = FailureKind::TimedOut}}});
+            const Decision decision = decide(item(1, int(tries)), {Deferred{lostInTheMiddle}});
             QVERIFY(qAbs(secondsUntil(decision) - minutes.at(tries) * 60) <= 1);
         }
-        QCOMPARE(decide(item(1, 1'000'000), {Deferred{{.kind = FailureKind::TimedOut}}}).state, OutboxState::Queued);
+        QCOMPARE(decide(item(1, 1'000'000), {Deferred{lostInTheMiddle}}).state, OutboxState::Queued);
     }
 
     void jitterIsTwentyPercentEitherWay()
@@ -80,7 +82,7 @@ private slots:
         TestRandomness low(0);
         TestRandomness high(char(0xff));
         const OutboxItem one = item(1, 2);
-        const auto lost = report(one, {Deferred{{.kind = FailureKind::ConnectionLost}}});
+        const auto lost = report(one, {Deferred{lostInTheMiddle}});
         QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, lost, m_clock.now(), low).nextAttempt), 240);
         QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, lost, m_clock.now(), high).nextAttempt), 360);
     }
@@ -171,8 +173,7 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         for (const FailureKind kind :
-             {FailureKind::HostNotFound, FailureKind::ConnectionRefused, FailureKind::Unreachable, FailureKind::TimedOut,
-              FailureKind::ConnectionLost, FailureKind::ProxyFailed, FailureKind::TlsHandshakeFailed,
+             {FailureKind::ConnectionRefused, FailureKind::TimedOut, FailureKind::ConnectionLost, FailureKind::ProxyFailed, FailureKind::TlsHandshakeFailed,
               FailureKind::CertificateUntrusted, FailureKind::CertificateNameMismatch, FailureKind::CertificateExpired,
               FailureKind::CertificateChanged, FailureKind::StartTlsNotOffered, FailureKind::PlaintextInjected})
             QTest::newRow(qPrintable(toName(kind))) << int(kind);
@@ -184,6 +185,33 @@ private slots:
         QCOMPARE(decision.state, OutboxState::Queued);
         QCOMPARE(secondsUntil(decision), 60);
         QVERIFY(!decision.stopAccount);
+    }
+
+    void aServerOutOfReachIsLookedForEveryTwoMinutes()
+    {
+        for (const FailureKind kind : {FailureKind::HostNotFound, FailureKind::Unreachable}) {
+            const OutboxItem one = item(1, 500);
+            const auto away = report(one, {Deferred{{.kind = kind, .stage = Stage::Connect}}});
+            for (const auto &[strikes, seconds] : {std::pair{0, 30}, {1, 60}, {2, 120}, {99, 120}}) {
+                const Decision decision = RetryPolicy::decide(one, away, m_clock.now(), m_random, {.strikes = strikes});
+                QCOMPARE(m_clock.now().secsTo(decision.accountNotBefore), seconds);
+                QCOMPARE(decision.nextAttempt, decision.accountNotBefore);
+            }
+        }
+    }
+
+    void aBusyServerPausesItsAccountLongerAndLonger()
+    {
+        const OutboxItem one = item();
+        for (const Failure &failure : {replied(421, Stage::MailFrom, Scope::Session), replied(451, Stage::MailFrom, Scope::Message, EnhancedStatus{4, 7, 0}),
+                                       replied(450, Stage::FinalDot, Scope::Message, EnhancedStatus{4, 7, 28}), replied(452, Stage::MailFrom, Scope::Message),
+                                       replied(454, Stage::Auth, Scope::Account), replied(554, Stage::Greeting, Scope::Session)}) {
+            const auto busy = report(one, {Deferred{failure}});
+            QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, busy, m_clock.now(), m_random, {.strikes = 0}).accountNotBefore), 60);
+            QCOMPARE(m_clock.now().secsTo(RetryPolicy::decide(one, busy, m_clock.now(), m_random, {.strikes = 9}).accountNotBefore) / 5 * 5, 1800);
+        }
+        for (const Failure &failure : {replied(450), replied(452), replied(550), lostInTheMiddle})
+            QVERIFY(!decide(one, {Deferred{failure}}).accountNotBefore.isValid());
     }
 
     void whatNothingMendsIsRejected()

@@ -112,6 +112,33 @@ private slots:
         QCOMPARE(enqueueIn(folder.path(), 3'000'000), noError);
     }
 
+    void aDiskThatIsFullAtAnyWriteLosesNothing()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(enqueueIn(folder.path(), 10), noError);
+        size_t whole = 1;
+        // From too small for anything to enough for all, in steps of a page.
+        for (int limit = 0; limit < 400; limit += limit < 160 ? 4 : 40) {
+            const int code = inAnotherProcess([&folder, limit] {
+                ::signal(SIGXFSZ, SIG_IGN);
+                const rlimit size{rlim_t(limit) * 1024, rlim_t(limit) * 1024};
+                ::setrlimit(RLIMIT_FSIZE, &size);
+                return enqueueIn(folder.path(), 50'000);
+            });
+            QVERIFY2(code == noError || code == int(Kind::DiskFull) || code == int(Kind::CannotWrite) || code == int(Kind::CannotRead)
+                         || code == int(Kind::Busy), qPrintable(QString::number(code)));
+            whole += code == noError ? 1 : 0;
+            const auto database = Database::open(folder.path()).value();
+            SqliteOutboxStore store(*database, folder.path());
+            store.recover(TestClock().now());
+            QCOMPARE(store.ids().size(), whole);
+            for (const ItemId id : store.ids())
+                QVERIFY(store.content(id)->open());
+            QCOMPARE(size_t(QDir(folder.filePath(QStringLiteral("spool"))).entryList(QDir::Files).size()), whole);
+        }
+        QVERIFY(whole > 1);
+    }
+
     void aSenderKilledWhileItQueuesLeavesNoHalfMessage()
     {
         QTemporaryDir folder;

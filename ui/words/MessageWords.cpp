@@ -54,6 +54,15 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
         return FailureWords{Speech::tr("The message has nobody to go to."),
                             Speech::tr("No address was left to send it to."),
                             Speech::tr("Press “Edit and resend” and fill in To.")};
+    case FailureKind::ScheduleMissed:
+        return FailureWords{Speech::tr("Its time has passed."),
+                            Speech::tr("Sendoff wasn't running when the message should have left, nor in the day after."),
+                            Speech::tr("Press “Try again” to send it now, or choose another time.")};
+    case FailureKind::FoundAgain:
+        return FailureWords{Speech::tr("This message was found again."),
+                            Speech::tr("The list of messages was damaged. The message itself is whole, but whether it was "
+                                       "sent isn't known."),
+                            Speech::tr("If you know that it wasn't, press “Try again”. Else remove it.")};
     case FailureKind::ProtocolError:
         return FailureWords{Speech::tr("The server answered in a way that makes no sense."),
                             Speech::tr("%1 may not be a mail server, or it is broken.").arg(server),

@@ -15,8 +15,13 @@ QString describe(const OutboxStoreError &error)
         return Speech::tr("The outbox couldn't be read. Check the permissions of its folder.");
     case OutboxStoreError::Kind::DiskFull:
         return Speech::tr("The disk is full, so nothing was queued. Make room, then send it again.");
+    case OutboxStoreError::Kind::ReadOnly:
+        return Speech::tr("The disk takes no changes, so nothing was queued. Make the folder of the outbox writable.");
+    case OutboxStoreError::Kind::Busy:
+        return Speech::tr("Another program holds the outbox. Wait a moment, then try again.");
     case OutboxStoreError::Kind::Corrupt:
-        return Speech::tr("The outbox on this machine is damaged. Restore it from a backup.");
+        return Speech::tr("The outbox on this machine is damaged. Close Sendoff everywhere, then start it again: "
+                          "it keeps the damaged file, and finds every message that is still there.");
     case OutboxStoreError::Kind::WrongState:
         return Speech::tr("That can't be done while the message is being sent. Wait a moment, then try again.");
     case OutboxStoreError::Kind::NewerSchema:

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/OutboxItem.h"
+
+#include <map>
+
+namespace sendoff {
+
+/// Which messages are to be listed.
+struct OutboxQuery {
+    std::vector<OutboxState> states = {};           ///< empty: all; Sending finds Committing as well
+    std::optional<qint64> account = std::nullopt;
+    /// Words; each is the beginning of one in subject, people or text, whatever its case and accents.
+    QString text = {};
+    bool removed = false;                           ///< the removed ones instead
+};
+
+/// What the outbox holds, without the removed.
+struct OutboxTally {
+    std::map<OutboxState, int> counts;
+    QDateTime nextAttempt; ///< the first planned; invalid: none
+};
+
+} // namespace sendoff

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/Samples.h"
+#include "store/Database.h"
+#include "store/ProfileCheck.h"
+#include "store/ProfileLock.h"
+#include "store/SqliteOutboxStore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+#include <set>
+
+using namespace sendoff;
+using namespace sendoff::samples;
+using Outcome = OutboxRecipient::Outcome;
+
+namespace {
+
+const QString alice = QStringLiteral("alice@example.org");
+constexpr int messageCount = 60;
+
+QByteArray octetsOf(int number)
+{
+    return "From: jane@example.org\r\nTo: alice@example.org\r\nSubject: " + QByteArray::number(number)
+           + "\r\n\r\nHello\r\n" + QByteArray(number * 37, 'x') + "\r\n";
+}
+
+void settle(SqliteOutboxStore &store, const OutboxItem &item, const RecipientOutcome &outcome, const QDateTime &now)
+{
+    TestRandomness randomness;
+    const DeliveryReport report{.recipients = {{item.recipients.at(0).address, outcome}}, .transcript = {}, .tlsSummary = {}};
+    const Decision decision = RetryPolicy::decide(item, report, now, randomness);
+    QVERIFY(store.advance({}, {{item.id, {now, now, {}, {}}, decision}}));
+}
+
+/// A profile that has lived: a third sent, a third refused, the rest waiting; some in shared files.
+void fill(const QString &folder)
+{
+    TestClock clock;
+    const auto database = Database::open(folder).value();
+    SqliteOutboxStore store(*database, folder);
+    std::vector<NewOutboxItem> together;
+    for (int number = 0; number < messageCount; ++number) {
+        if (number % 2 == 0)
+            QVERIFY(store.enqueue(message({alice}, 1, octetsOf(number)), clock.now()));
+        else
+            together.push_back(message({alice}, 1, octetsOf(number)));
+    }
+    QVERIFY(store.enqueueMany(together, clock.now()));
+    for (const OutboxItem &item : store.claimDue(clock.now(), {{.account = 1, .count = messageCount * 2 / 3}}))
+        settle(store, item, item.id.number() % 2 ? RecipientOutcome(accepted()) : RecipientOutcome(Rejected{replied(550)}), clock.now());
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to + QStringLiteral("/spool"));
+    for (const QString &name : {QString(), QStringLiteral("/spool")}) {
+        for (const QString &file : QDir(from + name).entryList(QDir::Files))
+            QVERIFY(QFile::copy(from + name + u'/' + file, to + name + u'/' + file));
+    }
+}
+
+/// Each message's octets, by what became of it.
+std::map<QByteArray, OutboxState> messagesIn(const QString &folder)
+{
+    std::map<QByteArray, OutboxState> messages;
+    const auto opened = Database::open(folder);
+    if (!opened)
+        return messages;
+    SqliteOutboxStore store(**opened, folder);
+    for (const OutboxItem &item : store.items()) {
+        const auto source = store.content(item.id)->open();
+        if (source)
+            messages.emplace(source->readAll(), item.state);
+    }
+    return messages;
+}
+
+} // namespace
+
+class TestSalvage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    QString m_whole = m_home.filePath(QStringLiteral("whole"));
+    std::map<QByteArray, OutboxState> m_before;
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(m_whole));
+        fill(m_whole);
+        m_before = messagesIn(m_whole);
+        QCOMPARE(m_before.size(), size_t(messageCount));
+    }
+
+    void aWholeProfileIsFine()
+    {
+        const auto report = checkProfile(m_whole, false, TestClock().now());
+        QVERIFY(report);
+        QVERIFY(report->isFine());
+        QCOMPARE(report->messages, messageCount);
+        ProfileLock sender(m_whole);
+        QVERIFY(sender.tryLock());
+        QCOMPARE(checkProfile(m_whole, false, TestClock().now()).error().kind, OutboxStoreError::Kind::Busy);
+    }
+
+    void damagedAtRandomPlacesNoMessageIsLostAndNoneIsSentTwice_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 0; seed < 40; ++seed)
+            QTest::addRow("%d", seed) << seed;
+    }
+    void damagedAtRandomPlacesNoMessageIsLostAndNoneIsSentTwice()
+    {
+        QFETCH(int, seed);
+        const QString folder = m_home.filePath(QString::number(seed));
+        copyFolder(m_whole, folder);
+        std::mt19937 random{unsigned(seed)};
+        QFile file(Database::pathIn(folder));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (int i = 0; i <= seed % 8; ++i) {
+            QVERIFY(file.seek(qint64(random() % quint64(file.size()))));
+            QByteArray noise(qsizetype(1 + random() % 3000), Qt::Uninitialized);
+            for (char &c : noise)
+                c = char(random());
+            QVERIFY(file.write(noise) == noise.size());
+        }
+        if (seed % 5 == 4)
+            QVERIFY(file.resize(qint64(random() % quint64(file.size()))));
+        file.close();
+        const auto report = checkProfile(folder, true, TestClock().now());
+        QVERIFY(report);
+        const auto after = messagesIn(folder);
+        for (const auto &[octets, state] : m_before) {
+            const auto found = after.find(octets);
+            QVERIFY(found != after.end());
+            // Settled stays settled, or a person is asked; it is never sent again by itself.
+            if (state != OutboxState::Queued)
+                QVERIFY2(found->second == state || found->second == OutboxState::Held, qPrintable(toName(found->second)));
+        }
+        const auto again = checkProfile(folder, false, TestClock().now());
+        // A row whose file name was damaged stays as one without a message; its message was found again.
+        QVERIFY(!again->isDamaged && again->changed.empty() && again->unknown == 0);
+        QVERIFY(QDir(folder + QStringLiteral("/spool")).entryList(QDir::Files).size() > 0);
+    }
+
+    void withoutADatabaseTheSpoolTellsAll()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("without"));
+        copyFolder(m_whole, folder);
+        QVERIFY(QFile::remove(Database::pathIn(folder)));
+        QFile::remove(Database::pathIn(folder) + QStringLiteral("-wal"));
+        QVERIFY(needsSalvage(folder));
+        QCOMPARE(checkProfile(folder, false, TestClock().now())->isDamaged, true);
+        const auto report = checkProfile(folder, true, TestClock().now());
+        QVERIFY(report);
+        QCOMPARE(report->foundAgain, messageCount);
+        const auto after = messagesIn(folder);
+        for (const auto &[octets, state] : m_before)
+            QCOMPARE(after.at(octets), state == OutboxState::Queued ? OutboxState::Held : state);
+        const auto database = Database::open(folder).value();
+        SqliteOutboxStore store(*database, folder);
+        const OutboxItem held = store.items(OutboxState::Held).front();
+        QCOMPARE(held.lastFailure->kind, FailureKind::FoundAgain);
+        QCOMPARE(held.subject, message({alice}).item.subject);
+        QCOMPARE(held.recipients.at(0).address, address(alice));
+        QVERIFY(held.reversePath == message({alice}).mail.envelope.reversePath);
+        QVERIFY(store.release(held.id, TestClock().now()));
+        QCOMPARE(store.item(held.id)->state, OutboxState::Queued);
+    }
+
+    void aMessageFromBeforeThereWereRecordsIsFoundByItsHeader()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("spool")));
+        QFile file(folder.filePath(QStringLiteral("spool/old.eml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(octetsOf(3));
+        file.close();
+        QCOMPARE(checkProfile(folder.path(), true, TestClock().now())->foundAgain, 1);
+        const auto after = messagesIn(folder.path());
+        QCOMPARE(after.at(octetsOf(3)), OutboxState::Held);
+    }
+
+    void aMissingAndAChangedFileAreSaid()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("files"));
+        copyFolder(m_whole, folder);
+        ItemId gone;
+        ItemId changed;
+        {
+            const auto database = Database::open(folder).value();
+            QSqlQuery rows = database->run(QStringLiteral("SELECT id, spool_name FROM item GROUP BY spool_name HAVING count(*) = 1"));
+            QVERIFY(rows.next());
+            gone = ItemId(rows.value(0).toLongLong());
+            QVERIFY(QFile::remove(folder + QStringLiteral("/spool/") + rows.value(1).toString()));
+            QVERIFY(rows.next());
+            changed = ItemId(rows.value(0).toLongLong());
+            QFile file(folder + QStringLiteral("/spool/") + rows.value(1).toString());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write("X");
+        }
+        const auto report = checkProfile(folder, true, TestClock().now());
+        QCOMPARE(report->missing, std::vector{gone});
+        QCOMPARE(report->changed, std::vector{changed});
+        QCOMPARE(report->messages, messageCount - 2);
+        QVERIFY(!report->isFine());
+    }
+
+    void aCrashWhileSalvagingIsMadeGoodAtTheNextStart()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("crashed"));
+        copyFolder(m_whole, folder);
+        // It had gone as far as taking away the log.
+        markDamaged(folder);
+        QFile::remove(Database::pathIn(folder) + QStringLiteral("-wal"));
+        QVERIFY(needsSalvage(folder));
+        QVERIFY(checkProfile(folder, true, TestClock().now()));
+        QVERIFY(!needsSalvage(folder));
+        QCOMPARE(messagesIn(folder).size(), size_t(messageCount));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSalvage)
+#include "test_salvage.moc"
