@@ -3,6 +3,7 @@
 
 #include "outbox/RetryPolicy.h"
 #include "store/ItemRows.h"
+#include "store/OptionsJson.h"
 #include "store/Values.h"
 
 #include <QIODevice>
@@ -62,6 +63,8 @@ std::optional<SpoolRecord> recordFrom(const QJsonObject &object)
     item.size = record.size;
     item.hasAttachments = object[QStringLiteral("hasAttachments")].toBool();
     item.has8BitContent = object[QStringLiteral("has8Bit")].toBool();
+    item.hasBinaryContent = object[QStringLiteral("hasBinary")].toBool();
+    item.options = deliveryOptionsFromJson(object[QStringLiteral("options")].toObject());
     item.hasUtf8Headers = object[QStringLiteral("hasUtf8")].toBool();
     item.priority = object[QStringLiteral("priority")].toInt();
     item.resendIfUncertain = object[QStringLiteral("resendIfUncertain")].toBool();
@@ -139,7 +142,9 @@ QByteArray recordLine(const OutboxItem &item, qint64 size, const QByteArray &sha
          {QStringLiteral("notBefore"), toJson(item.notBefore)},
          {QStringLiteral("hasAttachments"), item.hasAttachments},
          {QStringLiteral("has8Bit"), item.has8BitContent},
+         {QStringLiteral("hasBinary"), item.hasBinaryContent},
          {QStringLiteral("hasUtf8"), item.hasUtf8Headers},
+         {QStringLiteral("options"), toJson(item.options)},
          {QStringLiteral("priority"), item.priority},
          {QStringLiteral("resendIfUncertain"), item.resendIfUncertain},
          {QStringLiteral("holdAtServer"), item.holdAtServer},

@@ -179,6 +179,15 @@ namespace {
 
 /// What claimDue() may take.
 const QString claimable = QStringLiteral("state IN ('queued', 'scheduled') AND removed IS NULL AND next_attempt IS NOT NULL");
+/// firsts (account, first): each account's first due time. By steps from account to account, as grouping
+/// would read all that waits, which may be a hundred thousand.
+const QString accountFirsts =
+    QStringLiteral("WITH RECURSIVE step (account) AS (SELECT min(account) FROM item INDEXED BY item_due WHERE %1 UNION ALL"
+                   " SELECT (SELECT min(account) FROM item INDEXED BY item_due WHERE account > step.account AND %1) FROM step"
+                   " WHERE account IS NOT NULL),"
+                   " firsts (account, first) AS (SELECT account, (SELECT min(next_attempt) FROM item"
+                   " INDEXED BY item_due WHERE item.account = step.account AND %1) FROM step WHERE account IS NOT NULL) ")
+        .arg(claimable);
 const QString unstopped = QStringLiteral("account NOT IN (SELECT account FROM stopped_account)");
 
 } // namespace
@@ -187,10 +196,10 @@ std::vector<qint64> SqliteOutboxStore::dueAccounts(const QDateTime &now) const
 {
     std::vector<qint64> accounts;
     QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT account, min(next_attempt) AS first FROM item WHERE %1 AND next_attempt <= ? AND %2"
-                       " AND account NOT IN (SELECT account FROM paused_account WHERE not_before > ?)"
-                       " GROUP BY account ORDER BY first")
-            .arg(claimable, unstopped),
+        accountFirsts
+            + QStringLiteral("SELECT account FROM firsts WHERE first <= ? AND %1 AND account NOT IN"
+                             " (SELECT account FROM paused_account WHERE not_before > ?) ORDER BY first")
+                  .arg(unstopped),
         {timeValue(now), timeValue(now)});
     while (rows.next())
         accounts.push_back(rows.value(0).toLongLong());
@@ -202,7 +211,7 @@ void SqliteOutboxStore::claim(Transaction &change, const ClaimShare &share, cons
 {
     int count = share.count;
     int large = share.largeCount;
-    QSqlQuery rows = change.run(QStringLiteral("SELECT id, size FROM item WHERE account = ? AND %1 AND next_attempt <= ?"
+    QSqlQuery rows = change.run(QStringLiteral("SELECT id, size FROM item INDEXED BY item_claim WHERE account = ? AND %1 AND next_attempt <= ?"
                                                " ORDER BY priority DESC, next_attempt, id")
                                     .arg(claimable),
                                 {share.account, timeValue(now)});
@@ -236,10 +245,10 @@ QDateTime SqliteOutboxStore::nextDue(const std::vector<qint64> &busyAccounts) co
     for (const qint64 account : busyAccounts)
         busy += QString::number(account); // SQLite has no list as a value
     QSqlQuery row = m_database.run(
-        QStringLiteral("SELECT min(max(first, coalesce(not_before, first))) FROM (SELECT account, min(next_attempt) AS first"
-                       " FROM item WHERE %1 AND account NOT IN (%2) AND %3 GROUP BY account)"
-                       " LEFT JOIN paused_account USING (account)")
-            .arg(claimable, busy.join(u','), unstopped));
+        accountFirsts
+        + QStringLiteral("SELECT min(max(first, coalesce(not_before, first))) FROM firsts"
+                         " LEFT JOIN paused_account USING (account) WHERE account NOT IN (%1) AND %2")
+              .arg(busy.join(u','), unstopped));
     return row.next() ? timeFrom(row.value(0)) : QDateTime();
 }
 

@@ -42,7 +42,7 @@ NewOutboxItem message(const Account &account, const QByteArray &messageId)
     added.item.subject = QStringLiteral("crash");
     added.item.messageId = messageId;
     added.mail.envelope = {account.identity.from.address, {*AddrSpec::parse(QStringLiteral("ana@example.org"))}};
-    added.mail.content = std::make_shared<Octets>("From: " + account.identity.from.address.toBytes()
+    added.mail.content = std::make_shared<Octets>("From: " + account.identity.from.address.toText().toUtf8()
                                                   + "\r\nTo: ana@example.org\r\nMessage-ID: " + messageId
                                                   + "\r\nSubject: crash\r\n\r\n" + QByteArray(3000, 'x') + "\r\n");
     return added;

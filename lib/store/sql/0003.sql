@@ -19,7 +19,13 @@ ALTER TABLE item ADD COLUMN is_text_read INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE attempt ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
 
 DROP INDEX item_due;
-CREATE INDEX item_due ON item (account, state, next_attempt) WHERE removed IS NULL AND next_attempt IS NOT NULL;
+-- What may be claimed, as SqliteOutboxStore words it: only the same words use a partial index.
+CREATE INDEX item_due ON item (account, next_attempt)
+    WHERE state IN ('queued', 'scheduled') AND removed IS NULL AND next_attempt IS NOT NULL;
+CREATE INDEX item_claim ON item (account, priority DESC, next_attempt, id)
+    WHERE state IN ('queued', 'scheduled') AND removed IS NULL AND next_attempt IS NOT NULL;
+CREATE INDEX item_time ON item (state, next_attempt) WHERE next_attempt IS NOT NULL;
+CREATE INDEX item_shown ON item (removed);
 CREATE INDEX item_list ON item (removed, state, account);
 CREATE INDEX item_spool ON item (spool_name);
 CREATE INDEX item_text_unread ON item (id) WHERE is_text_read = 0;
