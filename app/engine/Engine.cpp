@@ -158,6 +158,7 @@ bool Engine::startSending()
     connect(m_listener.get(), &InstanceListener::received, this, &Engine::receive);
     // Without it others can't wake this engine; it still looks at the store by itself.
     (void)m_listener->listen(m_profile.socketPath());
+    m_network.watch();
     m_outbox->start();
     return true;
 }

@@ -5,7 +5,7 @@
 
 namespace sendoff {
 
-SystemNetwork::SystemNetwork(QObject *parent) : NetworkState(parent)
+void SystemNetwork::watch()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

@@ -9,7 +9,9 @@ namespace sendoff {
 class SystemNetwork final : public NetworkState {
     Q_OBJECT
 public:
-    explicit SystemNetwork(QObject *parent = nullptr);
+    using NetworkState::NetworkState;
+    /// From then on it watches; that costs a plug-in and a connection to the bus.
+    void watch();
     bool isOnline() const override { return m_isOnline; }
 
 private:

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
+#include <QUuid>
 
 // A static library's resources are only there once someone asks for them; outside every namespace.
 static void loadResources()
@@ -58,7 +59,8 @@ Result<Done, OutboxStoreError> backUp(const Database &database, const QString &p
     const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version + 1);
     if (QFile::exists(copy))
         return Done{};
-    const QString unfinished = copy + QStringLiteral(".tmp");
+    // Two programs may do this at the same time.
+    const QString unfinished = copy + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     QFile file(unfinished);
     // SQLite wants it empty, and gives it the rights that it has.
     if (!file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
@@ -66,6 +68,11 @@ Result<Done, OutboxStoreError> backUp(const Database &database, const QString &p
     const QSqlQuery query = database.run(QStringLiteral("VACUUM INTO ?"), {unfinished});
     if (query.lastError().isValid())
         return storeErrorOf(query.lastError());
+    // The other was quicker: its copy is of before.
+    if (versionOf(database) != version || QFile::exists(copy)) {
+        file.remove();
+        return Done{};
+    }
     if (!syncFile(file) || !renameFile(unfinished, copy))
         return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, copy};
     return Done{};

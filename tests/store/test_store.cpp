@@ -435,13 +435,17 @@ private slots:
             old->run(QStringLiteral("PRAGMA user_version = 1"));
         }
         // Two programs at once: one is quicker, both are fine.
-        std::array<bool, 2> fine{};
+        std::array<QString, 2> problems;
         std::vector<std::thread> programs;
-        for (bool &each : fine)
-            programs.emplace_back([&folder, &each] { each = Database::open(folder.path()).hasValue(); });
+        for (QString &each : problems)
+            programs.emplace_back([&folder, &each] {
+                const auto opened = Database::open(folder.path());
+                each = opened ? QString() : opened.error().detail;
+            });
         for (std::thread &program : programs)
             program.join();
-        QVERIFY(fine[0] && fine[1]);
+        for (const QString &problem : problems)
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
         const auto database = Database::open(folder.path()).value();
         SqliteOutboxStore store(*database, folder.path());
         const OutboxItem item = *store.item(ItemId(1));
