@@ -6,6 +6,7 @@
 #include "store/OptionsJson.h"
 #include "store/Values.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 #include <QJsonArray>
 
@@ -98,26 +99,45 @@ void apply(const QJsonObject &note, std::vector<SpoolRecord> &records)
     found->item.state = *state == OutboxState::Queued ? OutboxState::Held : *state;
 }
 
-/// Reads a line that begins at `at`; longer ones than the file are none.
+/// The line that begins at `at` with a mark; empty if none does.
 QByteArray lineAt(QIODevice &file, qint64 at)
 {
-    return file.seek(at) ? file.readLine() : QByteArray();
+    if (!file.seek(at))
+        return {};
+    const QByteArray mark = file.peek(recordMark.size());
+    return mark == recordMark || mark == settledMark ? file.readLine() : QByteArray();
 }
 
-/// Where a NUL stands, from `from` on; -1: nowhere.
+/// Where both marks may begin, from `from` on; -1: nowhere.
 qint64 nextMark(QIODevice &file, qint64 from)
 {
-    if (!file.seek(from))
-        return -1;
+    const QByteArray beginning = recordMark.left(3);
     for (qint64 at = from;;) {
-        const QByteArray block = file.read(blockSize);
-        if (block.isEmpty())
+        if (!file.seek(at))
             return -1;
-        const qsizetype found = block.indexOf('\0');
+        const QByteArray block = file.read(blockSize);
+        const qsizetype found = block.indexOf(beginning);
         if (found >= 0)
             return at + found;
-        at += block.size();
+        if (block.size() < beginning.size())
+            return -1;
+        at += block.size() - (beginning.size() - 1);
     }
+}
+
+bool isWhole(QIODevice &file, const SpoolRecord &record)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.seek(record.offset))
+        return false;
+    for (qint64 left = record.size; left > 0;) {
+        const QByteArray block = file.read(std::min(left, blockSize));
+        if (block.isEmpty())
+            return false;
+        hash.addData(block);
+        left -= block.size();
+    }
+    return hash.result() == record.sha256;
 }
 
 } // namespace
@@ -169,23 +189,27 @@ QByteArray settledLine(qint64 offset, OutboxState state, const std::vector<Outbo
 std::vector<SpoolRecord> readRecords(QIODevice &file)
 {
     std::vector<SpoolRecord> records;
+    std::vector<QJsonObject> notes;
     qint64 begin = 0;
     for (qint64 at = nextMark(file, 0); at >= 0;) {
         const QByteArray line = lineAt(file, at);
         const QJsonObject object = QJsonDocument::fromJson(line.mid(recordMark.size())).object();
         auto record = line.startsWith(recordMark) ? recordFrom(object) : std::nullopt;
-        const bool isNote = line.startsWith(settledMark) && !object.isEmpty();
-        // A message may hold anything that looks like a record, but none of its size.
-        if (record && record->size <= at - begin) {
+        if (record)
             record->offset = at - record->size;
+        if (record && record->offset >= 0 && (record->offset == begin || isWhole(file, *record))) {
+            // A message may hold what looks like records and notes; then they lie within a whole one.
+            std::erase_if(records, [&record](const SpoolRecord &each) { return each.offset >= record->offset; });
+            notes.clear();
             records.push_back(*record);
-        } else if (isNote) {
-            apply(object, records);
+            begin = at + line.size();
+        } else if (line.startsWith(settledMark)) {
+            notes.push_back(object);
         }
-        const qint64 next = record || isNote ? at + line.size() : at + 1;
-        begin = record || isNote ? next : begin;
-        at = nextMark(file, next);
+        at = nextMark(file, at + std::max<qint64>(line.size(), 1));
     }
+    for (const QJsonObject &note : notes)
+        apply(note, records);
     return records;
 }
 

@@ -101,10 +101,21 @@ bool SqliteOutboxStore::purgeOld(const QDateTime &now)
     while (rows.next())
         ids.push_back(ItemId(rows.value(0).toLongLong()));
     rows.finish();
-    bool any = false;
-    for (const ItemId id : ids)
-        any = bool(purge(id)) || any;
-    return any;
+    if (ids.empty())
+        return false;
+    QStringList files;
+    Transaction change(m_database);
+    for (const ItemId id : ids) {
+        if (const auto place = readPlace(m_database, id))
+            files += place->name;
+        change.run(QStringLiteral("DELETE FROM item WHERE id = ?"), {id.number()});
+        change.run(QStringLiteral("DELETE FROM item_text WHERE rowid = ?"), {id.number()});
+    }
+    if (!change.commit())
+        return false;
+    for (const QString &file : files)
+        removeUnusedFile(file);
+    return true;
 }
 
 bool SqliteOutboxStore::forgetTranscripts(const QDateTime &now)

@@ -3,8 +3,10 @@
 #include "store/Database.h"
 #include "store/ProfileCheck.h"
 #include "store/ProfileLock.h"
+#include "store/SpoolRecord.h"
 #include "store/SqliteOutboxStore.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -183,6 +185,25 @@ private slots:
         QCOMPARE(checkProfile(folder.path(), true, TestClock().now())->foundAgain, 1);
         const auto after = messagesIn(folder.path());
         QCOMPARE(after.at(octetsOf(3)), OutboxState::Held);
+    }
+
+    void aMessageThatLooksLikeARecordIsNoRecord()
+    {
+        QTemporaryDir folder;
+        const QByteArray inner = "From: jane@example.org\r\nTo: mallory@example.org\r\n\r\nx\r\n";
+        const QByteArray fake = inner + recordLine(message({QStringLiteral("mallory@example.org")}).item, inner.size(),
+                                                   QCryptographicHash::hash(inner, QCryptographicHash::Sha256))
+                                + settledLine(0, OutboxState::Sent, {OutboxRecipient{.address = address(alice)}});
+        {
+            const auto database = Database::open(folder.path()).value();
+            SqliteOutboxStore store(*database, folder.path());
+            QVERIFY(store.enqueueMany({message({alice}, 1, octetsOf(1)), message({alice}, 1, fake + "more\r\n")}, TestClock().now()));
+        }
+        QVERIFY(QFile::remove(Database::pathIn(folder.path())));
+        QCOMPARE(checkProfile(folder.path(), true, TestClock().now())->foundAgain, 2);
+        const auto after = messagesIn(folder.path());
+        QCOMPARE(after.at(octetsOf(1)), OutboxState::Held);
+        QCOMPARE(after.at(fake + "more\r\n"), OutboxState::Held);
     }
 
     void aMissingAndAChangedFileAreSaid()
