@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds shortestSleep = 1s;
 constexpr int secondsOfSleep = 180;
 /// Small steps, one after another, and a rest when there is nothing to do.
 constexpr std::chrono::milliseconds houseStep = 20ms;
-constexpr std::chrono::milliseconds houseRest = 600s;
+constexpr std::chrono::milliseconds houseRest = 60s;
 
 std::vector<AddrSpec> openRecipients(const OutboxItem &item)
 {
@@ -107,7 +107,7 @@ void Outbox::start()
 {
     m_store.recover(m_clock.now());
     m_isStarted = true;
-    m_houseTimer.start(houseRest / 10);
+    m_houseTimer.start(houseRest);
     emit changed(ItemId());
     poke();
 }
