@@ -35,6 +35,21 @@ QString waitingLine(const OutboxItem &item)
     return Speech::tr("Waiting");
 }
 
+QString heldLine(const OutboxItem &item)
+{
+    if (!item.lastFailure)
+        return Speech::tr("On hold");
+    switch (item.lastFailure->kind) {
+    case FailureKind::ScheduleMissed:
+        return Speech::tr("On hold, its time has passed");
+    case FailureKind::FoundAgain:
+        return Speech::tr("On hold, found again");
+    default:
+        return item.lastFailure->scope == Scope::Account ? Speech::tr("On hold until the account works")
+                                                         : Speech::tr("On hold");
+    }
+}
+
 FailureWords waitingVerdict(const OutboxItem &item)
 {
     FailureWords words;
@@ -176,7 +191,7 @@ QString stateLine(const OutboxItem &item)
     case OutboxState::Scheduled:
         return Speech::tr("Leaves %1").arg(when(item.notBefore));
     case OutboxState::Held:
-        return item.lastFailure ? Speech::tr("On hold until the account works") : Speech::tr("On hold");
+        return heldLine(item);
     case OutboxState::Sending:
     case OutboxState::Committing:
         return Speech::tr("Sending");
