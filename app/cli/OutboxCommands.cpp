@@ -121,8 +121,10 @@ void exportMessage(const CommandContext &context)
     QByteArray octets; // for a JSON document only
     while (!source->atEnd()) {
         const QByteArray block = source->read(65536);
-        if (block.isEmpty())
-            break;
+        if (block.isEmpty()) {
+            file.remove();
+            return fail(context, ExitNoInput, tr("The message %1 is not what was queued any more. Send it anew.").arg(id->toText()));
+        }
         if (toFile && file.write(block) != block.size())
             return fail(context, ExitCannotCreate, tr("The file %1 can't be written.").arg(file.fileName()));
         if (!toFile && context.console.isJson())

@@ -128,9 +128,12 @@ void EngineWorker::loadDetail(ItemId id, const std::function<void(std::optional<
     OutboxDetail detail{*item, m_engine->outboxStore().attempts(id), {}, {}};
     const auto content = m_engine->outboxStore().content(id);
     if (const auto source = content ? content->open() : nullptr) {
-        detail.message = MessageReader::read(*source);
-        source->seek(0);
-        detail.source = source->read(shownSource);
+        const ParsedMessage message = MessageReader::read(*source);
+        // Not what was queued, if it can't.
+        if (source->seek(0)) {
+            detail.message = message;
+            detail.source = source->read(shownSource);
+        }
     }
     done(detail);
 }
@@ -154,6 +157,9 @@ void EngineWorker::editAgain(ItemId id, const std::function<void(Draft)> &done)
     if (!source)
         return done({});
     const ParsedMessage message = MessageReader::read(*source);
+    // Not what was queued, if it can't.
+    if (!source->seek(0))
+        return done({});
     Draft draft = draftFromMessage(message, *source);
     draft.account = AccountId(item->account);
     // Bcc is in the envelope only: whoever the headers don't name was blind.

@@ -18,7 +18,8 @@ public:
     virtual ~MessageContent() = default;
     /// Octets as stored.
     virtual qint64 size() const = 0;
-    /// A new reader at the beginning, or null if the octets are gone or not what was queued.
+    /// A new reader at the beginning, or null if the octets are gone. Where they turn out not to be
+    /// what was queued, read() gives -1 before the last of them.
     virtual std::unique_ptr<QIODevice> open() const = 0;
     /// The same message with its base64 parts as they are (Content-Transfer-Encoding: binary), which
     /// is a quarter less to send; null where that saves nothing or would break a signature.

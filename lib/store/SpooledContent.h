@@ -5,7 +5,8 @@
 
 namespace sendoff {
 
-/// A message in a file of the spool. open() reads it once, in blocks, to see that it is what was queued.
+/// A message in a file of the spool. open() gives null if the file is gone or too short. What it opens
+/// can be read in any order, and gives the last octet only if the message is what was queued.
 class SpooledContent final : public MessageContent {
 public:
     SpooledContent(const QString &path, const SpoolPlace &place) : m_path(path), m_place(place) {}

@@ -79,6 +79,16 @@ void overwrite(const QString &path, qint64 at, const QByteArray &octets)
     QCOMPARE(file.write(octets), octets.size());
 }
 
+/// How many octets there were before the end or an error.
+qint64 readInBlocks(QIODevice &source, qint64 blockSize)
+{
+    QByteArray block(blockSize, Qt::Uninitialized);
+    qint64 sum = 0;
+    for (qint64 count = 0; (count = source.read(block.data(), blockSize)) > 0;)
+        sum += count;
+    return sum;
+}
+
 } // namespace
 
 class TestStore : public QObject {
@@ -131,24 +141,81 @@ private slots:
         QVERIFY(!world.store.item(id)->reversePath);
     }
 
-    void aChangedOrMissingSpoolFileIsNotOpened()
+    void aMissingSpoolFileOrOneOfAnotherSizeIsNotOpened()
     {
         World world;
         const ItemId id = *world.store.enqueue(message({alice}), world.clock.now());
         const QString path = world.spoolFile();
-        QVERIFY(world.store.content(id)->open());
-        overwrite(path, 3, "X");
-        QVERIFY(!world.store.content(id)->open());
-        overwrite(path, 3, "j");
         QVERIFY(world.store.content(id)->open());
         // What follows the message is its record, which grows.
         overwrite(path, QFileInfo(path).size(), "more");
         QVERIFY(world.store.content(id)->open());
         QVERIFY(QFile::resize(path, world.store.item(id)->size - 1));
         QVERIFY(!world.store.content(id)->open());
+        QVERIFY(QFile::resize(path, world.store.item(id)->size - 1));
+        QVERIFY(!world.store.content(id)->open());
         QVERIFY(QFile::remove(path));
         QVERIFY(!world.store.content(id)->open());
         QVERIFY(!world.store.content(ItemId(99)));
+    }
+
+    void aChangedSpoolFileIsNeverReadToItsEnd_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::addColumn<qint64>("block");
+        const qint64 size = 1'000'000;
+        for (const qint64 at : {qint64(0), size / 2, size - 1}) {
+            for (const qint64 block : {qint64(1), qint64(1000), qint64(128 * 1024), size, 2 * size})
+                QTest::addRow("octet %lld, reads of %lld", at, block) << at << block;
+        }
+    }
+    void aChangedSpoolFileIsNeverReadToItsEnd()
+    {
+        QFETCH(qint64, at);
+        QFETCH(qint64, block);
+        World world;
+        const QByteArray octets = QByteArray(999'998, 'x') + "\r\n";
+        const ItemId id = *world.store.enqueue(message({alice}, 1, octets), world.clock.now());
+        QCOMPARE(readInBlocks(*world.store.content(id)->open(), block), octets.size());
+        overwrite(world.spoolFile(), at, "X");
+        const auto source = world.store.content(id)->open();
+        QVERIFY(readInBlocks(*source, block) < octets.size());
+        char octet;
+        QCOMPARE(source->read(&octet, 1), qint64(-1));
+        QVERIFY(!source->seek(0));
+    }
+
+    void aSpoolFileCutWhileItIsReadIsNeverReadToItsEnd()
+    {
+        World world;
+        const ItemId id = *world.store.enqueue(message({alice}, 1, QByteArray(1'000'000, 'x')), world.clock.now());
+        const auto source = world.store.content(id)->open();
+        QCOMPARE(source->read(1000).size(), 1000);
+        QVERIFY(QFile::resize(world.spoolFile(), 500'000));
+        QVERIFY(readInBlocks(*source, 1000) < 999'000);
+        char octet;
+        QCOMPARE(source->read(&octet, 1), qint64(-1));
+    }
+
+    void aSpoolFileIsReadInAnyOrder()
+    {
+        World world;
+        const QByteArray octets = QByteArray("0123456789").repeated(100'000);
+        const ItemId id = *world.store.enqueue(message({alice}, 1, octets), world.clock.now());
+        const auto source = world.store.content(id)->open();
+        for (const qint64 at : {999'995, 3, 500'001, 0, 999'999, 400'000}) {
+            QVERIFY(source->seek(at));
+            QCOMPARE(source->pos(), at);
+            QCOMPARE(source->read(7), octets.mid(at, 7));
+        }
+        QVERIFY(source->seek(0));
+        QCOMPARE(source->readAll(), octets);
+        QVERIFY(source->atEnd());
+        overwrite(world.spoolFile(), 3, "X");
+        const auto changed = world.store.content(id)->open();
+        QVERIFY(changed->seek(999'990));
+        char last[10];
+        QCOMPARE(changed->read(last, 10), qint64(-1));
     }
 
     void aContentThatEndsEarlyIsNotQueued()
