@@ -88,7 +88,8 @@ std::vector<RawHeader> headersOf(const QByteArray &block)
         const QByteArray line = block.mid(at, end - at).trimmed();
         if (isBlank(block.at(at))) {
             if (continues) {
-                headers.back().value += ' ' + line;
+                QByteArray &value = headers.back().value;
+                value += value.isEmpty() ? line : ' ' + line;
                 headers.back().end = end;
             }
         } else {

@@ -64,6 +64,11 @@ private slots:
         QCOMPARE(decoded(octets, parsed.attachments().at(0)), data);
     }
 
+    void aHeaderMayBeFoldedAfterItsColon()
+    {
+        QCOMPARE(parse("Content-Transfer-Encoding:\r\n base64\r\n\r\nSGk=\r\n").text, u"Hi"_qs);
+    }
+
     void flowedTextIsJoined()
     {
         const ParsedMessage parsed = parse("Content-Type: text/plain; format=flowed\n\n"
