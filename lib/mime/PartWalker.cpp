@@ -3,6 +3,8 @@
 
 #include "mime/EncodedWord.h"
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr int depthLimit = 32;
 constexpr size_t partLimit = 10000;
 constexpr qsizetype headerLimit = 1024 * 1024;
+constexpr char encodingName[] = "content-transfer-encoding";
 
 /// No folders, no controls, no leading dots: a name that may be shown and saved.
 QString safeFileName(const QString &name)
@@ -34,7 +37,7 @@ WalkedPart leafFrom(const std::vector<RawHeader> &headers, const QByteArray &def
     const bool isBroken = type.value.startsWith("multipart/") && type.parameter("boundary").isEmpty();
     part.contentType = isBroken ? QByteArrayLiteral("text/plain") : type.value;
     part.charset = type.parameter("charset").toLatin1().toLower();
-    part.transferEncoding = headerValue(headers, "content-transfer-encoding").toLower();
+    part.transferEncoding = headerValue(headers, encodingName).toLower();
     if (part.transferEncoding.isEmpty())
         part.transferEncoding = "7bit";
     part.contentId = headerValue(headers, "content-id");
@@ -82,37 +85,61 @@ std::optional<PartWalker::Ending> PartWalker::endingAt(const LineReader::Line &l
     return std::nullopt;
 }
 
-std::vector<RawHeader> PartWalker::readHeaders(std::optional<Ending> &ending)
+std::optional<HeaderPlace> PartWalker::Headers::place(const QByteArray &name) const
+{
+    const auto isNamed = [&name](const RawHeader &line) { return line.name.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto count = std::count_if(lines.begin(), lines.end(), isNamed);
+    if (count > 1 || !areAll)
+        return std::nullopt;
+    if (count == 0)
+        return HeaderPlace{end, end};
+    const auto found = std::find_if(lines.begin(), lines.end(), isNamed);
+    return HeaderPlace{begin + found->begin, begin + found->end};
+}
+
+PartWalker::Headers PartWalker::readHeaders(std::optional<Ending> &ending)
 {
     QByteArray block;
     LineReader::Line line;
+    Headers headers{.lines = {}, .begin = m_end, .end = m_end};
     m_previousLineEnd = 0;
-    while (m_reader.next(line)) {
+    bool isOver = false;
+    while (!isOver && m_reader.next(line)) {
+        headers.end = line.offset;
         m_end = line.offset + line.octets.size();
         ending = endingAt(line);
-        if (ending || (line.isStart && line.text().isEmpty()))
-            return headersOf(block);
-        if (block.size() < headerLimit)
+        isOver = ending || (line.isStart && line.text().isEmpty());
+        if (!isOver && block.size() < headerLimit)
             block += line.octets;
     }
-    ending = Ending{-1, true, m_end};
-    return headersOf(block);
+    if (!isOver) {
+        ending = Ending{-1, true, m_end};
+        headers.end = m_end;
+    }
+    headers.areAll = block.size() == headers.end - headers.begin;
+    headers.lines = headersOf(block);
+    return headers;
 }
 
 PartWalker::Ending PartWalker::walkEntity(int depth, const QByteArray &defaultType)
 {
     std::optional<Ending> ending;
-    const std::vector<RawHeader> headers = readHeaders(ending);
+    const Headers headers = readHeaders(ending);
     if (std::exchange(m_isTop, false))
-        m_headers = headers;
-    WalkedPart leaf = leafFrom(headers, defaultType);
-    const auto type = ParametrizedValue::parse(headerValue(headers, "content-type"));
+        m_headers = headers.lines;
+    WalkedPart leaf = leafFrom(headers.lines, defaultType);
+    const auto type = ParametrizedValue::parse(headerValue(headers.lines, "content-type"));
     const QByteArray boundary = type.parameter("boundary").toUtf8();
-    if (!ending && type.value.startsWith("multipart/") && !boundary.isEmpty() && depth < depthLimit) {
-        const bool isDigest = type.value == "multipart/digest";
-        return walkMultipart(depth, boundary,
-                             isDigest ? QByteArrayLiteral("message/rfc822") : QByteArrayLiteral("text/plain"));
+    const bool isBounded = depth < depthLimit && m_multiparts.size() < partLimit;
+    if (!ending && type.value.startsWith("multipart/") && !boundary.isEmpty() && isBounded) {
+        return walkMultipart(depth, {.contentType = type.value,
+                                     .transferEncoding = headerValue(headers.lines, encodingName).toLower(),
+                                     .boundary = boundary,
+                                     .encodingHeader = headers.place(encodingName),
+                                     .parent = m_parent});
     }
+    leaf.encodingHeader = headers.place(encodingName);
+    leaf.parent = m_parent;
     leaf.part.offset = ending ? ending->offset : m_end;
     const Ending end = ending ? *ending : skipBody();
     leaf.part.encodedSize = std::max<qint64>(0, end.offset - leaf.part.offset);
@@ -126,10 +153,14 @@ void PartWalker::addLeaf(const WalkedPart &leaf)
         m_parts.push_back(leaf);
 }
 
-PartWalker::Ending PartWalker::walkMultipart(int depth, const QByteArray &boundary, const QByteArray &childType)
+PartWalker::Ending PartWalker::walkMultipart(int depth, const WalkedMultipart &multipart)
 {
+    const QByteArray childType = multipart.contentType == "multipart/digest" ? QByteArrayLiteral("message/rfc822")
+                                                                             : QByteArrayLiteral("text/plain");
     const auto level = qsizetype(m_boundaries.size());
-    m_boundaries.push_back(boundary);
+    m_boundaries.push_back(multipart.boundary);
+    m_parent = qsizetype(m_multiparts.size());
+    m_multiparts.push_back(multipart);
     const qint64 begin = m_end;
     Ending end = skipBody(); // the preamble
     if (end.level != level) {
@@ -142,6 +173,7 @@ PartWalker::Ending PartWalker::walkMultipart(int depth, const QByteArray &bounda
     while (end.level == level && !end.isLast)
         end = walkEntity(depth + 1, childType);
     m_boundaries.pop_back();
+    m_parent = multipart.parent;
     if (end.level == level)
         end = skipBody(); // the epilogue
     return end;

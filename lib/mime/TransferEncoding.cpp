@@ -204,14 +204,19 @@ QByteArray TransferDecoder::decodeBase64(QByteArrayView piece)
     char *out = result.data();
     for (const char c : piece) {
         const qint8 value = values[uchar(c)];
-        if (value == ignored)
+        if (value == ignored) {
+            m_isExact = m_isExact && (c == '\r' || c == '\n');
             continue;
+        }
+        // RFC 4648 3.3 and 4: one or two at the end of the last group.
+        m_isExact = m_isExact && !m_isPadded && (value == padding ? m_groupLength >= 2 : m_padding == 0);
         m_padding += value == padding;
         m_group = m_group << 6 | (unsigned(value) & 63);
         if (++m_groupLength < 4)
             continue;
         for (int i = 0; i < 3 - m_padding; ++i)
             *out++ = char(m_group >> (16 - 8 * i));
+        m_isPadded = m_isPadded || m_padding > 0;
         m_group = 0;
         m_groupLength = 0;
         m_padding = 0;

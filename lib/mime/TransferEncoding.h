@@ -32,6 +32,9 @@ public:
     explicit TransferDecoder(Kind kind) : m_kind(kind) {}
     QByteArray decode(const QByteArray &piece);
     QByteArray finish();
+    /// Of base64, after all of it: whole groups of its alphabet and line ends, padded at the very
+    /// end only. Then no two readers can take it for different octets.
+    bool isExact() const { return m_isExact && m_groupLength == 0; }
 
 private:
     QByteArray decodeBase64(QByteArrayView piece);
@@ -42,6 +45,8 @@ private:
     unsigned m_group = 0; ///< of base64: up to four characters, six bits each
     int m_groupLength = 0;
     int m_padding = 0;
+    bool m_isPadded = false; ///< a group was: nothing may follow
+    bool m_isExact = true;
 };
 
 } // namespace sendoff
