@@ -25,6 +25,12 @@ json.dump(
              "sha256": hashlib.sha256(part.get_payload(decode=True) or b"").hexdigest()}
             for part in message.iter_attachments()
         ],
+        "parts": [
+            {"type": part.get_content_type(), "name": part.get_filename(),
+             "encoding": str(part["content-transfer-encoding"]),
+             "sha256": hashlib.sha256(part.get_payload(decode=True) or b"").hexdigest()}
+            for part in message.walk()
+        ],
         "defects": [str(defect) for part in message.walk() for defect in part.defects],
     },
     sys.stdout,

@@ -2,6 +2,8 @@
 #include "compose/Ready.h"
 #include "compose/draftFromMessage.h"
 #include "compose/prepare.h"
+#include "mime/BinaryForm.h"
+#include "mime/Entity.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -125,6 +127,58 @@ private slots:
             QVERIFY(line.size() <= 998 && (line.isEmpty() || line.endsWith('\r') || &line == &octets.split('\n').last()));
         QVERIFY(std::all_of(octets.begin(), octets.end(), [](char c) { return c > 0; }));
         QVERIFY(!octets.contains("secret@example.org"));
+    }
+
+    void anotherReaderFindsTheSamePartsInTheBinaryForm_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QString>("encodings");
+        const QByteArray octets = QByteArray("\0\r\n.\r\n--\xff\r\r--=_\n\x80", 17).repeated(5000);
+        const QString file = write(u"a.bin"_qs, octets);
+        const QString other = write(u"Grüße.pdf"_qs, octets + "\r");
+        Draft written = draft();
+        written.attachments = {attached(file)};
+        const auto octetsOfDraft = [this](const Draft &draft) {
+            return octetsOf(*prepare(draft, identity(), m_clock, m_randomness));
+        };
+        QTest::newRow("one") << octetsOfDraft(written) << u"binary 7bit binary"_qs;
+        written.html = u"<p>Hello</p>"_qs;
+        for (const QString &each : {other, write(u"small.bin"_qs, "\xff"), write(u"m.eml"_qs, "From: a@b.org\n\nhi\n")})
+            written.attachments.push_back(attached(each));
+        QTest::newRow("several") << octetsOfDraft(written)
+                                 << u"binary None 7bit 7bit binary binary base64 7bit None"_qs;
+        const Entity related =
+            Entity::multipart("related", "r", {Entity::text("html", u"<p>"_qs), Entity::data(octets + "\n", "image/png", u"p.png"_qs)});
+        const Entity nested = Entity::multipart(
+            "mixed", "m", {Entity::multipart("alternative", "a", {Entity::text("plain", u"Hi"_qs), related}),
+                           Entity::file(file, octets.size(), "a/b", u"a.bin"_qs)});
+        QTest::newRow("nested") << "From: a@b.org\r\nMIME-Version: 1.0\r\n" + nested.source().open()->readAll()
+                                << u"binary binary 7bit binary 7bit binary binary"_qs;
+    }
+    void anotherReaderFindsTheSamePartsInTheBinaryForm()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QString, encodings);
+        auto source = std::make_unique<QBuffer>(&message);
+        QVERIFY(source->open(QIODevice::ReadOnly));
+        const auto form = BinaryForm::of(*source);
+        QVERIFY(form && source->seek(0));
+        const QByteArray binary = form->open(std::move(source))->readAll();
+        QCOMPARE(form->size(), qint64(binary.size()));
+        QVERIFY(binary.size() < message.size() - 16 * 1024);
+        const QJsonObject before = readByPython(message);
+        const QJsonObject after = readByPython(binary);
+        QCOMPARE(after[u"defects"].toArray(), QJsonArray());
+        QCOMPARE(after[u"files"].toArray(), before[u"files"].toArray());
+        const QJsonArray parts = after[u"parts"].toArray();
+        QCOMPARE(parts.size(), before[u"parts"].toArray().size());
+        QStringList found;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            for (const QString &fact : {u"type"_qs, u"name"_qs, u"sha256"_qs})
+                QCOMPARE(parts[i][fact], before[u"parts"][i][fact]);
+            found += parts[i][u"encoding"].toString();
+        }
+        QCOMPARE(found.join(u' '), encodings);
     }
 
     void theEnvelopeNamesEverybodyOnce()
