@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SpooledContent.h"
 
+#include "store/BinaryContent.h"
 #include "store/VerifyingFile.h"
 
 namespace sendoff {
@@ -9,6 +10,13 @@ std::unique_ptr<QIODevice> SpooledContent::open() const
 {
     auto file = std::make_unique<VerifyingFile>(m_path, m_place);
     return file->open() ? std::move(file) : nullptr;
+}
+
+std::shared_ptr<const MessageContent> SpooledContent::binaryForm() const
+{
+    const auto source = open();
+    const auto form = source ? BinaryForm::of(*source) : std::nullopt;
+    return form ? std::make_shared<BinaryContent>(*form, std::make_shared<SpooledContent>(*this)) : nullptr;
 }
 
 } // namespace sendoff

@@ -152,8 +152,6 @@ private slots:
         QVERIFY(world.store.content(id)->open());
         QVERIFY(QFile::resize(path, world.store.item(id)->size - 1));
         QVERIFY(!world.store.content(id)->open());
-        QVERIFY(QFile::resize(path, world.store.item(id)->size - 1));
-        QVERIFY(!world.store.content(id)->open());
         QVERIFY(QFile::remove(path));
         QVERIFY(!world.store.content(id)->open());
         QVERIFY(!world.store.content(ItemId(99)));
@@ -216,6 +214,38 @@ private slots:
         QVERIFY(changed->seek(999'990));
         char last[10];
         QCOMPARE(changed->read(last, 10), qint64(-1));
+    }
+
+    void aSpooledMessageHasABinaryForm()
+    {
+        World world;
+        const QByteArray octets = QByteArray("\0\r\n\xff.", 5).repeated(100'000);
+        const QByteArray head = "Content-Type: multipart/mixed; boundary=b\r\n";
+        const QByteArray binary = "Content-Transfer-Encoding: binary\r\n\r\n";
+        const QByteArray stored = head + "\r\n--b\r\nContent-Type: a/b\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + octets.toBase64() + "\r\n--b--\r\n";
+        const QByteArray expected = head + binary + "--b\r\nContent-Type: a/b\r\n" + binary + octets + "\r\n--b--\r\n";
+        const ItemId id = *world.store.enqueue(message({alice}, 1, stored), world.clock.now());
+        const auto form = world.store.content(id)->binaryForm();
+        QVERIFY(form);
+        QCOMPARE(form->size(), expected.size());
+        QCOMPARE(form->open()->readAll(), expected);
+        for (const qint64 at : {qint64(3), qint64(300'000), stored.size() - 1}) {
+            overwrite(world.spoolFile(), at, "+");
+            for (const qint64 block : {1000, 1'000'000}) {
+                const auto source = form->open();
+                QVERIFY(readInBlocks(*source, block) < expected.size());
+                char octet;
+                QCOMPARE(source->read(&octet, 1), qint64(-1));
+            }
+            overwrite(world.spoolFile(), at, stored.mid(at, 1));
+            QCOMPARE(form->open()->readAll(), expected);
+        }
+        QVERIFY(QFile::remove(world.spoolFile()));
+        QVERIFY(!form->open());
+        QVERIFY(!world.store.content(id)->binaryForm());
+        const ItemId other = *world.store.enqueue(message({alice}), world.clock.now());
+        QVERIFY(!world.store.content(other)->binaryForm());
     }
 
     void aContentThatEndsEarlyIsNotQueued()
