@@ -67,6 +67,15 @@ void Console::say(const QString &sentence) const
     write(stderr, printable(sentence));
 }
 
+bool Console::isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
 QByteArray Console::readStandardInput()
 {
     QFile input;

@@ -23,6 +23,8 @@ public:
     void octets(const QByteArray &octets) const;
     /// Control characters are escaped: a server's words can't drive a terminal.
     void say(const QString &sentence) const;
+    /// Somebody sees at once what is said.
+    static bool isTerminal();
     static QByteArray readStandardInput();
     /// Without echo, where standard input is a terminal. Null if it isn't.
     static std::optional<QString> askSecret(const QString &prompt);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CommandLine.h"
+#include "app/cli/OutboxCommands.h"
+
 #include "app/cli/JsonView.h"
+#include "app/cli/NamedItems.h"
 #include "app/cli/Waiting.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonArray>
 
 namespace sendoff::cli {
@@ -25,37 +27,9 @@ void list(const CommandContext &context)
                              QStringLiteral("failed"), QStringLiteral("uncertain")};
     if (context.arguments.has(QStringLiteral("--state")) && !states.contains(wanted))
         return fail(context, ExitUsage, tr("--state is one of %1.").arg(states.join(QStringLiteral(", "))));
-    QJsonArray array;
-    for (const OutboxItem &item : context.engine.outboxStore().items()) {
-        if (!wanted.isEmpty() && toName(item.state) != wanted)
-            continue;
-        array += toJson(item);
-        context.console.line(
-            QStringList{item.id.toText(), toName(item.state), item.created.toLocalTime().toString(Qt::ISODate),
-                        item.accountName, item.to, item.subject}
-                .join(u'\t'));
-    }
-    if (context.console.isJson())
-        context.console.document(QJsonDocument(array));
-    context.finish(ExitDone);
-}
-
-std::vector<OutboxItem> namedItems(const CommandContext &context)
-{
-    std::vector<OutboxItem> items;
-    for (const QString &word : context.arguments.positional()) {
-        const auto id = ItemId::fromText(word);
-        const auto item = id ? context.engine.outboxStore().item(*id) : std::nullopt;
-        if (!item) {
-            fail(context, ExitNoInput,
-                 tr("The outbox has no message “%1”. “sendoff-cli outbox list” shows all of them.").arg(word));
-            return {};
-        }
-        items.push_back(*item);
-    }
-    if (items.empty())
-        fail(context, ExitUsage, tr("Give the ID of a message, as “sendoff-cli outbox list” shows it."));
-    return items;
+    if (!context.arguments.positional().isEmpty())
+        return fail(context, ExitUsage, tr("list takes no ID. For one message there is: outbox show ID"));
+    listItems(context, [&wanted](const OutboxItem &item) { return wanted.isEmpty() || toName(item.state) == wanted; });
 }
 
 QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
@@ -69,7 +43,7 @@ QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
 
 void show(const CommandContext &context)
 {
-    const auto items = namedItems(context);
+    const auto items = namedItems(context, context.arguments.positional());
     if (items.empty())
         return;
     if (items.size() > 1)
@@ -140,18 +114,47 @@ void exportMessage(const CommandContext &context)
 
 void flush(const CommandContext &context)
 {
-    // Whoever sends takes up first what a crash left; if another program does, it did so already.
-    (void)context.engine.startSending();
-    std::vector<ItemId> ids;
-    for (const OutboxItem &item : context.engine.outboxStore().items(OutboxState::Queued)) {
-        // Someone else may have claimed it in between: then it is under way, as wished.
-        (void)context.engine.outboxStore().retry(item.id, context.engine.clock().now());
-        ids.push_back(item.id);
-    }
-    waitForItems(context, ids);
+    if (!context.arguments.positional().isEmpty())
+        return fail(context, ExitUsage, tr("flush sends all that waits. For single messages there is: outbox retry ID…"));
+    flushOutbox(context);
 }
 
 } // namespace
+
+void listItems(const CommandContext &context, const std::function<bool(const OutboxItem &)> &wanted)
+{
+    QJsonArray array;
+    for (const OutboxItem &item : context.engine.outboxStore().items()) {
+        if (!wanted(item))
+            continue;
+        if (context.console.isJson())
+            array += toJson(item);
+        context.console.line(
+            QStringList{item.id.toText(), toName(item.state), item.created.toLocalTime().toString(Qt::ISODate),
+                        item.accountName, item.to, item.subject}
+                .join(u'\t'));
+    }
+    if (context.console.isJson())
+        context.console.document(QJsonDocument(array));
+    context.finish(ExitDone);
+}
+
+void flushOutbox(const CommandContext &context)
+{
+    // Whoever sends takes up first what a crash left; if another program does, it did so already.
+    context.engine.recover();
+    const QDateTime now = context.engine.clock().now();
+    std::vector<ItemId> ids;
+    for (const OutboxItem &item : context.engine.outboxStore().items(OutboxState::Queued)) {
+        // Someone else may have claimed it in between: then it is under way, as wished.
+        if (!item.nextAttempt.isValid() || item.nextAttempt > now)
+            (void)context.engine.outboxStore().retry(item.id, now);
+        ids.push_back(item.id);
+    }
+    if (ids.empty())
+        context.console.say(tr("Nothing waits to be sent."));
+    waitForItems(context, ids);
+}
 
 std::vector<Command> outboxCommands()
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address/AddressList.h"
+#include "app/cli/AccountChoice.h"
 #include "app/cli/CommandLine.h"
-#include "app/cli/JsonView.h"
+#include "app/cli/Refusal.h"
+#include "app/cli/SendTime.h"
 #include "app/cli/Waiting.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
@@ -20,33 +22,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("SendCommand", text);
 }
 
-struct Refusal {
-    ExitCode code;
-    QString sentence;
-};
-
-/// --account, else the account whose address stands after --from, else the default.
-Result<Account, Refusal> chooseAccount(const CommandContext &context)
+/// --account, else the account whose address is the sender's, else the default.
+Result<Account, Refusal> chooseAccount(const CommandContext &context, const std::vector<AddrSpec> &senders)
 {
     const QString name = context.arguments.value(QStringLiteral("--account"));
-    if (context.arguments.has(QStringLiteral("--account"))) {
-        const auto account = context.engine.accounts().accountByName(name);
-        if (!account)
-            return Refusal{ExitConfiguration,
-                           tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(name)};
+    const bool isNamed = context.arguments.has(QStringLiteral("--account"));
+    const auto account = isNamed ? context.engine.accounts().accountByName(name)
+                                 : accountFor(context.engine.accounts(), senders);
+    if (account)
         return *account;
-    }
-    const auto from = Mailbox::parse(context.arguments.value(QStringLiteral("--from")));
-    std::optional<Account> chosen;
-    for (const Account &account : context.engine.accounts().accounts()) {
-        if (from && account.identity.from.address == from->address)
-            return account;
-        if (account.isDefault)
-            chosen = account;
-    }
-    if (!chosen)
-        return Refusal{ExitConfiguration, tr("There is no account yet. Add one with “sendoff-cli account add”.")};
-    return *chosen;
+    return Refusal{ExitConfiguration,
+                   isNamed ? tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(name)
+                           : tr("There is no account yet. Add one with “sendoff-cli account add”.")};
 }
 
 Result<QString, Refusal> textOf(const QString &path)
@@ -100,49 +87,49 @@ Result<Draft, Refusal> draftFrom(const CommandContext &context, const Account &a
     return draft;
 }
 
-Refusal refusalOf(const std::vector<ComposeIssue> &issues)
-{
-    QStringList lines;
-    ExitCode code = ExitBadData;
-    for (const ComposeIssue &issue : issues) {
-        lines += words::describe(issue);
-        if (issue.kind == ComposeIssue::Kind::AttachmentMissing || issue.kind == ComposeIssue::Kind::AttachmentUnreadable)
-            code = ExitNoInput;
-    }
-    lines += tr("Nothing was sent.");
-    return {code, lines.join(u'\n')};
-}
+/// A message and the account that it goes by.
+struct Addressed {
+    PreparedMessage message;
+    Account account;
+};
 
-Result<std::vector<PreparedMessage>, Refusal> composedMessages(const CommandContext &context, const Account &account)
+Result<std::vector<Addressed>, Refusal> composedMessages(const CommandContext &context)
 {
-    const auto draft = draftFrom(context, account);
+    const auto from = Mailbox::parse(context.arguments.value(QStringLiteral("--from")));
+    const auto account = chooseAccount(context, from ? std::vector{from->address} : std::vector<AddrSpec>());
+    if (!account)
+        return account.error();
+    const auto draft = draftFrom(context, *account);
     if (!draft)
         return draft.error();
-    auto prepared = prepare(*draft, account.identity, context.engine.clock(), context.engine.randomness());
+    const auto prepared = prepare(*draft, account->identity, context.engine.clock(), context.engine.randomness());
     if (!prepared)
         return refusalOf(prepared.error());
-    return std::vector<PreparedMessage>{*prepared};
+    return std::vector<Addressed>{{*prepared, *account}};
 }
 
-Result<std::vector<PreparedMessage>, Refusal> readyMessages(const CommandContext &context)
+Result<std::vector<Addressed>, Refusal> readyMessages(const CommandContext &context)
 {
-    std::vector<AddrSpec> recipients;
+    ReadyOptions options;
     const AddressList given = AddressList::parse(context.arguments.values(QStringLiteral("--to")).join(QStringLiteral(", ")));
     if (!given.faults.empty())
         return Refusal{ExitBadData, tr("“%1” is no address: %2 Nothing was sent.")
                                         .arg(given.faults.front().text, words::describe(given.faults.front().error))};
     for (const Mailbox &mailbox : given.mailboxes)
-        recipients.push_back(mailbox.address);
-    std::vector<PreparedMessage> messages;
+        options.recipients.push_back(mailbox.address);
+    std::vector<Addressed> messages;
     for (const QString &path : context.arguments.values(QStringLiteral("--eml"))) {
-        auto prepared = prepareReady(path, recipients, context.engine.clock(), context.engine.randomness());
+        const auto prepared = prepareReady(path, options, context.engine.clock(), context.engine.randomness());
         const bool isNoMessage = !prepared && prepared.error().front().field == ComposeIssue::Field::From
             && prepared.error().front().text == path;
         if (isNoMessage)
             return Refusal{ExitBadData, tr("The file %1 is no mail message: it has no sender in From. Nothing was sent.").arg(path)};
         if (!prepared)
             return refusalOf(prepared.error());
-        messages.push_back(*prepared);
+        const auto account = chooseAccount(context, {prepared->from.address});
+        if (!account)
+            return account.error();
+        messages.push_back({*prepared, *account});
     }
     return messages;
 }
@@ -176,20 +163,33 @@ std::optional<Refusal> checkOptions(const Arguments &arguments)
     return checkRecipients(arguments);
 }
 
+/// When it may leave: invalid for at once.
+Result<QDateTime, Refusal> departure(const CommandContext &context)
+{
+    if (!context.arguments.has(QStringLiteral("--at")))
+        return QDateTime();
+    const QString text = context.arguments.value(QStringLiteral("--at"));
+    const auto time = parseSendTime(text, context.engine.clock().now(), QTimeZone::systemTimeZone());
+    if (!time)
+        return Refusal{ExitUsage, describe(time.error(), text) + u' ' + tr("Nothing was sent.")};
+    return *time;
+}
+
 void send(const CommandContext &context)
 {
     if (const auto refusal = checkOptions(context.arguments))
         return fail(context, refusal->code, refusal->sentence);
-    const auto account = chooseAccount(context);
-    if (!account)
-        return fail(context, account.error().code, account.error().sentence);
+    const auto at = departure(context);
+    if (!at)
+        return fail(context, at.error().code, at.error().sentence);
     const auto messages = context.arguments.has(QStringLiteral("--eml")) ? readyMessages(context)
-                                                                         : composedMessages(context, *account);
+                                                                         : composedMessages(context);
     if (!messages)
         return fail(context, messages.error().code, messages.error().sentence);
     std::vector<ItemId> ids;
-    for (const PreparedMessage &message : *messages) {
-        NewOutboxItem item = handover(message, *account);
+    for (const Addressed &each : *messages) {
+        NewOutboxItem item = handover(each.message, each.account);
+        item.item.notBefore = *at;
         item.mail.notify = DsnNotify::parse(context.arguments.value(QStringLiteral("--notify")).toUtf8());
         const auto id = context.engine.outboxStore().enqueue(item, context.engine.clock().now());
         if (!id)
@@ -197,6 +197,8 @@ void send(const CommandContext &context)
         ids.push_back(*id);
         context.console.line(id->toText());
     }
+    if (at->isValid())
+        context.console.say(tr("It leaves at %1, if Sendoff runs then.").arg(at->toLocalTime().toString(Qt::ISODate)));
     waitForItems(context, ids);
 }
 
@@ -205,7 +207,7 @@ void send(const CommandContext &context)
 std::vector<Command> sendCommands()
 {
     std::vector<OptionRule> rules;
-    for (const char *name : {"--account", "--from", "--subject", "--text", "--html", "--notify"})
+    for (const char *name : {"--account", "--from", "--subject", "--text", "--html", "--at", "--notify"})
         rules.push_back({QString::fromLatin1(name), Arity::One});
     for (const char *name : {"--to", "--cc", "--bcc", "--attach", "--eml", "--header"})
         rules.push_back({QString::fromLatin1(name), Arity::Many});
@@ -214,7 +216,7 @@ std::vector<Command> sendCommands()
     return {{QStringLiteral("send"), rules,
              QStringLiteral("[--account NAME] [--from ADDR] --to ADDR… [--cc ADDR…] [--bcc ADDR…] --subject S "
                             "[--text FILE|-] [--html FILE] [--attach FILE]… [--header 'Name: value']… "
-                            "[--notify never|failure,delay,success] "
+                            "[--at TIME] [--notify never|failure,delay,success] "
                             "[--queue-only | --wait [SECONDS]]  or  send [--account NAME] --eml FILE… [--to ADDR…]"),
              send}};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/cli/OutboxActions.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -16,7 +17,7 @@ QString tr(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), sandboxCommands()})
+    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -15,11 +15,14 @@
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
 
+#include <QTimer>
+
 namespace sendoff {
 
 namespace {
 
 const QString sandboxSecretKey = QStringLiteral("sandbox");
+constexpr std::chrono::milliseconds lookEvery{20};
 
 } // namespace
 
@@ -154,13 +157,18 @@ bool Engine::startSending()
     connect(m_sandbox.get(), &Sandbox::messageArrived, this, &Engine::sandboxChanged);
     if (m_sandbox->start())
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
+    m_network.watch();
+    m_outbox->start();
+    listen();
+    return true;
+}
+
+void Engine::listen()
+{
     m_listener = std::make_unique<InstanceListener>();
     connect(m_listener.get(), &InstanceListener::received, this, &Engine::receive);
     // Without it others can't wake this engine; it still looks at the store by itself.
     (void)m_listener->listen(m_profile.socketPath());
-    m_network.watch();
-    m_outbox->start();
-    return true;
 }
 
 /// What another program of this profile says: "look", or "cancel ID".
@@ -171,6 +179,27 @@ void Engine::receive(const QByteArray &line)
         (void)m_outbox->cancel(*id);
     m_outbox->poke();
     emit looked();
+}
+
+void Engine::recover()
+{
+    if (!isSending() && m_lock->tryLock())
+        m_store->recover(m_clock.now());
+}
+
+void Engine::sendAllThen(std::function<void()> done)
+{
+    // From the event loop, as the caller may be answering the listener that is to go.
+    QTimer::singleShot(lookEvery, this, [this, done = std::move(done)] {
+        if (!m_outbox->isResting())
+            return sendAllThen(done);
+        // Whoever was told until now has its row in the store already; whoever comes later sends by itself.
+        m_listener.reset();
+        if (m_outbox->isResting())
+            return done();
+        listen();
+        sendAllThen(done);
+    });
 }
 
 Result<ItemId, OutboxStoreError> Engine::enqueue(const NewOutboxItem &item)
@@ -189,27 +218,25 @@ Result<std::vector<ItemId>, OutboxStoreError> Engine::enqueueMany(const std::vec
     return ids;
 }
 
-void Engine::poke(std::function<void()> done)
+void Engine::poke(std::function<void(bool)> done)
 {
-    if (isSending()) {
-        m_outbox->poke();
-        if (done)
-            done();
-        return;
-    }
-    notify(QByteArrayLiteral("look"), std::move(done));
+    if (!isSending())
+        return notify(QByteArrayLiteral("look"), std::move(done));
+    m_outbox->poke();
+    if (done)
+        done(true);
 }
 
-void Engine::notify(const QByteArray &line, std::function<void()> done)
+void Engine::notify(const QByteArray &line, std::function<void(bool)> done)
 {
     auto *notifier = new InstanceNotifier(this);
-    const auto finish = [notifier, done = std::move(done)] {
+    const auto finish = [notifier, done = std::move(done)](bool told) {
         notifier->deleteLater();
         if (done)
-            done();
+            done(told);
     };
-    connect(notifier, &InstanceNotifier::sent, this, finish);
-    connect(notifier, &InstanceNotifier::failed, this, finish);
+    connect(notifier, &InstanceNotifier::sent, this, [finish] { finish(true); });
+    connect(notifier, &InstanceNotifier::failed, this, [finish] { finish(false); });
     notifier->send(m_profile.socketPath(), line);
 }
 

@@ -68,8 +68,14 @@ public:
     Result<ItemId, OutboxStoreError> enqueue(const NewOutboxItem &item);
     /// All or none, with as few syncs of the disk as for one.
     Result<std::vector<ItemId>, OutboxStoreError> enqueueMany(const std::vector<NewOutboxItem> &items);
-    /// Has whoever sends look at the store again. `done` once it has been told, or nobody is there.
-    void poke(std::function<void()> done = {});
+    /// Has whoever sends look at the store again. `done` says if it has been told: false if nobody
+    /// listens, or the one that sends is about to end.
+    void poke(std::function<void(bool told)> done = {});
+    /// Takes up what a crash left, if no program of this profile sends.
+    void recover();
+    /// Precondition: isSending(). Goes on until nothing can be sent now, what others hand over in the meantime
+    /// included; from `done` on they are told that nobody listens.
+    void sendAllThen(std::function<void()> done);
 
     /// Adds (null id) or changes it; a secret goes to the keychain first. The first account beside
     /// the Sandbox becomes the default.
@@ -91,8 +97,9 @@ private:
     Result<Done, OutboxStoreError> saveDamaged();
     void ensureSandboxAccount();
     void makeOutbox();
+    void listen();
     void receive(const QByteArray &line);
-    void notify(const QByteArray &line, std::function<void()> done = {});
+    void notify(const QByteArray &line, std::function<void(bool told)> done = {});
     Transport *transportOf(qint64 account);
     AccountPace paceOf(qint64 account) const;
     SessionMaker sessionMaker(const Account &account);

@@ -7,6 +7,7 @@
 #include "mime/Charset.h"
 #include "mime/EncodedWord.h"
 #include "mime/HeaderBlock.h"
+#include "mime/HeaderWriter.h"
 #include "mime/TextFacts.h"
 
 #include <QFile>
@@ -58,14 +59,15 @@ std::vector<Mailbox> mailboxesOf(const std::vector<RawHeader> &headers, const QB
     return result;
 }
 
-/// The headers as they were, without Bcc, Resent-Bcc and the separator of an mbox file (RFC 4155).
+/// The headers as they were, without Bcc, Resent-Bcc, an empty From and the separator of an mbox file (RFC 4155).
 QByteArray withoutBcc(const QByteArray &block, const std::vector<RawHeader> &headers)
 {
     QByteArray result;
     qsizetype at = block.startsWith("From ") ? block.indexOf('\n') + 1 : 0;
     for (const RawHeader &header : headers) {
         const QByteArray name = header.name.toLower();
-        if (name != "bcc" && name != "resent-bcc")
+        const bool isEmptyFrom = name == "from" && header.value.isEmpty();
+        if (name != "bcc" && name != "resent-bcc" && !isEmptyFrom)
             continue;
         result += block.mid(at, header.begin - at);
         at = header.end;
@@ -79,21 +81,8 @@ void addRecipient(std::vector<AddrSpec> &known, const AddrSpec &address)
         known.push_back(address);
 }
 
-void addMissingHeaders(const std::vector<RawHeader> &headers, const QDateTime &now,
-                       Randomness &randomness, PreparedMessage &message, QByteArray &block)
-{
-    if (!block.isEmpty() && !block.endsWith('\n'))
-        block += "\r\n";
-    message.messageId = headerValue(headers, "message-id");
-    if (message.messageId.isEmpty()) {
-        message.messageId = newMessageId(message.from.address, randomness);
-        block += "Message-ID: " + message.messageId + "\r\n";
-    }
-    if (headerValue(headers, "date").isEmpty())
-        block += "Date: " + dateHeader(now) + "\r\n";
-}
-
-void setRecipients(const std::vector<AddrSpec> &recipients, PreparedMessage &message)
+/// Those of the headers and those given, as the options say.
+void setRecipients(const ReadyOptions &options, PreparedMessage &message)
 {
     const std::vector<Mailbox> named = [&message] {
         std::vector<Mailbox> all = message.to;
@@ -101,14 +90,15 @@ void setRecipients(const std::vector<AddrSpec> &recipients, PreparedMessage &mes
         all.insert(all.end(), message.bcc.begin(), message.bcc.end());
         return all;
     }();
+    const bool toHeaders = options.recipients.empty() || options.alsoHeaders;
     std::vector<AddrSpec> &known = message.mail.envelope.recipients;
     for (const Mailbox &mailbox : named) {
-        if (recipients.empty())
+        if (toHeaders)
             addRecipient(known, mailbox.address);
     }
-    for (const AddrSpec &address : recipients)
+    for (const AddrSpec &address : options.recipients)
         addRecipient(known, address);
-    if (recipients.empty())
+    if (options.recipients.empty())
         return;
     // People are shown who gets it, not whom its headers name.
     message.to.clear();
@@ -121,50 +111,82 @@ void setRecipients(const std::vector<AddrSpec> &recipients, PreparedMessage &mes
     }
 }
 
+/// What goes in front of the body.
+QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &headers, const QDateTime &now,
+                       Randomness &randomness, PreparedMessage &message)
+{
+    QByteArray result = withoutBcc(block, headers);
+    if (!result.isEmpty() && !result.endsWith('\n'))
+        result += "\r\n";
+    if (headerValue(headers, "from").isEmpty()) {
+        HeaderWriter from(message.from.address.needsSmtpUtf8() ? HeaderWriter::Form::Utf8 : HeaderWriter::Form::Ascii);
+        from.addMailboxes("From", {message.from});
+        result += from.octets();
+    }
+    message.messageId = headerValue(headers, "message-id");
+    if (message.messageId.isEmpty()) {
+        message.messageId = newMessageId(message.from.address, randomness);
+        result += "Message-ID: " + message.messageId + "\r\n";
+    }
+    if (headerValue(headers, "date").isEmpty())
+        result += "Date: " + dateHeader(now) + "\r\n";
+    return result;
+}
+
+/// Who is the sender, or nothing where the headers name none and none is given instead.
+std::optional<Mailbox> senderOf(const std::vector<RawHeader> &headers, const ReadyOptions &options, Issues &issues)
+{
+    const std::vector<Mailbox> from = mailboxesOf(headers, "from", Field::From, issues);
+    if (!from.empty())
+        return from.front();
+    return issues.empty() && headerValue(headers, "from").isEmpty() ? options.from : std::nullopt;
+}
+
 } // namespace
 
-Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &path,
-                                                                const std::vector<AddrSpec> &recipients,
+Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &path, const ReadyOptions &options,
                                                                 const Clock &clock, Randomness &randomness)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Issues{{Field::Attachments, file.exists() ? Kind::AttachmentUnreadable : Kind::AttachmentMissing, path}};
     const TextFacts facts = TextFacts::of(file);
-    const auto headers = facts.headersEnd ? headersOf(facts.headers) : std::vector<RawHeader>();
+    const QByteArray block = options.localNames ? options.localNames->completed(facts.headers) : facts.headers;
+    const auto headers = facts.headersEnd ? headersOf(block) : std::vector<RawHeader>();
     if (facts.headers.contains('\0'))
         return Issues{{Field::Headers, Kind::BadHeader, path}};
     Issues issues;
-    const std::vector<Mailbox> from = mailboxesOf(headers, "from", Field::From, issues);
+    const auto from = senderOf(headers, options, issues);
     // Without From it is no message, whatever else it is.
-    if (from.empty())
+    if (!from)
         return issues.empty() ? Issues{{Field::From, Kind::BadAddress, path, AddressError::Empty}} : issues;
     const std::vector<RawHeader> resent = newestResentBlock(headers);
     const QByteArray prefix = resent.empty() ? QByteArray() : QByteArrayLiteral("resent-");
     const std::vector<RawHeader> &people = resent.empty() ? headers : resent;
     const QString subject = withoutControls(decodeWords(headerValue(headers, "subject")));
-    PreparedMessage message{{}, {}, subject, from.front(), {}, {}, {}, false};
+    PreparedMessage message{{}, {}, subject, *from, {}, {}, {}, false};
     Issues recipientIssues;
     message.to = mailboxesOf(people, prefix + "to", Field::To, recipientIssues);
     message.cc = mailboxesOf(people, prefix + "cc", Field::Cc, recipientIssues);
     message.bcc = mailboxesOf(people, prefix + "bcc", Field::Bcc, recipientIssues);
-    message.mail.envelope.reversePath = from.front().address;
+    message.mail.envelope.reversePath = from->address;
     if (const auto sender = mailboxesOf(resent, "resent-from", Field::From, issues); !sender.empty())
         message.mail.envelope.reversePath = sender.front().address;
-    setRecipients(recipients, message);
-    if (recipients.empty())
+    if (options.reversePath)
+        message.mail.envelope.reversePath = *options.reversePath;
+    setRecipients(options, message);
+    if (options.recipients.empty() || options.alsoHeaders)
         issues.insert(issues.end(), recipientIssues.begin(), recipientIssues.end());
     if (message.mail.envelope.recipients.empty() && issues.empty())
         issues.push_back({Field::To, Kind::NoRecipient, path});
     if (!issues.empty())
         return issues;
-    QByteArray block = withoutBcc(facts.headers, headers);
-    addMissingHeaders(headers, clock.now(), randomness, message, block);
+    const QByteArray sent = sentHeaders(block, headers, clock.now(), randomness, message);
     message.mail.has8BitContent = facts.hasEightBitBody;
-    message.mail.hasUtf8Headers = isEightBit(block);
+    message.mail.hasUtf8Headers = isEightBit(sent);
     message.hasAttachments = headerValue(headers, "content-type").toLower().startsWith("multipart/mixed");
     Source source;
-    source.add(block);
+    source.add(sent);
     source.add({.kind = Segment::Kind::TextFile,
                 .path = path,
                 .length = facts.length,

@@ -195,6 +195,18 @@ Result<Done, OutboxStoreError> Outbox::cancel(ItemId id)
     return afterwards(id, m_store.hold(id));
 }
 
+bool Outbox::isResting()
+{
+    if (!m_running.empty() || !m_settled.empty())
+        return false;
+    const QDateTime now = m_clock.now();
+    const std::vector<qint64> due = m_store.dueAccounts(now);
+    return std::all_of(due.begin(), due.end(), [this, &now](qint64 account) {
+        const QDateTime next = nextLook(account);
+        return shareOf(account).count <= 0 && next.isValid() && next > now.addSecs(60);
+    });
+}
+
 bool Outbox::isIdle() const
 {
     if (!m_running.empty() || !m_settled.empty())
@@ -325,6 +337,13 @@ std::vector<qint64> Outbox::busyAccounts()
     return busy;
 }
 
+/// When the account's pace lets it begin something again; invalid: it isn't the pace.
+QDateTime Outbox::nextLook(qint64 account)
+{
+    const AccountPace pace = paceOf(account);
+    return m_courses[account].nextLook(pace, pace.perDay > 0 ? countToday(account) : 0, m_clock.now());
+}
+
 void Outbox::schedule()
 {
     std::chrono::milliseconds sleep = longestSleep;
@@ -339,9 +358,7 @@ void Outbox::schedule()
     if (due.isValid())
         until(due);
     for (const qint64 account : busy) {
-        const AccountPace pace = paceOf(account);
-        const QDateTime next =
-            m_courses[account].nextLook(pace, pace.perDay > 0 ? countToday(account) : 0, m_clock.now());
+        const QDateTime next = nextLook(account);
         if (next.isValid())
             until(next);
     }

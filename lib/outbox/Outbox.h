@@ -55,6 +55,9 @@ public:
     /// Under way in another program: cancelElsewhere(), whose outcome shows in the item.
     Result<Done, OutboxStoreError> cancel(ItemId id);
 
+    /// Nothing is under way, and nothing can begin for a minute: what is due waits for its account's pace.
+    /// A program that sends in passing may end then.
+    bool isResting();
     /// Nothing is under way and nothing is due now.
     bool isIdle() const;
     /// False if the system says so, or if no account's server could be found or reached last time.
@@ -78,6 +81,7 @@ private:
     };
 
     void look();
+    QDateTime nextLook(qint64 account);
     void schedule();
     void noticeTime();
     std::vector<ClaimShare> shares();

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a stranger uses it, with the Sandbox as server."""
+import datetime
 import json
 import os
 import pathlib
@@ -119,6 +120,85 @@ class CommandLine(unittest.TestCase):
         self.assertEqual({item["state"] for item in self.sendoff.json("outbox", "list")}, {"sent"})
         arrived = [message["recipients"] for message in self.sendoff.json("sandbox", "list")]
         self.assertEqual(sorted(arrived), sorted([f"r{number}@example.org"] for number in range(20)))
+
+    def queue(self, count=1, *more):
+        """IDs of messages that wait."""
+        return [self.sendoff.run("send", "--to", f"r{number}@example.org", "--subject", "x", "--queue-only", *more)
+                .stdout.decode().strip() for number in range(count)]
+
+    def states(self):
+        return {item["id"]: item["state"] for item in self.sendoff.json("outbox", "list")}
+
+    def does(self, *arguments):
+        """One document: the messages that were named, as they are now."""
+        result = self.sendoff.run("--json", *arguments)
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        return [(item["id"], item["state"]) for item in json.loads(result.stdout)]
+
+    def test_messages_are_held_released_and_removed(self):
+        self.queue(3)
+        self.assertEqual(self.does("outbox", "hold", "1", "3", "1"), [("1", "held"), ("3", "held")])
+        self.assertEqual(self.sendoff.run("outbox", "flush", "--wait", 30).returncode, 0)
+        self.assertEqual(self.states(), {"1": "held", "2": "sent", "3": "held"})
+        self.assertEqual([item["id"] for item in self.sendoff.json("outbox", "list", "--state", "held")], ["3", "1"])
+        self.assertEqual(self.does("outbox", "release", "1"), [("1", "sent")])
+        self.assertEqual(self.does("outbox", "retry", "3"), [("3", "sent")])
+        self.assertEqual(len(self.sendoff.json("sandbox", "list")), 3)
+        self.assertEqual(self.does("outbox", "remove", "1", "2"), [("1", "sent"), ("2", "sent")])
+        self.assertEqual(self.states(), {"3": "sent"})
+
+    def test_a_message_that_waits_can_be_cancelled(self):
+        self.queue(1)
+        self.assertEqual(self.does("outbox", "cancel", "1"), [("1", "held")])
+        self.assertEqual(self.does("outbox", "cancel", "1"), [("1", "held")])
+
+    def test_a_mistake_in_a_list_changes_nothing(self):
+        self.queue(2)
+        for action in ("retry", "hold", "release", "cancel", "remove"):
+            self.fails(64, "outbox", action)
+            for unknown in ("7", "0", "-1", "1x", "all"):
+                if unknown != "-1":
+                    self.fails(66, "outbox", action, "1", unknown)
+            self.fails(64, "outbox", action, "1", "--all")
+        for words in ([], ["1"], ["1", "arrived"], ["1", "2", "sent"], ["sent", "1"]):
+            self.fails(64, "outbox", "resolve", *words)
+        self.fails(66, "outbox", "resolve", "7", "sent")
+        self.fails(64, "outbox", "release", "1", "2")
+        self.fails(64, "outbox", "flush", "1")
+        self.fails(64, "outbox", "list", "1")
+        self.assertEqual(self.states(), {"1": "queued", "2": "queued"})
+
+    def test_what_was_sent_is_not_called_back(self):
+        self.queue(1)
+        self.does("outbox", "retry", "1")
+        for words in (["retry", "1"], ["hold", "1"], ["release", "1"], ["cancel", "1"], ["resolve", "1", "resend"]):
+            self.assertIn("was sent", self.fails(64, "outbox", *words))
+        self.assertEqual(len(self.sendoff.json("sandbox", "list")), 1)
+
+    def test_a_message_can_wait_for_its_time(self):
+        result = self.sendoff.run("send", "--to", "a@example.org", "--subject", "x", "--at", "+2h")
+        self.assertEqual((result.returncode, result.stdout), (0, b"1\n"), result.stderr.decode())
+        self.assertIn("if Sendoff runs then", result.stderr.decode())
+        [item] = self.sendoff.json("outbox", "list")
+        self.assertEqual(item["state"], "scheduled")
+        left = datetime.datetime.fromisoformat(item["notBefore"].replace("Z", "+00:00")) - datetime.datetime.now(datetime.timezone.utc)
+        self.assertLess(abs(left - datetime.timedelta(hours=2)), datetime.timedelta(minutes=2))
+        self.assertEqual(self.sendoff.json("outbox", "flush"), [])
+        self.assertEqual(self.does("outbox", "hold", "1"), [("1", "held")])
+        self.assertEqual(self.does("outbox", "retry", "1"), [("1", "sent")])
+        for wrong in ("yesterday", "2001-01-01T00:00", "2027-01-01", "09:00", "+5", ""):
+            self.assertIn("Nothing was sent", self.fails(64, "send", "--to", "a@example.org", "--subject", "x", "--at", wrong))
+        self.assertEqual(len(self.states()), 1)
+
+    def test_a_ready_message_goes_by_the_account_of_its_sender(self):
+        for name in ("work", "home"):
+            self.sendoff.run("account", "add", name, "--address", f"jane@{name}.example", "--server", "smtp.example.org",
+                             "--auth", "none")
+        ready = self.sendoff.folder / "ready.eml"
+        for sender, account in (("jane@home.example", "home"), ("other@example.org", "work")):
+            ready.write_text(f"From: {sender}\nTo: ana@example.org\n\nHi\n")
+            self.sendoff.run("send", "--eml", ready, "--queue-only")
+            self.assertEqual(self.sendoff.json("outbox", "list")[0]["account"], account)
 
     def test_a_real_account_becomes_the_default_and_can_go_again(self):
         added = self.sendoff.run("account", "add", "work", "--address", "Jane <jane@example.org>", "--server",

@@ -302,7 +302,7 @@ private slots:
     void aReadyMessageGetsWhatIsMissing()
     {
         const auto prepared = prepareReady(write(u"bare.eml"_qs, "From: jane@example.org\nTo: a@example.org\n\nHi\n"),
-                                           {address(u"other@example.org"_qs)}, m_clock, m_randomness);
+                                           {.recipients = {address(u"other@example.org"_qs)}}, m_clock, m_randomness);
         const QByteArray octets = octetsOf(*prepared);
         QVERIFY(octets.contains("\nMessage-ID: <"));
         QVERIFY(octets.contains("\nDate: Tue, 24 Nov 2026 "));
@@ -319,6 +319,68 @@ private slots:
             {}, m_clock, m_randomness);
         QCOMPARE(prepared->mail.envelope.recipients.size(), size_t(2));
         QVERIFY(!octetsOf(*prepared).contains("Resent-Bcc"));
+    }
+
+    static LocalNames localNames()
+    {
+        return {address(u"jane@example.org"_qs), [](const QString &name) { return name == u"root"_qs; }};
+    }
+
+    void aNameOfThisMachineStandsForAMailbox_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QByteArray>("sent");
+        const auto same = [](const char *name, const QByteArray &line) { QTest::newRow(name) << line << line; };
+        QTest::newRow("cron") << QByteArray("From: root (Cron Daemon)\r\n") << QByteArray("From: jane@example.org (Cron Daemon)\r\n");
+        QTest::newRow("cronie") << QByteArray("From: \"(Cron Daemon)\" <root>\r\n")
+                                << QByteArray("From: \"(Cron Daemon)\" <jane@example.org>\r\n");
+        QTest::newRow("alone") << QByteArray("To: root\r\n") << QByteArray("To: root <jane@example.org>\r\n");
+        QTest::newRow("among others") << QByteArray("Cc: a@example.org,\r\n root, =?utf-8?q?=C3=A4?= <root>\r\n")
+                                      << QByteArray("Cc: a@example.org, root <jane@example.org>, "
+                                                    "=?utf-8?q?=C3=A4?= <jane@example.org>\r\n");
+        QTest::newRow("a sender, whoever") << QByteArray("Resent-Sender: www-data\r\n")
+                                           << QByteArray("Resent-Sender: www-data <jane@example.org>\r\n");
+        same("nobody here", "To: nobody\r\n");
+        same("an address", "To: Root <root@example.org>\r\n");
+        same("two words", "To: root and more\r\n");
+        same("another header", "X-To: root\r\n");
+        same("no header", "root\r\n");
+    }
+    void aNameOfThisMachineStandsForAMailbox()
+    {
+        QFETCH(QByteArray, given);
+        QFETCH(QByteArray, sent);
+        const QByteArray before = "Subject: root\r\n";
+        const QByteArray after = "X: y\r\n";
+        QCOMPARE(localNames().completed(before + given + after), before + sent + after);
+    }
+
+    void aMessageWithoutFromGetsTheOneGiven()
+    {
+        ReadyOptions options{.recipients = {address(u"a@example.org"_qs)}, .from = Mailbox{u"Jörg"_qs, address(u"j@example.org"_qs)}};
+        for (const QByteArray &head : {QByteArray("Subject: x\n"), QByteArray("From:\nSubject: x\n")}) {
+            const auto prepared = prepareReady(write(u"nobody.eml"_qs, head + "\nHi\n"), options, m_clock, m_randomness);
+            QVERIFY(prepared.hasValue());
+            const QByteArray octets = octetsOf(*prepared);
+            QCOMPARE(octets.count("From:"), 1);
+            QVERIFY(octets.contains("\r\nFrom: =?utf-8?Q?J=C3=B6rg?= <j@example.org>\r\n"));
+            QVERIFY(prepared->mail.envelope.reversePath == address(u"j@example.org"_qs));
+        }
+    }
+
+    void recipientsOfTheHeadersMayComeBesideThoseGiven()
+    {
+        ReadyOptions options{.recipients = {address(u"b@example.org"_qs)}, .alsoHeaders = true,
+                             .reversePath = std::optional<AddrSpec>(), .localNames = localNames()};
+        const auto prepared = prepareReady(write(u"both.eml"_qs, "From: root\nTo: a@example.org\nBcc: root\n\nHi\n"), options,
+                                           m_clock, m_randomness);
+        QVERIFY(prepared.hasValue());
+        QStringList all;
+        for (const AddrSpec &each : prepared->mail.envelope.recipients)
+            all += each.toText();
+        QCOMPARE(all, (QStringList{u"a@example.org"_qs, u"jane@example.org"_qs, u"b@example.org"_qs}));
+        QVERIFY(!prepared->mail.envelope.reversePath);
+        QVERIFY(!octetsOf(*prepared).contains("Bcc"));
     }
 
     void whatIsNoMessageIsRefused()

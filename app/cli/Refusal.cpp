@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Refusal.h"
+
+#include "ui/words/FailureWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace sendoff::cli {
+
+Refusal refusalOf(const std::vector<ComposeIssue> &issues)
+{
+    QStringList lines;
+    ExitCode code = ExitBadData;
+    for (const ComposeIssue &issue : issues) {
+        lines += words::describe(issue);
+        if (issue.kind == ComposeIssue::Kind::AttachmentMissing || issue.kind == ComposeIssue::Kind::AttachmentUnreadable)
+            code = ExitNoInput;
+    }
+    lines += QCoreApplication::translate("Refusal", "Nothing was sent.");
+    return {code, lines.join(u'\n')};
+}
+
+} // namespace sendoff::cli
