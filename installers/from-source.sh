@@ -7,13 +7,15 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 build_packages=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
   qt6-l10n-tools libqt6sql6-sqlite libssl-dev qtkeychain-qt6-dev)
 run_packages=(libsecret-1-0)
-test_packages=(libsecret-1-0 python3 openssl dbus-daemon gnome-keyring xvfb xauth)
+test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring xvfb xauth)
 # Without root, Postfix runs in a user namespace, which these two make.
 [ "$(id -u)" = 0 ] || test_packages+=(util-linux uidmap)
-# As installed packages, mail servers exclude each other: one line for those that go together.
+# As installed packages, mail servers exclude each other: one line for those that go together. The last
+# are programs that hand their mail to `sendmail`.
 server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
   "exim4-daemon-heavy libsasl2-modules sasl2-bin"
-  opensmtpd)
+  opensmtpd
+  "git-email libmailtools-perl mutt s-nail")
 # The last that run on Debian 12's Node.js 18; what they need is taken as of this day.
 node_servers=(Haraka@3.1.1 smtp-server@3.18.0)
 node_servers_day=2026-01-15

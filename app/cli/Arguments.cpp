@@ -20,6 +20,13 @@ bool looksLikeOption(const QString &word)
 
 } // namespace
 
+Arguments Arguments::verbatim(const QStringList &words)
+{
+    Arguments arguments;
+    arguments.m_positional = words;
+    return arguments;
+}
+
 Result<Arguments, QString> Arguments::parse(const QStringList &words, const std::vector<OptionRule> &rules)
 {
     Arguments arguments;

@@ -29,6 +29,9 @@ public:
     /// The error is a sentence for people.
     static Result<Arguments, QString> parse(const QStringList &words, const std::vector<OptionRule> &rules);
 
+    /// All words as they are.
+    static Arguments verbatim(const QStringList &words);
+
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option) const { return m_options.value(option).value(0); }
     QStringList values(const QString &option) const { return m_options.value(option); }

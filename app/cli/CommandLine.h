@@ -24,12 +24,14 @@ struct Command {
     std::vector<OptionRule> options;
     QString usage; ///< what follows the name, for --help
     std::function<void(const CommandContext &)> run;
+    bool takesAllWords = false; ///< options have another grammar here: all words are positional
 };
 
 std::vector<Command> accountCommands();
 std::vector<Command> sendCommands();
 std::vector<Command> outboxCommands();
 std::vector<Command> sandboxCommands();
+std::vector<Command> sendmailCommands();
 
 /// Says the sentence and ends with the code.
 void fail(const CommandContext &context, ExitCode code, const QString &sentence);

@@ -3,7 +3,13 @@
 #include "app/cli/OutboxActions.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#endif
 
 namespace sendoff::cli {
 
@@ -17,7 +23,7 @@ QString tr(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands()})
+    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -30,7 +36,8 @@ QString usage(const std::vector<Command> &commands)
     return lines.join(u'\n');
 }
 
-/// --profile, --json, --help and --version may stand anywhere before `--`.
+/// --profile, --json, --help and --version may stand anywhere before `--`. So may -h, but for `sendmail`,
+/// where it counts hops.
 struct GlobalOptions {
     std::optional<QString> profile = std::nullopt;
     bool json = false;
@@ -58,7 +65,8 @@ GlobalOptions takeGlobalOptions(const QStringList &words)
             options.profile = word.mid(10);
         } else if (word == QStringLiteral("--json")) {
             options.json = true;
-        } else if (word == QStringLiteral("--help") || word == QStringLiteral("-h")) {
+        } else if (word == QStringLiteral("--help")
+                   || (word == QStringLiteral("-h") && words.value(0) != QStringLiteral("sendmail"))) {
             options.help = true;
         } else if (word == QStringLiteral("--version")) {
             options.version = true;
@@ -102,7 +110,8 @@ int run(const GlobalOptions &options, const Console &console)
         console.say(tr("The option --profile wants a folder after it."));
         return ExitUsage;
     }
-    const auto arguments = Arguments::parse(options.rest.mid(command->name.count(u' ') + 1), command->options);
+    const QStringList words = options.rest.mid(command->name.count(u' ') + 1);
+    const auto arguments = command->takesAllWords ? Arguments::verbatim(words) : Arguments::parse(words, command->options);
     if (!arguments) {
         console.say(arguments.error());
         return ExitUsage;
@@ -144,12 +153,35 @@ QString toLines(const words::FailureWords &words)
 
 } // namespace sendoff::cli
 
+namespace {
+
+/// cron and the like start programs without a locale. Qt then takes UTF-8 all the same, but says so
+/// on standard error, where their callers look for failures.
+void ensureUtf8Locale()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// A link named `sendmail` to this program is a command by itself.
+QStringList wordsOf(const QStringList &arguments)
+{
+    const bool isSendmail = QFileInfo(arguments.value(0)).completeBaseName() == QStringLiteral("sendmail");
+    return (isSendmail ? QStringList{QStringLiteral("sendmail")} : QStringList()) + arguments.mid(1);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    ensureUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDOFF_VERSION));
-    const auto options = sendoff::cli::takeGlobalOptions(application.arguments().mid(1));
+    const auto options = sendoff::cli::takeGlobalOptions(wordsOf(application.arguments()));
     const sendoff::cli::Console console(options.json);
     const int exitCode = sendoff::cli::run(options, console);
     console.closingDocument(exitCode);
