@@ -5,18 +5,17 @@
 
 namespace sendoff::cli {
 
-std::optional<Account> accountFor(const AccountStore &accounts, const std::vector<AddrSpec> &senders)
+std::optional<Account> accountFor(const std::vector<Account> &accounts, const std::vector<AddrSpec> &senders)
 {
-    const std::vector<Account> all = accounts.accounts();
     for (const AddrSpec &sender : senders) {
-        const auto found = std::find_if(all.begin(), all.end(), [&sender](const Account &account) {
+        const auto found = std::find_if(accounts.begin(), accounts.end(), [&sender](const Account &account) {
             return account.identity.from.address == sender;
         });
-        if (found != all.end())
+        if (found != accounts.end())
             return *found;
     }
-    const auto found = std::find_if(all.begin(), all.end(), [](const Account &account) { return account.isDefault; });
-    return found == all.end() ? std::nullopt : std::optional<Account>(*found);
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [](const Account &account) { return account.isDefault; });
+    return found == accounts.end() ? std::nullopt : std::optional<Account>(*found);
 }
 
 } // namespace sendoff::cli

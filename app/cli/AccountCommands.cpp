@@ -190,7 +190,8 @@ void add(const CommandContext &context)
     if (!mailbox)
         return fail(context, arguments.has(QStringLiteral("--address")) ? ExitBadData : ExitUsage,
                     arguments.has(QStringLiteral("--address"))
-                        ? words::describe(mailbox.error())
+                        ? tr("“%1” is no address: %2 Write it as 'Jane Roe <jane@example.org>'.")
+                              .arg(arguments.value(QStringLiteral("--address")), words::describe(mailbox.error()))
                         : tr("Give your address with --address 'Jane Roe <jane@example.org>'."));
     account.identity.from = *mailbox;
     const auto server = serverFrom(arguments);
@@ -219,6 +220,8 @@ void setPassword(const CommandContext &context)
     auto account = namedAccount(context);
     if (!account)
         return;
+    if (account->kind == Account::Kind::Sandbox || account->server.auth.kind == AuthChoice::Kind::None)
+        return fail(context, ExitUsage, tr("The account “%1” logs in without a password; there is none to set.").arg(account->name));
     const auto secret = secretFrom(context.arguments);
     if (!secret)
         return fail(context, secret.error().code, secret.error().sentence);
@@ -324,7 +327,7 @@ std::vector<Command> accountCommands()
                             "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
                             "[--client-certificate P12] [--proxy URL] [--default]"),
              add},
-            {QStringLiteral("account list"), {}, {}, list},
+            {QStringLiteral("account list"), {}, {}, list, Words::None},
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},
             {QStringLiteral("account test"), {}, QStringLiteral("NAME"), test},
             {QStringLiteral("account set-password"), passwordOptions,

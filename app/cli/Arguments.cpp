@@ -56,12 +56,13 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const std:
             continue;
         }
         if (rule->arity == Arity::OptionalNumber) {
+            const bool isGiven = attached || (i + 1 < words.size() && !looksLikeOption(words.at(i + 1)));
             const QString next = attached ? *attached : words.value(i + 1);
             bool isNumber = false;
             const double seconds = next.toDouble(&isNumber);
-            if (attached && (!isNumber || seconds < 0))
+            if (isGiven && (!isNumber || !(seconds >= 0)))
                 return tr("The option %1 wants a number of seconds, not “%2”.").arg(word, next);
-            if (isNumber && seconds >= 0) {
+            if (isGiven) {
                 values = {next};
                 i += attached ? 0 : 1;
             }

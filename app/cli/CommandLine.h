@@ -18,13 +18,20 @@ struct CommandContext {
     std::function<void(ExitCode)> finish;
 };
 
+/// What may stand behind a command's name beside options.
+enum class Words {
+    None,
+    Some,
+    All ///< options have another grammar here: everything is a word
+};
+
 /// One command of the contract: `account add`, `send`.
 struct Command {
     QString name;
     std::vector<OptionRule> options;
     QString usage; ///< what follows the name, for --help
     std::function<void(const CommandContext &)> run;
-    bool takesAllWords = false; ///< options have another grammar here: all words are positional
+    Words words = Words::Some;
 };
 
 std::vector<Command> accountCommands();

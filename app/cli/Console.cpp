@@ -15,6 +15,9 @@ namespace sendoff::cli {
 
 namespace {
 
+/// ECMA-48: to the first column, and erase to the end of the line.
+const QByteArray eraseLine = QByteArrayLiteral("\r\x1b[K");
+
 void write(FILE *stream, const QByteArray &octets)
 {
     std::fwrite(octets.constData(), 1, size_t(octets.size()), stream);
@@ -35,8 +38,25 @@ QByteArray printable(const QString &text)
 
 } // namespace
 
+void Console::progress(const QString &sentence) const
+{
+    static const bool isShown = isTerminal() && !m_json;
+    if (!isShown)
+        return;
+    m_showsProgress = true;
+    write(stderr, eraseLine + sentence.toUtf8());
+}
+
+void Console::endProgress() const
+{
+    if (m_showsProgress)
+        write(stderr, eraseLine);
+    m_showsProgress = false;
+}
+
 void Console::line(const QString &text) const
 {
+    endProgress();
     if (!m_json)
         write(stdout, printable(text));
 }
@@ -63,6 +83,7 @@ void Console::octets(const QByteArray &octets) const
 
 void Console::say(const QString &sentence) const
 {
+    endProgress();
     m_said += sentence;
     write(stderr, printable(sentence));
 }

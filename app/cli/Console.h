@@ -21,6 +21,8 @@ public:
     /// reads standard output always finds exactly one document there.
     void closingDocument(int exitCode) const;
     void octets(const QByteArray &octets) const;
+    /// How far long work is, on a line that the next word replaces; on a terminal only.
+    void progress(const QString &sentence) const;
     /// Control characters are escaped: a server's words can't drive a terminal.
     void say(const QString &sentence) const;
     /// Somebody sees at once what is said.
@@ -32,7 +34,10 @@ public:
 private:
     bool m_json;
     mutable bool m_hasDocument = false;
+    mutable bool m_showsProgress = false;
     mutable QStringList m_said;
+
+    void endProgress() const;
 };
 
 } // namespace sendoff::cli

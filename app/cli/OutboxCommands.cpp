@@ -27,8 +27,6 @@ void list(const CommandContext &context)
                              QStringLiteral("failed"), QStringLiteral("uncertain")};
     if (context.arguments.has(QStringLiteral("--state")) && !states.contains(wanted))
         return fail(context, ExitUsage, tr("--state is one of %1.").arg(states.join(QStringLiteral(", "))));
-    if (!context.arguments.positional().isEmpty())
-        return fail(context, ExitUsage, tr("list takes no ID. For one message there is: outbox show ID"));
     listItems(context, [&wanted](const OutboxItem &item) { return wanted.isEmpty() || toName(item.state) == wanted; });
 }
 
@@ -83,6 +81,8 @@ void show(const CommandContext &context)
 void exportMessage(const CommandContext &context)
 {
     const QStringList words = context.arguments.positional();
+    if (words.isEmpty() || words.size() > 2)
+        return fail(context, ExitUsage, tr("Give the ID of a message, and a file to write it to if you like."));
     const auto id = ItemId::fromText(words.value(0));
     const auto content = id ? context.engine.outboxStore().content(*id) : nullptr;
     const auto source = content ? content->open() : nullptr;
@@ -110,13 +110,6 @@ void exportMessage(const CommandContext &context)
         context.console.document(QJsonDocument(
             QJsonObject{{QStringLiteral("id"), id->toText()}, {QStringLiteral("source"), QString::fromUtf8(octets)}}));
     context.finish(ExitDone);
-}
-
-void flush(const CommandContext &context)
-{
-    if (!context.arguments.positional().isEmpty())
-        return fail(context, ExitUsage, tr("flush sends all that waits. For single messages there is: outbox retry ID…"));
-    flushOutbox(context);
 }
 
 } // namespace
@@ -158,12 +151,13 @@ void flushOutbox(const CommandContext &context)
 
 std::vector<Command> outboxCommands()
 {
-    return {{QStringLiteral("outbox list"), {{QStringLiteral("--state"), Arity::One}}, QStringLiteral("[--state S]"), list},
+    return {{QStringLiteral("outbox list"), {{QStringLiteral("--state"), Arity::One}}, QStringLiteral("[--state S]"), list,
+             Words::None},
             {QStringLiteral("outbox show"), {{QStringLiteral("--transcript"), Arity::Flag}},
              QStringLiteral("ID [--transcript]"), show},
             {QStringLiteral("outbox export"), {}, QStringLiteral("ID [FILE]"), exportMessage},
             {QStringLiteral("outbox flush"), {{QStringLiteral("--wait"), Arity::OptionalNumber}},
-             QStringLiteral("[--wait [SECONDS]]"), flush}};
+             QStringLiteral("[--wait [SECONDS]]"), flushOutbox, Words::None}};
 }
 
 } // namespace sendoff::cli

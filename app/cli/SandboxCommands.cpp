@@ -37,7 +37,7 @@ void show(const CommandContext &context)
     const auto message = context.engine.sandboxMailbox().message(id);
     QFile file(message ? message->path : QString());
     if (!message || !file.open(QIODevice::ReadOnly))
-        return fail(context, ExitNoInput, tr("The Sandbox has no message “%1”.").arg(id));
+        return fail(context, ExitNoInput, tr("The Sandbox has no message “%1”. “sendoff-cli sandbox list” shows all of them.").arg(id));
     if (context.console.isJson()) {
         QJsonObject object = toJson(*message);
         object[QStringLiteral("source")] = QString::fromUtf8(file.readAll());
@@ -60,9 +60,9 @@ void clear(const CommandContext &context)
 
 std::vector<Command> sandboxCommands()
 {
-    return {{QStringLiteral("sandbox list"), {}, {}, list},
+    return {{QStringLiteral("sandbox list"), {}, {}, list, Words::None},
             {QStringLiteral("sandbox show"), {}, QStringLiteral("ID"), show},
-            {QStringLiteral("sandbox clear"), {}, {}, clear}};
+            {QStringLiteral("sandbox clear"), {}, {}, clear, Words::None}};
 }
 
 } // namespace sendoff::cli

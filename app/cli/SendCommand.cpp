@@ -22,18 +22,26 @@ QString tr(const char *text)
     return QCoreApplication::translate("SendCommand", text);
 }
 
-/// --account, else the account whose address is the sender's, else the default.
-Result<Account, Refusal> chooseAccount(const CommandContext &context, const std::vector<AddrSpec> &senders)
+/// The accounts to choose from by sender: with --account that one alone.
+Result<std::vector<Account>, Refusal> accountsFor(const CommandContext &context)
 {
     const QString name = context.arguments.value(QStringLiteral("--account"));
     const bool isNamed = context.arguments.has(QStringLiteral("--account"));
-    const auto account = isNamed ? context.engine.accounts().accountByName(name)
-                                 : accountFor(context.engine.accounts(), senders);
-    if (account)
+    const auto named = isNamed ? context.engine.accounts().accountByName(name) : std::nullopt;
+    if (isNamed && !named)
+        return Refusal{ExitConfiguration,
+                       tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(name)};
+    return named ? std::vector<Account>{*named} : context.engine.accounts().accounts();
+}
+
+/// The account whose address is the sender's, else the default, else the only one.
+Result<Account, Refusal> chooseAccount(const std::vector<Account> &accounts, const std::vector<AddrSpec> &senders)
+{
+    if (accounts.size() == 1)
+        return accounts.front();
+    if (const auto account = accountFor(accounts, senders))
         return *account;
-    return Refusal{ExitConfiguration,
-                   isNamed ? tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(name)
-                           : tr("There is no account yet. Add one with “sendoff-cli account add”.")};
+    return Refusal{ExitConfiguration, tr("There is no account yet. Add one with “sendoff-cli account add”.")};
 }
 
 Result<QString, Refusal> textOf(const QString &path)
@@ -93,10 +101,10 @@ struct Addressed {
     Account account;
 };
 
-Result<std::vector<Addressed>, Refusal> composedMessages(const CommandContext &context)
+Result<std::vector<Addressed>, Refusal> composedMessages(const CommandContext &context, const std::vector<Account> &accounts)
 {
     const auto from = Mailbox::parse(context.arguments.value(QStringLiteral("--from")));
-    const auto account = chooseAccount(context, from ? std::vector{from->address} : std::vector<AddrSpec>());
+    const auto account = chooseAccount(accounts, from ? std::vector{from->address} : std::vector<AddrSpec>());
     if (!account)
         return account.error();
     const auto draft = draftFrom(context, *account);
@@ -108,7 +116,7 @@ Result<std::vector<Addressed>, Refusal> composedMessages(const CommandContext &c
     return std::vector<Addressed>{{*prepared, *account}};
 }
 
-Result<std::vector<Addressed>, Refusal> readyMessages(const CommandContext &context)
+Result<std::vector<Addressed>, Refusal> readyMessages(const CommandContext &context, const std::vector<Account> &accounts)
 {
     ReadyOptions options;
     const AddressList given = AddressList::parse(context.arguments.values(QStringLiteral("--to")).join(QStringLiteral(", ")));
@@ -118,15 +126,20 @@ Result<std::vector<Addressed>, Refusal> readyMessages(const CommandContext &cont
     for (const Mailbox &mailbox : given.mailboxes)
         options.recipients.push_back(mailbox.address);
     std::vector<Addressed> messages;
-    for (const QString &path : context.arguments.values(QStringLiteral("--eml"))) {
+    const QStringList paths = context.arguments.values(QStringLiteral("--eml"));
+    for (const QString &path : paths) {
+        context.console.progress(tr("Reading message %1 of %2").arg(messages.size() + 1).arg(paths.size()));
         const auto prepared = prepareReady(path, options, context.engine.clock(), context.engine.randomness());
         const bool isNoMessage = !prepared && prepared.error().front().field == ComposeIssue::Field::From
             && prepared.error().front().text == path;
+        const bool isUnreadable = !prepared && prepared.error().front().field == ComposeIssue::Field::Attachments;
+        if (isUnreadable)
+            return Refusal{ExitNoInput, tr("The file %1 can't be read. Nothing was sent.").arg(path)};
         if (isNoMessage)
             return Refusal{ExitBadData, tr("The file %1 is no mail message: it has no sender in From. Nothing was sent.").arg(path)};
         if (!prepared)
             return refusalOf(prepared.error());
-        const auto account = chooseAccount(context, {prepared->from.address});
+        const auto account = chooseAccount(accounts, {prepared->from.address});
         if (!account)
             return account.error();
         messages.push_back({*prepared, *account});
@@ -157,6 +170,11 @@ std::optional<Refusal> checkOptions(const Arguments &arguments)
     if (!arguments.has(QStringLiteral("--eml")) && !arguments.has(QStringLiteral("--to"))
         && !arguments.has(QStringLiteral("--cc")) && !arguments.has(QStringLiteral("--bcc")))
         return Refusal{ExitUsage, tr("Who is to get it? Give --to with an address.")};
+    for (const char *option : {"--from", "--cc", "--bcc", "--subject", "--text", "--html", "--attach", "--header"}) {
+        if (arguments.has(QStringLiteral("--eml")) && arguments.has(QString::fromLatin1(option)))
+            return Refusal{ExitUsage, tr("--eml sends a message as it is, so %1 can't stand beside it. Leave one of the two out.")
+                                          .arg(QString::fromLatin1(option))};
+    }
     const bool knowsNotices = DsnNotify::parse(arguments.value(QStringLiteral("--notify")).toUtf8()).has_value();
     if (arguments.has(QStringLiteral("--notify")) && !knowsNotices)
         return Refusal{ExitUsage, tr("--notify is never, or some of failure, delay and success with commas between.")};
@@ -182,8 +200,11 @@ void send(const CommandContext &context)
     const auto at = departure(context);
     if (!at)
         return fail(context, at.error().code, at.error().sentence);
-    const auto messages = context.arguments.has(QStringLiteral("--eml")) ? readyMessages(context)
-                                                                         : composedMessages(context);
+    const auto accounts = accountsFor(context);
+    if (!accounts)
+        return fail(context, accounts.error().code, accounts.error().sentence);
+    const auto messages = context.arguments.has(QStringLiteral("--eml")) ? readyMessages(context, *accounts)
+                                                                         : composedMessages(context, *accounts);
     if (!messages)
         return fail(context, messages.error().code, messages.error().sentence);
     std::vector<ItemId> ids;

@@ -131,8 +131,8 @@ private:
         else if (mode == QStringLiteral("p"))
             request.mode = SendmailRequest::Mode::List;
         else
-            return tr("Sendoff takes one message on standard input; it can't do -b%1. Leave that option out, or have the "
-                      "program hand in its mail by SMTP.")
+            return tr("Sendoff reads one message from standard input and can't do -b%1. Have the program hand in its mail "
+                      "by “sendmail -t -i”.")
                 .arg(mode);
         return {};
     }

@@ -143,7 +143,7 @@ void deliver(const CommandContext &context, const SendmailRequest &request)
     QTemporaryFile file;
     if (const auto refusal = readInput(file, request.dotEnds))
         return fail(context, refusal->code, refusal->sentence);
-    const auto account = accountFor(context.engine.accounts(), sendersOf(request, file));
+    const auto account = accountFor(context.engine.accounts().accounts(), sendersOf(request, file));
     if (!account)
         return fail(context, ExitConfiguration, tr("There is no account yet. Add one with “sendoff-cli account add”."));
     const auto options = optionsFor(request, *account);
@@ -192,7 +192,7 @@ std::vector<Command> sendmailCommands()
              .usage = QStringLiteral("[-t] [-i] [-oi] [-f ADDR] [-F NAME] [-N never|failure,delay,success] [-v] [-bm | -bp | -q] "
                                      "[--] [ADDR…]  with a message on standard input"),
              .run = run,
-             .takesAllWords = true}};
+             .words = Words::All}};
 }
 
 } // namespace sendoff::cli

@@ -108,8 +108,11 @@ private:
     {
         while (m_answered < m_ids.size()) {
             const auto item = m_context.engine.outboxStore().item(m_ids[m_answered]);
-            if (item && !isAnswered(*item))
+            if (item && !isAnswered(*item)) {
+                if (m_ids.size() > 1)
+                    m_context.console.progress(tr("%1 of %2 messages are done").arg(m_answered).arg(m_ids.size()));
                 return;
+            }
             ++m_answered;
         }
         finish(false);

@@ -86,6 +86,39 @@ const Command *findCommand(const std::vector<Command> &commands, const QStringLi
     return nullptr;
 }
 
+/// The commands that begin with this word, or all.
+std::vector<Command> groupOf(const std::vector<Command> &commands, const QString &word)
+{
+    std::vector<Command> group;
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(group), [&word](const Command &command) {
+        return command.name.section(u' ', 0, 0) == word;
+    });
+    return group.empty() ? commands : group;
+}
+
+QString noSuchCommand(const std::vector<Command> &commands, const QStringList &words)
+{
+    QStringList names;
+    for (const Command &command : groupOf(commands, words.first()))
+        names += command.name;
+    const bool isGroup = names.first().startsWith(words.first() + u' ');
+    return (isGroup && words.size() == 1 ? tr("What is “%1” to do?").arg(words.first())
+                                         : tr("There is no command “%1”.").arg(words.mid(0, isGroup ? 2 : 1).join(u' ')))
+           + u' ' + tr("There are: %1. With --help each says what it takes.").arg(names.join(QStringLiteral(", ")));
+}
+
+Result<Arguments, QString> argumentsOf(const Command &command, const QStringList &all)
+{
+    const QStringList words = all.mid(command.name.count(u' ') + 1);
+    if (command.words == Words::All)
+        return Arguments::verbatim(words);
+    auto arguments = Arguments::parse(words, command.options);
+    if (arguments && command.words == Words::None && !arguments->positional().isEmpty())
+        return tr("“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.")
+            .arg(arguments->positional().first(), command.name);
+    return arguments;
+}
+
 int run(const GlobalOptions &options, const Console &console)
 {
     const std::vector<Command> commands = allCommands();
@@ -96,29 +129,32 @@ int run(const GlobalOptions &options, const Console &console)
         return ExitDone;
     }
     const Command *command = findCommand(commands, options.rest);
-    if (options.help) {
-        console.line(command ? tr("Usage: sendoff-cli %1 %2").arg(command->name, command->usage) : usage(commands));
+    if (options.help || options.rest == QStringList{QStringLiteral("help")}) {
+        console.line(command ? tr("Usage: sendoff-cli %1 %2").arg(command->name, command->usage)
+                             : usage(groupOf(commands, options.rest.value(0))));
         return ExitDone;
-    }
-    if (!command) {
-        if (!options.rest.isEmpty())
-            console.say(tr("There is no command “%1”.").arg(options.rest.mid(0, 2).join(u' ')));
-        console.say(usage(commands));
-        return ExitUsage;
     }
     if (options.profileWithoutValue || (options.profile && options.profile->isEmpty())) {
         console.say(tr("The option --profile wants a folder after it."));
         return ExitUsage;
     }
-    const QStringList words = options.rest.mid(command->name.count(u' ') + 1);
-    const auto arguments = command->takesAllWords ? Arguments::verbatim(words) : Arguments::parse(words, command->options);
+    if (!command) {
+        console.say(options.rest.isEmpty() ? usage(commands) : noSuchCommand(commands, options.rest));
+        return ExitUsage;
+    }
+    const auto arguments = argumentsOf(*command, options.rest);
     if (!arguments) {
         console.say(arguments.error());
         return ExitUsage;
     }
-    auto engine = Engine::open(options.profile ? Profile(*options.profile) : Profile::standard());
+    const Profile profile = options.profile ? Profile(*options.profile) : Profile::standard();
+    auto engine = Engine::open(profile);
     if (!engine) {
-        console.say(words::describe(engine.error()));
+        console.say(engine.error().kind == OutboxStoreError::Kind::CannotWrite
+                        ? tr("Sendoff can't keep its data in %1. Make that folder yours to write to, or give another one "
+                             "with --profile.")
+                              .arg(profile.folder())
+                        : words::describe(engine.error()));
         return exitCodeFor(engine.error());
     }
     int exitCode = ExitDone;
@@ -166,10 +202,11 @@ void ensureUtf8Locale()
 #endif
 }
 
-/// A link named `sendmail` to this program is a command by itself.
+/// A link named `sendmail` or `sendoff-sendmail` to this program is a command by itself.
 QStringList wordsOf(const QStringList &arguments)
 {
-    const bool isSendmail = QFileInfo(arguments.value(0)).completeBaseName() == QStringLiteral("sendmail");
+    const QString name = QFileInfo(arguments.value(0)).completeBaseName();
+    const bool isSendmail = name == QStringLiteral("sendmail") || name == QStringLiteral("sendoff-sendmail");
     return (isSendmail ? QStringList{QStringLiteral("sendmail")} : QStringList()) + arguments.mid(1);
 }
 

@@ -78,6 +78,34 @@ class CommandLine(unittest.TestCase):
         added = self.sendoff.run(*account, "--client-certificate", file)
         self.assertEqual(added.returncode, 0, added.stderr.decode())
 
+    def test_a_mistyped_command_names_those_there_are(self):
+        self.assertIn("outbox flush", self.fails(64, "outbox"))
+        words = self.fails(64, "outbox", "frob")
+        self.assertIn("outbox frob", words)
+        self.assertNotIn("sandbox", words)
+        self.assertIn("folder", self.fails(64, "--profile"))
+        for words in (["sandbox", "clear", "now"], ["account", "list", "x"], ["outbox", "flush", "--wait", "soon"],
+                      ["send", "--to", "a@example.org", "--wait", "soon"], ["outbox", "export"]):
+            self.fails(64, *words)
+        for words in (["help"], ["--help"], ["outbox", "--help"], ["send", "-h"], ["sendmail", "--help"]):
+            result = self.sendoff.run(*words)
+            self.assertEqual((result.returncode, result.stderr), (0, b""))
+            self.assertIn(b"Usage: sendoff-cli", result.stdout)
+
+    def test_a_ready_message_is_not_changed(self):
+        ready = self.sendoff.folder / "ready.eml"
+        ready.write_text("From: jane@example.org\nTo: ana@example.org\n\nHi\n")
+        for option in ("--from", "--cc", "--bcc", "--subject", "--text", "--html", "--attach", "--header"):
+            self.assertIn(option, self.fails(64, "send", "--eml", ready, option, "x"))
+
+    def test_a_password_is_set_where_one_is_used(self):
+        self.fails(64, "account", "set-password", "Sandbox", "--password-command", "x")
+        self.sendoff.run("account", "add", "work", "--address", "a@example.org", "--server", "h.example", "--password-command", "a")
+        self.fails(64, "account", "set-password", "work")
+        self.fails(65, "account", "set-password", "work", "--password-stdin")
+        self.fails(66, "account", "set-password", "nobody", "--password-stdin", text="x")
+        self.assertEqual(self.sendoff.json("account", "set-password", "work", "--password-command", "b")["password"], "command")
+
     def test_bad_data_queues_nothing(self):
         for wrong in (["--to", "nobody"], ["--to", "a@example.org\r\nRCPT TO:<x@y.org>"],
                       ["--to", "a@example.org", "--header", "X-A: b\nBcc: x@y.org"],
