@@ -32,6 +32,8 @@ struct Command {
     QString usage; ///< what follows the name, for --help
     std::function<void(const CommandContext &)> run;
     Words words = Words::Some;
+    /// Instead of `run`, for what may find no engine of this process.
+    std::function<ExitCode(const Profile &, const Console &, const Arguments &)> runAlone = {};
 };
 
 std::vector<Command> accountCommands();
@@ -39,6 +41,7 @@ std::vector<Command> sendCommands();
 std::vector<Command> outboxCommands();
 std::vector<Command> sandboxCommands();
 std::vector<Command> sendmailCommands();
+std::vector<Command> checkCommands();
 
 /// Says the sentence and ends with the code.
 void fail(const CommandContext &context, ExitCode code, const QString &sentence);

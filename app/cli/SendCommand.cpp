@@ -207,20 +207,25 @@ void send(const CommandContext &context)
                                                                          : composedMessages(context, *accounts);
     if (!messages)
         return fail(context, messages.error().code, messages.error().sentence);
-    std::vector<ItemId> ids;
+    std::vector<NewOutboxItem> items;
     for (const Addressed &each : *messages) {
         NewOutboxItem item = handover(each.message, each.account);
         item.item.notBefore = *at;
         item.mail.notify = DsnNotify::parse(context.arguments.value(QStringLiteral("--notify")).toUtf8());
-        const auto id = context.engine.outboxStore().enqueue(item, context.engine.clock().now());
-        if (!id)
-            return fail(context, exitCodeFor(id.error()), words::describe(id.error()));
-        ids.push_back(*id);
-        context.console.line(id->toText());
+        // Nobody may be there to be asked.
+        item.mail.resendsIfUncertain = true;
+        items.push_back(std::move(item));
     }
+    const auto ids = context.engine.outboxStore().enqueueMany(items, context.engine.clock().now());
+    if (!ids)
+        return fail(context, exitCodeFor(ids.error()), words::describe(ids.error()));
+    QStringList lines;
+    for (const ItemId id : *ids)
+        lines += id.toText();
+    context.console.line(lines.join(u'\n'));
     if (at->isValid())
         context.console.say(tr("It leaves at %1, if Sendoff runs then.").arg(at->toLocalTime().toString(Qt::ISODate)));
-    waitForItems(context, ids);
+    waitForItems(context, *ids);
 }
 
 } // namespace

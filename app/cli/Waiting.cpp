@@ -77,6 +77,9 @@ private:
                     self->m_isTold = told;
             });
         }
+        // What the account's pace puts off for long, the next one who sends does.
+        if (m_sendsHere && !m_isAsked && m_context.engine.outbox().isResting())
+            return finish(false);
         look();
     }
 

@@ -23,7 +23,8 @@ QString tr(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands()})
+    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
+                       checkCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -148,15 +149,21 @@ int run(const GlobalOptions &options, const Console &console)
         return ExitUsage;
     }
     const Profile profile = options.profile ? Profile(*options.profile) : Profile::standard();
+    if (command->runAlone)
+        return command->runAlone(profile, console, *arguments);
     auto engine = Engine::open(profile);
     if (!engine) {
-        console.say(engine.error().kind == OutboxStoreError::Kind::CannotWrite
+        const auto kind = engine.error().kind;
+        console.say(kind == OutboxStoreError::Kind::CannotWrite || kind == OutboxStoreError::Kind::ReadOnly
                         ? tr("Sendoff can't keep its data in %1. Make that folder yours to write to, or give another one "
                              "with --profile.")
                               .arg(profile.folder())
                         : words::describe(engine.error()));
         return exitCodeFor(engine.error());
     }
+    if ((*engine)->salvaged() && command->words != Words::All)
+        console.say(tr("The outbox was damaged and has been made anew. Messages that were found again are held, as nobody "
+                       "knows if they were sent: look at “sendoff-cli outbox list --state held”."));
     int exitCode = ExitDone;
     CommandContext context{**engine, console, *arguments, [&exitCode](ExitCode code) {
                                exitCode = code;

@@ -413,9 +413,12 @@ void Outbox::finish(ItemId id, const DeliveryReport &report)
 void Outbox::settle(const Running &run, const DeliveryReport &report)
 {
     const QDateTime now = m_clock.now();
+    OutboxItem item = run.item;
+    // Who stops a message that may have arrived doesn't want it sent once more.
+    item.resendIfUncertain = item.resendIfUncertain && !run.cancelledByUser;
     SettledAttempt settled{run.item.id,
                            {run.started, now, report.tlsSummary, report.transcript},
-                           RetryPolicy::decide(run.item, report, now, m_randomness,
+                           RetryPolicy::decide(item, report, now, m_randomness,
                                                {m_store.settings().daysUntilGivingUp,
                                                 m_courses[run.item.account].strikes()})};
     // Who stopped it decides when it goes on.

@@ -98,6 +98,56 @@ class CommandLine(unittest.TestCase):
         for option in ("--from", "--cc", "--bcc", "--subject", "--text", "--html", "--attach", "--header"):
             self.assertIn(option, self.fails(64, "send", "--eml", ready, option, "x"))
 
+    def spooled(self):
+        return sorted((path for path in (self.sendoff.profile / "spool").rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
+
+    def test_a_whole_profile_is_found_so(self):
+        self.fails(66, "account", "check")
+        self.queue(2)
+        result = self.sendoff.run("account", "check")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertIn("2 messages", result.stdout.decode())
+        report = self.sendoff.json("account", "check", "--repair")
+        self.assertEqual((report["ok"], report["messages"], report["missing"], report["foundAgain"]), (True, 2, [], 0))
+
+    def test_a_message_whose_text_was_changed_is_named(self):
+        self.sendoff.run("send", "--to", "a@example.org", "--subject", "x", "--text", "-", "--queue-only", text="four corners\n")
+        [path] = [path for path in self.spooled() if b"four corners" in path.read_bytes()]
+        path.chmod(0o600)
+        path.write_bytes(path.read_bytes().replace(b"four corners", b"five corners"))
+        result = self.sendoff.run("account", "check")
+        self.assertEqual(result.returncode, 78)
+        self.assertIn("not what was queued: 1.", result.stdout.decode())
+        self.assertEqual(self.sendoff.json("account", "check")["changed"], ["1"])
+
+    def test_a_damaged_database_loses_no_message(self):
+        self.queue(3)
+        database = self.sendoff.profile / "sendoff.sqlite"
+        database.write_bytes(b"no database at all, but long enough to be one " * 500)
+        for more in ("-wal", "-shm"):
+            pathlib.Path(str(database) + more).unlink(missing_ok=True)
+        result = self.sendoff.run("account", "check")
+        self.assertEqual(result.returncode, 78)
+        self.assertIn("account check --repair", result.stdout.decode())
+        repaired = self.sendoff.json("account", "check", "--repair")
+        self.assertEqual((repaired["damaged"], repaired["foundAgain"], repaired["messages"]), (True, 3, 3))
+        self.assertTrue(pathlib.Path(repaired["movedTo"]).exists())
+        self.assertEqual(sorted(self.states().values()), ["held"] * 3)
+        self.assertEqual(self.sendoff.run("account", "check").returncode, 0)
+
+    def test_thousands_go_in_by_one_call(self):
+        for number in range(2000):
+            (self.sendoff.folder / f"{number}.eml").write_text(f"From: jane@example.org\nTo: r{number}@example.org\n\nHi\n")
+        files = sorted(self.sendoff.folder.glob("*.eml"), key=lambda path: int(path.stem))
+        result = self.sendoff.run("send", "--eml", *files, "--queue-only")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertEqual(result.stdout.decode().split(), [str(number + 1) for number in range(2000)])
+        self.assertEqual([item["recipients"][0]["address"] for item in self.sendoff.json("outbox", "list")[::-1]],
+                         [f"r{number}@example.org" for number in range(2000)])
+        files[1000].write_text("no message\n")
+        self.assertIn(str(files[1000]), self.fails(65, "send", "--eml", *files, "--queue-only"))
+        self.assertEqual(len(self.states()), 2000)
+
     def test_a_password_is_set_where_one_is_used(self):
         self.fails(64, "account", "set-password", "Sandbox", "--password-command", "x")
         self.sendoff.run("account", "add", "work", "--address", "a@example.org", "--server", "h.example", "--password-command", "a")

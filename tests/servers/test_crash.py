@@ -42,14 +42,15 @@ class Crash(unittest.TestCase):
                 self.assertEqual(len(self.server.messages), count)
                 self.assertEqual(self.sendoff.json("outbox", "show", count)["state"], "sent")
 
-    def test_after_the_final_dot_it_is_uncertain_and_never_sent_again_by_itself(self):
+    def test_after_the_final_dot_a_script_sends_it_once_more_as_the_same_message(self):
         self.server.take_before_hold = True
         self.kill_at("dot")
-        self.sendoff.run("outbox", "flush", "--wait", 30)
-        item = self.sendoff.json("outbox", "show", 1)
-        self.assertEqual(item["state"], "uncertain")
-        self.assertEqual([each["outcome"] for each in item["recipients"]], ["uncertain"])
-        self.assertEqual(len(self.server.messages), 1)
+        flushed = self.sendoff.run("outbox", "flush", "--wait", 30)
+        self.assertEqual(flushed.returncode, 0, flushed.stderr.decode())
+        self.assertEqual(self.sendoff.json("outbox", "show", 1)["state"], "sent")
+        self.assertEqual(len(self.server.messages), 2)
+        self.assertEqual(len({line for message in self.server.messages for line in message.splitlines()
+                              if line.startswith(b"Message-ID")}), 1)
 
 
 if __name__ == "__main__":

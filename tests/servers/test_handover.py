@@ -65,7 +65,8 @@ class Handover(unittest.TestCase):
 
     def test_an_uncertain_message_is_resolved(self):
         self.server.take_before_hold = True
-        self.start_one_that_stops_at("dot").kill()
+        self.start_one_that_stops_at("dot")
+        self.sendoff.run("outbox", "cancel", "1")
         self.server.hold = None
         result = self.sendoff.run("outbox", "retry", "1")
         self.assertEqual(result.returncode, 64)
