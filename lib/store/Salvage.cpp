@@ -5,10 +5,10 @@
 #include "store/FileSync.h"
 #include "store/ItemRows.h"
 #include "store/Migration.h"
+#include "store/Sha256.h"
 #include "store/SpoolRecord.h"
 #include "store/Values.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -16,6 +16,8 @@
 namespace sendoff {
 
 namespace {
+
+constexpr qint64 blockSize = 256 * 1024;
 
 using Kind = OutboxStoreError::Kind;
 using Failed = std::optional<OutboxStoreError>;
@@ -155,8 +157,9 @@ std::optional<SpoolRecord> recordFromMessage(QFile &file)
     record.item.messageId = message.messageId;
     record.item.created = message.date.toUTC();
     file.seek(0);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(&file);
+    Sha256 hash;
+    for (QByteArray block = file.read(blockSize); !block.isEmpty(); block = file.read(blockSize))
+        hash.add(block);
     record.sha256 = hash.result();
     return record;
 }

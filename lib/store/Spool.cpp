@@ -2,9 +2,9 @@
 #include "store/Spool.h"
 
 #include "store/FileSync.h"
+#include "store/Sha256.h"
 #include "store/SpoolRecord.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QUuid>
 
@@ -90,12 +90,12 @@ Failed Spool::Writer::append(const QByteArray &octets)
 
 Failed Spool::Writer::copy(QIODevice &source, SpoolPlace &place)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (;;) {
         const QByteArray block = source.read(blockSize);
         if (block.isEmpty())
             break;
-        hash.addData(block);
+        hash.add(block);
         place.size += block.size();
         if (const auto failed = append(block))
             return failed;

@@ -4,9 +4,9 @@
 #include "outbox/RetryPolicy.h"
 #include "store/ItemRows.h"
 #include "store/OptionsJson.h"
+#include "store/Sha256.h"
 #include "store/Values.h"
 
-#include <QCryptographicHash>
 #include <QIODevice>
 #include <QJsonArray>
 
@@ -127,14 +127,14 @@ qint64 nextMark(QIODevice &file, qint64 from)
 
 bool isWhole(QIODevice &file, const SpoolRecord &record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     if (!file.seek(record.offset))
         return false;
     for (qint64 left = record.size; left > 0;) {
         const QByteArray block = file.read(std::min(left, blockSize));
         if (block.isEmpty())
             return false;
-        hash.addData(block);
+        hash.add(block);
         left -= block.size();
     }
     return hash.result() == record.sha256;

@@ -59,7 +59,7 @@ bool VerifyingFile::hashUpTo(qint64 position)
 /// The next octets that no one has read before.
 bool VerifyingFile::take(const char *octets, qint64 count)
 {
-    m_hash.addData(QByteArrayView(octets, count));
+    m_hash.add({octets, count});
     m_hashed += count;
     return count == 0 || m_hashed < size() || m_hash.result() == m_place.sha256 || fail();
 }

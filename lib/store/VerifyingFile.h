@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/Sha256.h"
 #include "store/Spool.h"
-
-#include <QCryptographicHash>
 
 namespace sendoff {
 
@@ -29,7 +28,7 @@ private:
 
     QFile m_file;
     const SpoolPlace m_place;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_hashed = 0; ///< octets from the beginning
     bool m_isChanged = false;
 };
