@@ -27,7 +27,7 @@ std::vector<OptionRule> addOptions()
 {
     std::vector<OptionRule> rules;
     for (const char *name : {"--address", "--server", "--port", "--security", "--user", "--auth", "--ca-file",
-                             "--client-certificate", "--proxy"})
+                             "--client-certificate", "--proxy", "--proxy-password-command"})
         rules.push_back({QString::fromLatin1(name), Arity::One});
     rules.push_back({QStringLiteral("--default"), Arity::Flag});
     rules.insert(rules.end(), passwordOptions.begin(), passwordOptions.end());
@@ -122,7 +122,13 @@ Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
             || (scheme != QStringLiteral("socks5") && scheme != QStringLiteral("http")))
             return UsageFault{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
         if (!server.proxy.password().isEmpty())
-            return UsageFault{ExitUsage, tr("A proxy password can't be kept in the settings; use a proxy without one.")};
+            return UsageFault{ExitUsage, tr("A password in an address is seen by everybody on this machine. Leave it out, and "
+                                            "give --proxy-password-command with a command that prints it.")};
+        server.proxyPasswordCommand = arguments.value(QStringLiteral("--proxy-password-command"));
+        if (!server.proxyPasswordCommand.isEmpty() && server.proxy.userName().isEmpty())
+            return UsageFault{ExitUsage, tr("The proxy's user is missing: write it as socks5://USER@HOST:PORT.")};
+    } else if (arguments.has(QStringLiteral("--proxy-password-command"))) {
+        return UsageFault{ExitUsage, tr("--proxy-password-command goes with --proxy.")};
     }
     return server;
 }
@@ -325,7 +331,7 @@ std::vector<Command> accountCommands()
              QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' --server HOST [--port N] "
                             "[--security tls|starttls|plaintext] [--user U] [--auth auto|none|MECHANISM] "
                             "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
-                            "[--client-certificate P12] [--proxy URL] [--default]"),
+                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--default]"),
              add},
             {QStringLiteral("account list"), {}, {}, list, Words::None},
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},

@@ -13,6 +13,7 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::CertificateNameMismatch:
     case FailureKind::CertificateExpired:
     case FailureKind::CertificateChanged:
+    case FailureKind::ClientCertificateRefused:
     case FailureKind::StartTlsNotOffered:
     case FailureKind::PlaintextInjected:
     case FailureKind::ServerNotAuthentic:
@@ -41,6 +42,7 @@ ExitCode exitCodeFor(const Failure &failure)
         return ExitNoInput;
     case FailureKind::NoRecipients:
         return ExitBadData;
+    case FailureKind::CertificateFileUnusable:
     case FailureKind::AccountMissing:
         return ExitConfiguration;
     case FailureKind::ConnectionRefused:

@@ -2,6 +2,7 @@
 #include "address/AddressList.h"
 #include "app/cli/AccountChoice.h"
 #include "app/cli/CommandLine.h"
+#include "app/cli/DeliveryWishes.h"
 #include "app/cli/Refusal.h"
 #include "app/cli/SendTime.h"
 #include "app/cli/Waiting.h"
@@ -178,6 +179,8 @@ std::optional<Refusal> checkOptions(const Arguments &arguments)
     const bool knowsNotices = DsnNotify::parse(arguments.value(QStringLiteral("--notify")).toUtf8()).has_value();
     if (arguments.has(QStringLiteral("--notify")) && !knowsNotices)
         return Refusal{ExitUsage, tr("--notify is never, or some of failure, delay and success with commas between.")};
+    if (arguments.has(QStringLiteral("--hold-at-server")) && !arguments.has(QStringLiteral("--at")))
+        return Refusal{ExitUsage, tr("--hold-at-server goes with --at, which says until when.")};
     return checkRecipients(arguments);
 }
 
@@ -200,6 +203,9 @@ void send(const CommandContext &context)
     const auto at = departure(context);
     if (!at)
         return fail(context, at.error().code, at.error().sentence);
+    const auto wishes = deliveryWishes(context.arguments);
+    if (!wishes)
+        return fail(context, ExitUsage, wishes.error() + u' ' + tr("Nothing was sent."));
     const auto accounts = accountsFor(context);
     if (!accounts)
         return fail(context, accounts.error().code, accounts.error().sentence);
@@ -211,6 +217,8 @@ void send(const CommandContext &context)
     for (const Addressed &each : *messages) {
         NewOutboxItem item = handover(each.message, each.account);
         item.item.notBefore = *at;
+        item.item.holdAtServer = context.arguments.has(QStringLiteral("--hold-at-server"));
+        item.mail.options = *wishes;
         item.mail.notify = DsnNotify::parse(context.arguments.value(QStringLiteral("--notify")).toUtf8());
         // Nobody may be there to be asked.
         item.mail.resendsIfUncertain = true;
@@ -223,8 +231,12 @@ void send(const CommandContext &context)
     for (const ItemId id : *ids)
         lines += id.toText();
     context.console.line(lines.join(u'\n'));
-    if (at->isValid())
-        context.console.say(tr("It leaves at %1, if Sendoff runs then.").arg(at->toLocalTime().toString(Qt::ISODate)));
+    const QString time = at->toLocalTime().toString(Qt::ISODate);
+    if (at->isValid() && context.arguments.has(QStringLiteral("--hold-at-server")))
+        context.console.say(tr("The server is asked to hold it until %1; once it does, nothing calls it back. If it "
+                               "can't, the message leaves then if Sendoff runs.").arg(time));
+    else if (at->isValid())
+        context.console.say(tr("It leaves at %1, if Sendoff runs then.").arg(time));
     waitForItems(context, *ids);
 }
 
@@ -233,16 +245,19 @@ void send(const CommandContext &context)
 std::vector<Command> sendCommands()
 {
     std::vector<OptionRule> rules;
-    for (const char *name : {"--account", "--from", "--subject", "--text", "--html", "--at", "--notify"})
+    for (const char *name : {"--account", "--from", "--subject", "--text", "--html", "--at", "--notify",
+                             "--priority", "--deliver-by"})
         rules.push_back({QString::fromLatin1(name), Arity::One});
     for (const char *name : {"--to", "--cc", "--bcc", "--attach", "--eml", "--header"})
         rules.push_back({QString::fromLatin1(name), Arity::Many});
-    rules.push_back({QStringLiteral("--queue-only"), Arity::Flag});
+    for (const char *name : {"--queue-only", "--require-tls", "--hold-at-server"})
+        rules.push_back({QString::fromLatin1(name), Arity::Flag});
     rules.push_back({QStringLiteral("--wait"), Arity::OptionalNumber});
     return {{QStringLiteral("send"), rules,
              QStringLiteral("[--account NAME] [--from ADDR] --to ADDR… [--cc ADDR…] [--bcc ADDR…] --subject S "
                             "[--text FILE|-] [--html FILE] [--attach FILE]… [--header 'Name: value']… "
-                            "[--at TIME] [--notify never|failure,delay,success] "
+                            "[--at TIME [--hold-at-server]] [--notify never|failure,delay,success] "
+                            "[--require-tls] [--priority N] [--deliver-by TIME[,return]] "
                             "[--queue-only | --wait [SECONDS]]  or  send [--account NAME] --eml FILE… [--to ADDR…]"),
              send}};
 }

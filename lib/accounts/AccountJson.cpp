@@ -54,6 +54,7 @@ QJsonObject toJson(const SubmissionServer &server)
             {QStringLiteral("caFile"), server.caFile},
             {QStringLiteral("clientCertificate"), server.clientCertificate},
             {QStringLiteral("proxy"), server.proxy.toString(QUrl::FullyEncoded | QUrl::RemovePassword)},
+            {QStringLiteral("proxyPasswordCommand"), server.proxyPasswordCommand},
             // Latin 1 has a character for each octet.
             {QStringLiteral("ehloName"), QString::fromLatin1(server.ehloName)},
             {QStringLiteral("pinnedCertificate"), QString::fromLatin1(server.pinnedCertificate.toHex())}};
@@ -74,6 +75,7 @@ std::optional<SubmissionServer> serverFromJson(const QJsonValue &value)
         .caFile = value[QStringLiteral("caFile")].toString(),
         .clientCertificate = value[QStringLiteral("clientCertificate")].toString(),
         .proxy = QUrl(value[QStringLiteral("proxy")].toString(), QUrl::StrictMode),
+        .proxyPasswordCommand = value[QStringLiteral("proxyPasswordCommand")].toString(),
         .ehloName = value[QStringLiteral("ehloName")].toString().toLatin1(),
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1())};
     server.setText(value[QStringLiteral("host")].toString());

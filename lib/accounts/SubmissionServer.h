@@ -50,6 +50,7 @@ struct SubmissionServer {
     QString caFile = {}; ///< PEM with the only authorities to trust; empty: the system's
     QString clientCertificate = {}; ///< PKCS#12 or PEM file, empty: none
     QUrl proxy = {};     ///< socks5:// or http://, without the password; empty: none
+    QString proxyPasswordCommand = {}; ///< prints the proxy's password, asked each time; empty: it wants none
     QByteArray ehloName = {}; ///< empty: the address literal [127.0.0.1]
     QByteArray pinnedCertificate = {}; ///< SHA-256 of the DER that the user trusts for this server; empty: none
 

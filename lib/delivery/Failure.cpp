@@ -49,6 +49,8 @@ constexpr Named<FailureKind> kinds[] = {
     {FailureKind::CertificateNameMismatch, QLatin1String("certificateNameMismatch")},
     {FailureKind::CertificateExpired, QLatin1String("certificateExpired")},
     {FailureKind::CertificateChanged, QLatin1String("certificateChanged")},
+    {FailureKind::CertificateFileUnusable, QLatin1String("certificateFileUnusable")},
+    {FailureKind::ClientCertificateRefused, QLatin1String("clientCertificateRefused")},
     {FailureKind::StartTlsNotOffered, QLatin1String("startTlsNotOffered")},
     {FailureKind::PlaintextInjected, QLatin1String("plaintextInjected")},
     {FailureKind::AuthNotOffered, QLatin1String("authNotOffered")},

@@ -42,6 +42,8 @@ enum class FailureKind {
     CertificateNameMismatch,
     CertificateExpired,   ///< or not yet valid
     CertificateChanged,   ///< the user trusted another one for this host
+    CertificateFileUnusable,  ///< the authorities' file, or one's own certificate: unreadable, or locked by a password
+    ClientCertificateRefused, ///< by the server
     StartTlsNotOffered,
     PlaintextInjected,    ///< octets after the 220 to STARTTLS and before the handshake, RFC 3207 6
     // login

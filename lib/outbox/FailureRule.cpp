@@ -81,6 +81,8 @@ constexpr Line table[] = {
     {{.kind = Kind::KeychainFailed}, stopAccount},
     {{.kind = Kind::PasswordCommandFailed}, stopAccount},
     {{.kind = Kind::AccountMissing}, stopAccount},
+    {{.kind = Kind::CertificateFileUnusable}, stopAccount},
+    {{.kind = Kind::ClientCertificateRefused}, stopAccount},
     // the login, though another command is answered with it (RFC 4954 6)
     {{.kind = Kind::ReplyPermanent, .code = 530, .notScope = Scope::Recipient}, stopAccount},
     {{.kind = Kind::ReplyPermanent, .code = 534, .notScope = Scope::Recipient}, stopAccount},

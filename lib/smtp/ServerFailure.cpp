@@ -92,10 +92,12 @@ Failure failureFrom(const ChannelError &error, Stage stage, const QString &host)
         case Kind::ProxyFailed:
             return FailureKind::ProxyFailed;
         case Kind::TlsHandshakeFailed:
+            return FailureKind::TlsHandshakeFailed;
         case Kind::CaFileUnreadable:
         case Kind::ClientCertificateUnreadable:
+            return FailureKind::CertificateFileUnusable;
         case Kind::ClientCertificateRefused:
-            return FailureKind::TlsHandshakeFailed;
+            return FailureKind::ClientCertificateRefused;
         case Kind::CertificateUntrusted:
             return FailureKind::CertificateUntrusted;
         case Kind::CertificateNameMismatch:

@@ -6,22 +6,17 @@ namespace sendoff {
 ServerCheck::ServerCheck(SessionMaker maker, const std::optional<Secret> &secret, QObject *parent)
     : QObject(parent), m_maker(std::move(maker))
 {
-    if (secret) {
-        QMetaObject::invokeMethod(
-            this, [this, secret] { open(*secret); }, Qt::QueuedConnection);
-        return;
-    }
-    m_maker.readSecret(this, [this](const Result<Secret, Failure> &stored) {
-        if (stored)
-            open(*stored);
+    m_maker.readSecrets(this, secret, [this](const Result<SessionSecrets, Failure> &secrets) {
+        if (secrets)
+            open(*secrets);
         else
-            finish(stored.error());
+            finish(secrets.error());
     });
 }
 
-void ServerCheck::open(const Secret &secret)
+void ServerCheck::open(const SessionSecrets &secrets)
 {
-    m_session = m_maker.make(secret, this);
+    m_session = m_maker.make(secrets, this);
     connect(m_session, &Session::stageReached, this, [this](Stage stage) {
         pass();
         m_stage = stage;

@@ -20,7 +20,7 @@ signals:
     void finished(const std::optional<sendoff::Failure> &failure, const sendoff::Transcript &transcript);
 
 private:
-    void open(const Secret &secret);
+    void open(const SessionSecrets &secrets);
     void pass();
     void finish(const std::optional<Failure> &failure);
 

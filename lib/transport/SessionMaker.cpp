@@ -34,26 +34,47 @@ SessionMaker::SessionMaker(Account account, SecretStores stores, ServerFactsStor
 {
 }
 
-void SessionMaker::readSecret(QObject *context, SecretDone done) const
+void SessionMaker::readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const
 {
-    const auto answer = [this, done](const Result<Secret, SecretError> &secret) {
+    const auto takeLogin = [this, context, done](const Result<Secret, SecretError> &secret) {
         if (secret)
-            done(*secret);
+            readProxyPassword(context, *secret, done);
         else
-            done(failureFrom(secret.error()));
+            done(failureFrom(secret.error(), m_account.secretSource.kind == SecretSource::Kind::Command));
     };
     const bool needsSecret = m_account.logsIn() && !m_account.server.auth.needsNoSecret();
-    switch (needsSecret ? m_account.secretSource.kind : SecretSource::Kind::None) {
+    if (!login && needsSecret)
+        return readLogin(context, takeLogin);
+    QMetaObject::invokeMethod(
+        context, [takeLogin, login] { takeLogin(login.value_or(Secret())); }, Qt::QueuedConnection);
+}
+
+void SessionMaker::readLogin(QObject *context, const SecretStore::ReadDone &done) const
+{
+    switch (m_account.secretSource.kind) {
     case SecretSource::Kind::Keychain:
-        return m_stores.keychain.read(m_account.secretKey, context, answer);
+        return m_stores.keychain.read(m_account.secretKey, context, done);
     case SecretSource::Kind::Command:
-        return m_stores.commands.read(m_account.secretSource.command, context, answer);
+        return m_stores.commands.read(m_account.secretSource.command, context, done);
     case SecretSource::Kind::Session:
-        return m_stores.session.read(m_account.secretKey, context, answer);
+        return m_stores.session.read(m_account.secretKey, context, done);
     case SecretSource::Kind::None:
         QMetaObject::invokeMethod(
             context, [done] { done(Secret()); }, Qt::QueuedConnection);
     }
+}
+
+void SessionMaker::readProxyPassword(QObject *context, const Secret &login, const SecretsDone &done) const
+{
+    const QString &command = m_account.server.proxyPasswordCommand;
+    if (m_account.server.proxy.isEmpty() || command.isEmpty())
+        return done(SessionSecrets{login, {}});
+    m_stores.commands.read(command, context, [this, login, done](const Result<Secret, SecretError> &proxy) {
+        if (proxy)
+            done(SessionSecrets{login, *proxy});
+        else
+            done(failureFrom(proxy.error(), true));
+    });
 }
 
 ServerFacts SessionMaker::facts() const
@@ -106,16 +127,20 @@ HandshakeSettings SessionMaker::handshake(const Secret &secret) const
                      .port = server.port}};
 }
 
-Session *SessionMaker::make(const Secret &secret, QObject *parent) const
+Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent) const
 {
-    const SubmissionServer &server = m_account.server;
+    SubmissionServer server = m_account.server;
+    if (!secrets.proxy.reveal().isEmpty())
+        server.proxy.setPassword(QString::fromUtf8(secrets.proxy.reveal()), QUrl::DecodedMode);
     const ServerFacts known = facts();
+    const int limit = m_account.limits().recipients;
     const SessionSettings settings{.host = server.host,
                                    .port = server.port,
                                    .implicitTls = server.security == ChannelSecurity::ImplicitTls,
-                                   .handshake = handshake(secret),
+                                   .handshake = handshake(secrets.login),
                                    .leaveOut = known.refusedExtensions,
-                                   .recipientLimit = known.recipientLimit};
+                                   .recipientLimit = limit > 0 && known.recipientLimit > 0 ? std::min(limit, known.recipientLimit)
+                                                                                   : std::max(limit, known.recipientLimit)};
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};
@@ -124,9 +149,9 @@ Session *SessionMaker::make(const Secret &secret, QObject *parent) const
     return session;
 }
 
-Failure SessionMaker::failureFrom(const SecretError &error) const
+Failure SessionMaker::failureFrom(const SecretError &error, bool isCommand) const
 {
-    const auto kindOf = [this](SecretError::Kind kind) {
+    const auto kindOf = [isCommand](SecretError::Kind kind) {
         switch (kind) {
         case SecretError::Kind::NoService:
             return FailureKind::KeychainMissing;
@@ -139,8 +164,7 @@ Failure SessionMaker::failureFrom(const SecretError &error) const
         case SecretError::Kind::Failed:
             break;
         }
-        return m_account.secretSource.kind == SecretSource::Kind::Command ? FailureKind::PasswordCommandFailed
-                                                                          : FailureKind::KeychainFailed;
+        return isCommand ? FailureKind::PasswordCommandFailed : FailureKind::KeychainFailed;
     };
     return {.kind = kindOf(error.kind),
             .stage = Stage::Local,

@@ -20,27 +20,35 @@ struct SecretStores {
     SecretStore &session;
 };
 
-/// What an account and its secret make: sessions.
+/// What a session has to know and an account doesn't hold.
+struct SessionSecrets {
+    Secret login = {};
+    Secret proxy = {};
+};
+
+/// What an account and its secrets make: sessions.
 class SessionMaker {
 public:
-    using SecretDone = std::function<void(Result<Secret, Failure>)>;
+    using SecretsDone = std::function<void(Result<SessionSecrets, Failure>)>;
 
     /// Facts are kept of saved accounts only: one with a null id has none.
     SessionMaker(Account account, SecretStores stores, ServerFactsStore &facts, ChannelFactory channels,
                  const Clock &clock, Randomness &randomness);
 
     const Account &account() const { return m_account; }
-    /// An empty secret for an account that doesn't log in.
-    void readSecret(QObject *context, SecretDone done) const;
+    /// Empty ones where none is needed. With `login`, that one is taken and the stored one not asked for.
+    void readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const;
     /// Not opened yet; owned by `parent`. What it logs in with is remembered, and nothing weaker than
     /// last time is taken.
-    Session *make(const Secret &secret, QObject *parent) const;
+    Session *make(const SessionSecrets &secrets, QObject *parent) const;
 
 private:
+    void readLogin(QObject *context, const SecretStore::ReadDone &done) const;
+    void readProxyPassword(QObject *context, const Secret &login, const SecretsDone &done) const;
     ServerFacts facts() const;
     void learn(Session *session) const;
     HandshakeSettings handshake(const Secret &secret) const;
-    Failure failureFrom(const SecretError &error) const;
+    Failure failureFrom(const SecretError &error, bool isCommand) const;
 
     const Account m_account;
     const SecretStores m_stores;

@@ -90,11 +90,11 @@ void SmtpTransport::dispatch()
 void SmtpTransport::open()
 {
     m_isReadingSecret = true;
-    m_maker.readSecret(this, [this](const Result<Secret, Failure> &secret) {
+    m_maker.readSecrets(this, std::nullopt, [this](const Result<SessionSecrets, Failure> &secrets) {
         m_isReadingSecret = false;
-        if (secret)
-            return add(m_maker.make(*secret, this));
-        onNotOpened(secret.error(), {});
+        if (secrets)
+            return add(m_maker.make(*secrets, this));
+        onNotOpened(secrets.error(), {});
     });
 }
 

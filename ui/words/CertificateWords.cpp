@@ -37,6 +37,15 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
                             Speech::tr("%1 was renewed, or someone may be in between.").arg(server),
                             Speech::tr("Ask whoever runs the server. If the change is meant, open the account, "
                                        "check it again and trust the new certificate.")};
+    case FailureKind::CertificateFileUnusable:
+        return FailureWords{Speech::tr("A certificate file of the account can't be used."),
+                            Speech::tr("It is missing or unreadable, or a password locks it: %1.")
+                                .arg(QString::fromUtf8(failure.detail)),
+                            Speech::tr("Put the file in its place, without a password, or name another one in the account.")};
+    case FailureKind::ClientCertificateRefused:
+        return FailureWords{Speech::tr("The server doesn't take your certificate."),
+                            Speech::tr("%1 refused the certificate that this account shows, or wants one and got none.").arg(server),
+                            Speech::tr("Ask whoever runs the server for a certificate, and name its file in the account.")};
     case FailureKind::StartTlsNotOffered:
         return FailureWords{Speech::tr("The server doesn't offer a secure connection here."),
                             Speech::tr("%1 offers no STARTTLS at this port, or someone removed the offer on the way. "

@@ -33,11 +33,6 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
         return FailureWords{Speech::tr("The server doesn't keep messages for later."),
                             Speech::tr("%1 was to hold the message until its time, and can't, or not for so long.").arg(server),
                             Speech::tr("Let Sendoff keep it: it is sent in time if Sendoff is running then.")};
-    case FailureKind::RequireTlsNotOffered:
-        return FailureWords{
-            Speech::tr("The server can't keep the message secret all the way."),
-            Speech::tr("The message may travel over verified encrypted connections only, and %1 doesn't promise that.").arg(server),
-            Speech::tr("Send it without this demand if its content allows, or use another account.")};
     case FailureKind::RecipientLimit:
         return FailureWords{Speech::tr("The server takes fewer recipients at a time."),
                             Speech::tr("%1 took some of them; the others follow in further deliveries.").arg(server),
