@@ -54,7 +54,7 @@ void Desktop::onLastWindowClosed()
         if (!isShown && !m_service->isSending())
             QCoreApplication::quit();
     };
-    connect(m_service.get(), &MailService::outboxChanged, this, quitUnlessNeeded, Qt::QueuedConnection);
+    connect(m_service.get(), &MailService::healthChanged, this, quitUnlessNeeded, Qt::QueuedConnection);
     quitUnlessNeeded();
 }
 

@@ -25,12 +25,11 @@ void EngineMailService::listen()
         m_accounts = accounts;
         emit accountsChanged();
     });
-    connect(m_worker, &EngineWorker::outboxRead, this, [this](const std::vector<OutboxItem> &items) {
-        m_outbox = items;
-        emit outboxChanged(ItemId());
+    connect(m_worker, &EngineWorker::outboxChanged, this, &EngineMailService::outboxChanged);
+    connect(m_worker, &EngineWorker::healthRead, this, [this](const Health &health) {
+        m_health = health;
         emit healthChanged();
     });
-    connect(m_worker, &EngineWorker::itemRead, this, &EngineMailService::takeItem);
     connect(m_worker, &EngineWorker::progress, this, &EngineMailService::progress);
     connect(m_worker, &EngineWorker::draftsRead, this, [this](const std::vector<Draft> &drafts) {
         m_drafts = drafts;
@@ -42,11 +41,6 @@ void EngineMailService::listen()
                 m_trouble = trouble;
                 emit sandboxChanged();
             });
-    connect(m_worker, &EngineWorker::senderKnown, this, [this](bool elsewhere, const QString &problem) {
-        m_sendsElsewhere = elsewhere;
-        m_problem = problem;
-        emit healthChanged();
-    });
 }
 
 void EngineMailService::ask(std::function<void(EngineWorker &)> question)
@@ -55,58 +49,43 @@ void EngineMailService::ask(std::function<void(EngineWorker &)> question)
         m_worker, [worker = m_worker, question = std::move(question)] { question(*worker); }, Qt::QueuedConnection);
 }
 
-void EngineMailService::takeItem(ItemId id, const std::optional<OutboxItem> &item)
-{
-    const auto at = std::find_if(m_outbox.begin(), m_outbox.end(),
-                                 [id](const OutboxItem &each) { return each.id <= id; });
-    const bool known = at != m_outbox.end() && at->id == id;
-    if (item && known)
-        *at = *item;
-    else if (item)
-        m_outbox.insert(at, *item);
-    else if (known)
-        m_outbox.erase(at);
-    emit outboxChanged(id);
-    emit healthChanged();
-}
-
 bool EngineMailService::isSending() const
 {
-    return std::any_of(m_outbox.begin(), m_outbox.end(), [](const OutboxItem &item) {
-        return item.state == OutboxState::Sending || item.state == OutboxState::Committing;
+    constexpr int longestUndo = 60;
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(longestUndo);
+    return m_health.sending > 0
+        || (m_health.nextAttempt.isValid() && m_health.nextAttempt <= soon && m_health.isOnline
+            && !m_health.sendsElsewhere);
+}
+
+void EngineMailService::list(const ViewChoice &choice, const QString &text, QObject *context,
+                             std::function<void(std::vector<ListedMessage>)> done)
+{
+    ask([choice, text, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.list(choice, text, answer);
     });
 }
 
-Health EngineMailService::health() const
+void EngineMailService::loadItems(const std::vector<ItemId> &ids, QObject *context,
+                                  std::function<void(std::vector<OutboxItem>)> done)
 {
-    Health health{.sendsElsewhere = m_sendsElsewhere, .problem = m_problem};
-    for (const OutboxItem &item : m_outbox) {
-        switch (item.state) {
-        case OutboxState::Queued:
-        case OutboxState::Scheduled:
-        case OutboxState::Held:
-        case OutboxState::Sending:
-        case OutboxState::Committing:
-            ++health.waiting;
-            break;
-        case OutboxState::Partial:
-        case OutboxState::Failed:
-        case OutboxState::Uncertain:
-            ++health.attention;
-            break;
-        case OutboxState::Sent:
-            break;
-        }
-        if (item.nextAttempt.isValid() && (!health.nextAttempt.isValid() || item.nextAttempt < health.nextAttempt))
-            health.nextAttempt = item.nextAttempt;
-    }
-    return health;
+    ask([ids, answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.loadItems(ids, answer); });
 }
 
-void EngineMailService::send(const Draft &draft, QObject *context,
-                             std::function<void(Result<ItemId, SendRefusal>)> done)
+void EngineMailService::send(const Draft &draft, const SendTime &time, QObject *context,
+                             std::function<void(Result<QueuedMessage, SendRefusal>)> done)
 {
-    ask([draft, answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.send(draft, answer); });
+    ask([draft, time, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.send(draft, time, answer);
+    });
+}
+
+void EngineMailService::undoSend(const QueuedMessage &message, QObject *context,
+                                 std::function<void(std::optional<Draft>)> done)
+{
+    ask([message, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.undoSend(message, answer);
+    });
 }
 
 void EngineMailService::loadDetail(ItemId id, QObject *context, std::function<void(std::optional<OutboxDetail>)> done)
@@ -122,24 +101,84 @@ void EngineMailService::loadSandboxMessage(const QString &id, QObject *context,
     });
 }
 
-void EngineMailService::editAgain(ItemId id, QObject *context, std::function<void(Draft)> done)
+void EngineMailService::editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done)
 {
-    ask([id, answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.editAgain(id, answer); });
+    ask([id, refusedOnly, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.editAgain(id, refusedOnly, answer);
+    });
 }
 
-void EngineMailService::retry(ItemId id)
+void EngineMailService::exportMessage(ItemId id, const QString &path, QObject *context,
+                                      std::function<void(QString)> done)
 {
-    ask([id](EngineWorker &worker) { worker.retry(id); });
+    ask([id, path, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.exportMessage(id, path, answer);
+    });
 }
 
-void EngineMailService::remove(ItemId id)
+void EngineMailService::act(const std::vector<ItemId> &ids, std::function<void(Outbox &, ItemId)> deed)
 {
-    ask([id](EngineWorker &worker) { worker.remove(id); });
+    ask([ids, deed = std::move(deed)](EngineWorker &worker) { worker.act(ids, deed); });
 }
 
-void EngineMailService::resolve(ItemId id, bool sent)
+void EngineMailService::retry(const std::vector<ItemId> &ids)
 {
-    ask([id, sent](EngineWorker &worker) { worker.resolve(id, sent); });
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.retry(id); });
+}
+
+void EngineMailService::retryAll()
+{
+    ask([](EngineWorker &worker) { worker.retryAll(); });
+}
+
+void EngineMailService::hold(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.hold(id); });
+}
+
+void EngineMailService::release(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.release(id); });
+}
+
+void EngineMailService::cancel(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.cancel(id); });
+}
+
+void EngineMailService::reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore)
+{
+    act(ids, [notBefore](Outbox &outbox, ItemId id) { (void)outbox.reschedule(id, notBefore.toUTC()); });
+}
+
+void EngineMailService::resolve(const std::vector<ItemId> &ids, bool sent)
+{
+    act(ids, [sent](Outbox &outbox, ItemId id) { (void)outbox.resolve(id, sent); });
+}
+
+void EngineMailService::remove(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.remove(id); });
+}
+
+void EngineMailService::restore(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.restore(id); });
+}
+
+void EngineMailService::resumeAccount(AccountId id)
+{
+    ask([id](EngineWorker &worker) { worker.resumeAccount(id); });
+}
+
+void EngineMailService::loadHouseKeeping(QObject *context, std::function<void(HouseKeeping)> done)
+{
+    ask([answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.loadHouseKeeping(answer); });
+}
+
+void EngineMailService::saveSettings(const OutboxSettings &settings)
+{
+    ask([settings](EngineWorker &worker) { worker.saveSettings(settings); });
 }
 
 void EngineMailService::saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done)

@@ -16,24 +16,41 @@ public:
     /// Ends the engine's thread; what is under way is taken up at the next start.
     ~EngineMailService() override;
 
-    /// A message is on its way at this moment.
+    /// A message is on its way at this moment, or leaves as soon as it can't be undone any more.
     bool isSending() const;
 
     std::vector<Account> accounts() const override { return m_accounts; }
-    std::vector<OutboxItem> outbox() const override { return m_outbox; }
     std::vector<Draft> drafts() const override { return m_drafts; }
     std::vector<SandboxMessage> sandboxMessages() const override { return m_sandbox; }
     SandboxTrouble sandboxTrouble() const override { return m_trouble; }
-    Health health() const override;
+    Health health() const override { return m_health; }
 
-    void send(const Draft &draft, QObject *context, std::function<void(Result<ItemId, SendRefusal>)> done) override;
+    void list(const ViewChoice &choice, const QString &text, QObject *context,
+              std::function<void(std::vector<ListedMessage>)> done) override;
+    void loadItems(const std::vector<ItemId> &ids, QObject *context,
+                   std::function<void(std::vector<OutboxItem>)> done) override;
+    void send(const Draft &draft, const SendTime &time, QObject *context,
+              std::function<void(Result<QueuedMessage, SendRefusal>)> done) override;
+    void undoSend(const QueuedMessage &message, QObject *context,
+                  std::function<void(std::optional<Draft>)> done) override;
     void loadDetail(ItemId id, QObject *context, std::function<void(std::optional<OutboxDetail>)> done) override;
     void loadSandboxMessage(const QString &id, QObject *context,
                             std::function<void(ParsedMessage, QByteArray source)> done) override;
-    void editAgain(ItemId id, QObject *context, std::function<void(Draft)> done) override;
-    void retry(ItemId id) override;
-    void remove(ItemId id) override;
-    void resolve(ItemId id, bool sent) override;
+    void editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done) override;
+    void exportMessage(ItemId id, const QString &path, QObject *context,
+                       std::function<void(QString)> done) override;
+    void retry(const std::vector<ItemId> &ids) override;
+    void retryAll() override;
+    void hold(const std::vector<ItemId> &ids) override;
+    void release(const std::vector<ItemId> &ids) override;
+    void cancel(const std::vector<ItemId> &ids) override;
+    void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) override;
+    void resolve(const std::vector<ItemId> &ids, bool sent) override;
+    void remove(const std::vector<ItemId> &ids) override;
+    void restore(const std::vector<ItemId> &ids) override;
+    void resumeAccount(AccountId id) override;
+    void loadHouseKeeping(QObject *context, std::function<void(HouseKeeping)> done) override;
+    void saveSettings(const OutboxSettings &settings) override;
     void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) override;
     void discardDraft(DraftId id) override;
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
@@ -48,7 +65,7 @@ public:
 
 private:
     void listen();
-    void takeItem(ItemId id, const std::optional<OutboxItem> &item);
+    void act(const std::vector<ItemId> &ids, std::function<void(Outbox &, ItemId)> deed);
     void ask(std::function<void(EngineWorker &)> question);
 
     /// May be called in the engine's thread; `done` then runs in this one, unless `context` is gone.
@@ -69,12 +86,10 @@ private:
     QThread m_thread;
     EngineWorker *const m_worker;
     std::vector<Account> m_accounts;
-    std::vector<OutboxItem> m_outbox; ///< newest first
     std::vector<Draft> m_drafts;
     std::vector<SandboxMessage> m_sandbox;
     SandboxTrouble m_trouble;
-    bool m_sendsElsewhere = false;
-    QString m_problem;
+    Health m_health;
 };
 
 } // namespace sendoff

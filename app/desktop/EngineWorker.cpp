@@ -7,17 +7,96 @@
 #include "transport/ServerCheck.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace sendoff {
 
 namespace {
 
 constexpr qint64 shownSource = 256 * 1024;
+constexpr std::chrono::milliseconds betweenCounts{100};
+/// Of the messages that wait, how many of the longest waiting are looked at for what is wrong with them.
+constexpr size_t waitingLookedAt = 300;
+
+/// Julian days, local. Messages of one day follow one another, so that few are reckoned.
+std::vector<ListedMessage> byDay(const std::vector<ListedItem> &items)
+{
+    std::vector<ListedMessage> listed;
+    listed.reserve(items.size());
+    qint64 begin = 0, end = 0, day = 0;
+    for (const ListedItem &item : items) {
+        if (item.created < begin || item.created >= end) {
+            const QDate date = QDateTime::fromMSecsSinceEpoch(item.created).date();
+            day = date.toJulianDay();
+            begin = date.startOfDay().toMSecsSinceEpoch();
+            end = date.addDays(1).startOfDay().toMSecsSinceEpoch();
+        }
+        listed.push_back({item.id, day});
+    }
+    return listed;
+}
+
+OutboxQuery queryOf(const ViewChoice &choice, const QString &text)
+{
+    OutboxQuery query{.text = text};
+    switch (choice.kind) {
+    case ViewChoice::Kind::Attention:
+        query.states = {OutboxState::Failed, OutboxState::Partial, OutboxState::Uncertain};
+        break;
+    case ViewChoice::Kind::Waiting:
+        query.states = {OutboxState::Queued, OutboxState::Held, OutboxState::Sending};
+        break;
+    case ViewChoice::Kind::Scheduled:
+        query.states = {OutboxState::Scheduled};
+        break;
+    case ViewChoice::Kind::Sent:
+        query.states = {OutboxState::Sent};
+        break;
+    case ViewChoice::Kind::Account:
+    case ViewChoice::Kind::Sandbox:
+        query.account = choice.account.number();
+        break;
+    case ViewChoice::Kind::All:
+    case ViewChoice::Kind::Drafts:
+        break;
+    }
+    return query;
+}
+
+bool isOpen(const OutboxRecipient &recipient)
+{
+    return recipient.outcome != OutboxRecipient::Outcome::Accepted
+        && recipient.outcome != OutboxRecipient::Outcome::Uncertain;
+}
+
+/// Named as the headers name them, so that a wrong address is mended in place.
+QString openRecipients(const OutboxItem &item, const ParsedMessage &message)
+{
+    std::vector<Mailbox> named = message.to;
+    named.insert(named.end(), message.cc.begin(), message.cc.end());
+    QStringList open;
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (!isOpen(recipient))
+            continue;
+        const auto at = std::find_if(named.begin(), named.end(), [&recipient](const Mailbox &mailbox) {
+            return mailbox.address == recipient.address;
+        });
+        open += at == named.end() ? recipient.address.toText() : at->toText();
+    }
+    return open.join(QStringLiteral(", "));
+}
 
 } // namespace
 
-EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_look(this)
+EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_health(this), m_look(this)
 {
+    m_health.setSingleShot(true);
+    m_health.setInterval(betweenCounts);
+    connect(&m_health, &QTimer::timeout, this, &EngineWorker::readHealth);
+    connect(this, &EngineWorker::outboxChanged, this, [this] {
+        if (!m_health.isActive())
+            m_health.start();
+    });
     m_look.setInterval(std::chrono::seconds(2));
     connect(&m_look, &QTimer::timeout, this, [this] {
         startSending();
@@ -32,45 +111,106 @@ void EngineWorker::open()
     auto engine = Engine::open(m_profile);
     if (!engine) {
         m_openError = engine.error();
-        emit senderKnown(false, words::describe(m_openError));
+        emit healthRead({.problem = words::describe(m_openError)});
         return;
     }
     m_engine = std::move(engine).value();
     connect(m_engine.get(), &Engine::looked, this, &EngineWorker::readAll);
     connect(m_engine.get(), &Engine::sandboxChanged, this, &EngineWorker::readSandbox);
+    connect(&m_engine->outbox(), &Outbox::changed, this, &EngineWorker::outboxChanged);
+    connect(&m_engine->outbox(), &Outbox::progress, this, &EngineWorker::progress);
+    connect(&m_engine->outbox(), &Outbox::onlineChanged, &m_health, qOverload<>(&QTimer::start));
     startSending();
     readAll();
 }
 
 void EngineWorker::startSending()
 {
-    if (!m_engine->startSending()) {
+    m_sendsElsewhere = !m_engine->startSending();
+    if (m_sendsElsewhere)
         m_look.start();
-        emit senderKnown(true, QString());
-        return;
-    }
-    m_look.stop();
-    connect(&m_engine->outbox(), &Outbox::changed, this, &EngineWorker::readItem);
-    connect(&m_engine->outbox(), &Outbox::progress, this, &EngineWorker::progress);
-    emit senderKnown(false, QString());
+    else
+        m_look.stop();
+    readHealth();
 }
 
 void EngineWorker::readAll()
 {
     readAccounts();
-    emit outboxRead(m_engine->outboxStore().items());
+    emit outboxChanged({});
     readDrafts();
     readSandbox();
 }
 
-void EngineWorker::readItem(ItemId id)
+void EngineWorker::readHealth()
 {
-    if (id.isNull())
-        emit outboxRead(m_engine->outboxStore().items());
-    else if (const auto item = m_engine->outboxStore().item(id); item && item->removed.isValid())
-        emit itemRead(id, std::nullopt);
-    else
-        emit itemRead(id, item);
+    OutboxTally tally = m_engine->outboxStore().tally();
+    auto &counts = tally.counts;
+    const int sending = counts[OutboxState::Sending] + counts[OutboxState::Committing];
+    Health health{.waiting = counts[OutboxState::Queued] + counts[OutboxState::Held] + sending,
+                  .scheduled = counts[OutboxState::Scheduled],
+                  .attention = counts[OutboxState::Failed] + counts[OutboxState::Partial]
+                      + counts[OutboxState::Uncertain],
+                  .sending = sending,
+                  .sent = counts[OutboxState::Sent],
+                  .nextAttempt = tally.nextAttempt,
+                  .isOnline = !m_engine->isSending() || m_engine->outbox().isOnline(),
+                  .sendsElsewhere = m_sendsElsewhere};
+    const QDateTime now = m_engine->clock().now();
+    for (const OutboxItem &item : waitingForAttention({}, {})) {
+        ++health.attention;
+        health.late += RetryPolicy::isLate(item, now) ? 1 : 0;
+    }
+    health.stopped = stoppedAccounts();
+    emit healthRead(health);
+}
+
+/// The first of an account's waiting messages tells, as it says why it waits.
+std::vector<StoppedAccount> EngineWorker::stoppedAccounts() const
+{
+    std::vector<StoppedAccount> stopped;
+    for (const Account &account : m_engine->accounts().accounts()) {
+        const auto ids =
+            m_engine->outboxStore().ids({.states = {OutboxState::Queued}, .account = account.id.number()});
+        const auto item = ids.empty() ? std::nullopt : m_engine->outboxStore().item(ids.back());
+        if (item && !item->nextAttempt.isValid() && item->lastFailure && item->lastFailure->scope == Scope::Account)
+            stopped.push_back({account.id, account.name, *item->lastFailure, int(ids.size())});
+    }
+    return stopped;
+}
+
+std::vector<OutboxItem> EngineWorker::waitingForAttention(const ViewChoice &choice, const QString &text) const
+{
+    OutboxQuery query = queryOf(choice, text);
+    query.states = {OutboxState::Queued, OutboxState::Held};
+    std::vector<ItemId> ids = m_engine->outboxStore().ids(query);
+    // Newest first: the longest waiting are the last.
+    if (ids.size() > waitingLookedAt)
+        ids.erase(ids.begin(), ids.end() - waitingLookedAt);
+    std::vector<OutboxItem> items = m_engine->outboxStore().items(ids);
+    const QDateTime now = m_engine->clock().now();
+    std::erase_if(items, [&now](const OutboxItem &item) { return !needsAttention(item, now); });
+    return items;
+}
+
+void EngineWorker::list(const ViewChoice &choice, const QString &text,
+                        const std::function<void(std::vector<ListedMessage>)> &done)
+{
+    if (!m_engine || choice.kind == ViewChoice::Kind::Drafts)
+        return done({});
+    std::vector<ListedItem> items = m_engine->outboxStore().list(queryOf(choice, text));
+    if (choice.kind == ViewChoice::Kind::Attention) {
+        for (const OutboxItem &item : waitingForAttention(choice, text))
+            items.push_back({item.id, item.created.toMSecsSinceEpoch()});
+        std::sort(items.begin(), items.end(),
+                  [](const ListedItem &a, const ListedItem &b) { return b.id < a.id; });
+    }
+    done(byDay(items));
+}
+
+void EngineWorker::loadItems(const std::vector<ItemId> &ids, const std::function<void(std::vector<OutboxItem>)> &done)
+{
+    done(m_engine ? m_engine->outboxStore().items(ids) : std::vector<OutboxItem>());
 }
 
 void EngineWorker::readDrafts()
@@ -100,7 +240,8 @@ std::optional<Account> EngineWorker::accountFor(const Draft &draft) const
     return std::nullopt;
 }
 
-void EngineWorker::send(const Draft &draft, const std::function<void(Result<ItemId, SendRefusal>)> &done)
+void EngineWorker::send(const Draft &draft, const SendTime &time,
+                        const std::function<void(Result<QueuedMessage, SendRefusal>)> &done)
 {
     if (!m_engine)
         return done(SendRefusal(m_openError));
@@ -110,14 +251,41 @@ void EngineWorker::send(const Draft &draft, const std::function<void(Result<Item
     const auto prepared = prepare(draft, account->identity, m_engine->clock(), m_engine->randomness());
     if (!prepared)
         return done(SendRefusal(prepared.error()));
-    const auto id = m_engine->enqueue(handover(*prepared, *account));
+    const OutboxSettings settings = m_engine->outboxStore().settings();
+    NewOutboxItem message = handover(*prepared, *account);
+    message.item.notBefore = time.notBefore.toUTC();
+    message.item.holdAtServer = time.atServer;
+    message.item.resendIfUncertain = settings.resendIfUncertain != 0;
+    message.undoSeconds = settings.undoSeconds;
+    const auto id = m_engine->enqueue(message);
     if (!id)
         return done(SendRefusal(id.error()));
     // The message is safe in the outbox now; only then the draft goes.
     if (!draft.id.isNull())
         discardDraft(draft.id);
-    readItem(*id);
-    done(*id);
+    emit outboxChanged(*id);
+    readHealth(); // before the window closes: the program stays for what is about to leave
+    const auto item = m_engine->outboxStore().item(*id);
+    done(QueuedMessage{*id, draft, item ? item->undoUntil : QDateTime(), time});
+}
+
+void EngineWorker::undoSend(const QueuedMessage &message, const std::function<void(std::optional<Draft>)> &done)
+{
+    // Held it can't leave; then it is safe as a draft; and only then it goes from the outbox.
+    if (!m_engine || !m_engine->outbox().hold(message.id))
+        return done(std::nullopt);
+    Draft draft = message.draft;
+    draft.id = {};
+    draft.saved = m_engine->clock().now();
+    const auto id = m_engine->drafts().save(draft);
+    if (!id) {
+        (void)m_engine->outbox().release(message.id);
+        return done(std::nullopt);
+    }
+    draft.id = *id;
+    (void)m_engine->outbox().remove(message.id);
+    readDrafts();
+    done(draft);
 }
 
 void EngineWorker::loadDetail(ItemId id, const std::function<void(std::optional<OutboxDetail>)> &done)
@@ -149,7 +317,7 @@ void EngineWorker::loadSandboxMessage(const QString &id, const std::function<voi
     done(parsed, file.read(shownSource));
 }
 
-void EngineWorker::editAgain(ItemId id, const std::function<void(Draft)> &done)
+void EngineWorker::editAgain(ItemId id, bool refusedOnly, const std::function<void(Draft)> &done)
 {
     const auto item = m_engine ? m_engine->outboxStore().item(id) : std::nullopt;
     const auto content = item ? m_engine->outboxStore().content(id) : nullptr;
@@ -162,6 +330,12 @@ void EngineWorker::editAgain(ItemId id, const std::function<void(Draft)> &done)
         return done({});
     Draft draft = draftFromMessage(message, *source);
     draft.account = AccountId(item->account);
+    if (refusedOnly) {
+        draft.to = openRecipients(*item, message);
+        draft.cc.clear();
+        draft.bcc.clear();
+        return done(draft);
+    }
     // Bcc is in the envelope only: whoever the headers don't name was blind.
     QStringList blind;
     for (const OutboxRecipient &recipient : item->recipients) {
@@ -175,29 +349,57 @@ void EngineWorker::editAgain(ItemId id, const std::function<void(Draft)> &done)
     done(draft);
 }
 
-void EngineWorker::retry(ItemId id)
+void EngineWorker::exportMessage(ItemId id, const QString &path, const std::function<void(QString)> &done)
 {
-    if (!m_engine)
-        return;
-    // A message that has gone on in the meantime is left alone; the list shows its new state.
-    (void)m_engine->outbox().retry(id);
-    readItem(id);
+    const auto content = m_engine ? m_engine->outboxStore().content(id) : nullptr;
+    const auto source = content ? content->open() : nullptr;
+    if (!source)
+        return done(tr("The message's file is gone or was changed, so there is nothing to export."));
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    constexpr qint64 chunk = 256 * 1024;
+    while (written && !source->atEnd()) {
+        const QByteArray octets = source->read(chunk);
+        written = !octets.isEmpty() && file.write(octets) == octets.size();
+    }
+    if (!written || !file.commit())
+        return done(tr("Couldn't write “%1”: %2. Choose another place.").arg(path, file.errorString()));
+    done({});
 }
 
-void EngineWorker::remove(ItemId id)
+void EngineWorker::act(const std::vector<ItemId> &ids, const std::function<void(Outbox &, ItemId)> &deed)
 {
     if (!m_engine)
         return;
-    (void)m_engine->outbox().remove(id);
-    readItem(id);
+    for (const ItemId id : ids) {
+        deed(m_engine->outbox(), id);
+        emit outboxChanged(id);
+    }
 }
 
-void EngineWorker::resolve(ItemId id, bool sent)
+void EngineWorker::retryAll()
 {
-    if (!m_engine)
-        return;
-    (void)m_engine->outbox().resolve(id, sent);
-    readItem(id);
+    if (m_engine)
+        act(m_engine->outboxStore().ids({.states = {OutboxState::Queued}}),
+            [](Outbox &outbox, ItemId id) { (void)outbox.retry(id); });
+}
+
+void EngineWorker::resumeAccount(AccountId id)
+{
+    if (m_engine)
+        m_engine->outbox().resumeAccount(id.number());
+}
+
+void EngineWorker::loadHouseKeeping(const std::function<void(HouseKeeping)> &done)
+{
+    done(m_engine ? HouseKeeping{m_engine->outboxStore().settings(), m_engine->outboxStore().storageSize()}
+                  : HouseKeeping());
+}
+
+void EngineWorker::saveSettings(const OutboxSettings &settings)
+{
+    if (m_engine)
+        (void)m_engine->outboxStore().saveSettings(settings);
 }
 
 void EngineWorker::saveDraft(const Draft &draft, const std::function<void(DraftId)> &done)

@@ -17,13 +17,22 @@ public:
     ~EngineWorker() override;
 
     void open();
-    void send(const Draft &draft, const std::function<void(Result<ItemId, SendRefusal>)> &done);
+    void list(const ViewChoice &choice, const QString &text,
+              const std::function<void(std::vector<ListedMessage>)> &done);
+    void loadItems(const std::vector<ItemId> &ids, const std::function<void(std::vector<OutboxItem>)> &done);
+    void send(const Draft &draft, const SendTime &time,
+              const std::function<void(Result<QueuedMessage, SendRefusal>)> &done);
+    void undoSend(const QueuedMessage &message, const std::function<void(std::optional<Draft>)> &done);
     void loadDetail(ItemId id, const std::function<void(std::optional<OutboxDetail>)> &done);
     void loadSandboxMessage(const QString &id, const std::function<void(ParsedMessage, QByteArray)> &done);
-    void editAgain(ItemId id, const std::function<void(Draft)> &done);
-    void retry(ItemId id);
-    void remove(ItemId id);
-    void resolve(ItemId id, bool sent);
+    void editAgain(ItemId id, bool refusedOnly, const std::function<void(Draft)> &done);
+    void exportMessage(ItemId id, const QString &path, const std::function<void(QString)> &done);
+    /// Does it to each message; one that has gone on in the meantime is left alone.
+    void act(const std::vector<ItemId> &ids, const std::function<void(Outbox &, ItemId)> &deed);
+    void retryAll();
+    void resumeAccount(AccountId id);
+    void loadHouseKeeping(const std::function<void(HouseKeeping)> &done);
+    void saveSettings(const OutboxSettings &settings);
     void saveDraft(const Draft &draft, const std::function<void(DraftId)> &done);
     void discardDraft(DraftId id);
     void saveAccount(const Account &account, const std::optional<Secret> &secret,
@@ -38,19 +47,18 @@ public:
 
 signals:
     void accountsRead(const std::vector<sendoff::Account> &accounts);
-    void outboxRead(const std::vector<sendoff::OutboxItem> &items);
-    /// One item; none if it is gone.
-    void itemRead(sendoff::ItemId id, const std::optional<sendoff::OutboxItem> &item);
+    void outboxChanged(sendoff::ItemId id); ///< null: many
+    void healthRead(const sendoff::Health &health);
     void progress(sendoff::ItemId id, qint64 sent, qint64 total);
     void draftsRead(const std::vector<sendoff::Draft> &drafts);
     void sandboxRead(const std::vector<sendoff::SandboxMessage> &messages, const sendoff::SandboxTrouble &trouble);
-    /// Whether another program of this profile sends, and what keeps this one from working at all.
-    void senderKnown(bool elsewhere, const QString &problem);
 
 private:
     void startSending();
     void readAll();
-    void readItem(ItemId id);
+    void readHealth();
+    std::vector<StoppedAccount> stoppedAccounts() const;
+    std::vector<OutboxItem> waitingForAttention(const ViewChoice &choice, const QString &text) const;
     void readDrafts();
     void readAccounts();
     void readSandbox();
@@ -59,7 +67,9 @@ private:
     const Profile m_profile;
     std::unique_ptr<Engine> m_engine;
     OutboxStoreError m_openError;
-    QTimer m_look; ///< while another program sends: has it ended, what has it done?
+    bool m_sendsElsewhere = false;
+    QTimer m_health; ///< many changes are counted once
+    QTimer m_look;   ///< while another program sends: has it ended, what has it done?
 };
 
 } // namespace sendoff

@@ -16,6 +16,12 @@ struct OutboxQuery {
     bool removed = false;                           ///< the removed ones instead
 };
 
+/// A line of a list that isn't looked at yet.
+struct ListedItem {
+    ItemId id;
+    qint64 created = 0; ///< milliseconds since 1970, UTC
+};
+
 /// What the outbox holds, without the removed.
 struct OutboxTally {
     std::map<OutboxState, int> counts;

@@ -10,6 +10,7 @@ struct OutboxSettings {
     int daysToKeepSent = 0;        ///< 0: for ever
     int daysToKeepTranscripts = 30; ///< 0: for ever
     int daysToKeepRemoved = 7;     ///< at least 1
+    int resendIfUncertain = 0;     ///< 1: messages from the windows are sent again without asking
 
     bool operator==(const OutboxSettings &) const = default;
 };

@@ -37,6 +37,8 @@ public:
 
     /// Newest first; fast for 100,000 messages. Read the items that are looked at with items(ids).
     virtual std::vector<ItemId> ids(const OutboxQuery &query = {}) const = 0;
+    /// The same with when they were made, for lists by day.
+    virtual std::vector<ListedItem> list(const OutboxQuery &query = {}) const = 0;
     /// In the order of the numbers given; those that are gone are left out.
     virtual std::vector<OutboxItem> items(const std::vector<ItemId> &ids) const = 0;
     /// Newest first, all that aren't removed; with a state, only those.

@@ -34,7 +34,8 @@ const std::array settingTable{
     Setting{QStringLiteral("undoSeconds"), &OutboxSettings::undoSeconds, 0, 60},
     Setting{QStringLiteral("daysToKeepSent"), &OutboxSettings::daysToKeepSent, 0, 36500},
     Setting{QStringLiteral("daysToKeepTranscripts"), &OutboxSettings::daysToKeepTranscripts, 0, 36500},
-    Setting{QStringLiteral("daysToKeepRemoved"), &OutboxSettings::daysToKeepRemoved, 1, 36500}};
+    Setting{QStringLiteral("daysToKeepRemoved"), &OutboxSettings::daysToKeepRemoved, 1, 36500},
+    Setting{QStringLiteral("resendIfUncertain"), &OutboxSettings::resendIfUncertain, 0, 1}};
 
 qint64 numberOf(QSqlQuery query)
 {

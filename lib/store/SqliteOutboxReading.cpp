@@ -38,7 +38,7 @@ QString statesOf(const std::vector<OutboxState> &states)
 
 } // namespace
 
-std::vector<ItemId> SqliteOutboxStore::ids(const OutboxQuery &query) const
+QSqlQuery SqliteOutboxStore::rowsOf(const QString &columns, const OutboxQuery &query) const
 {
     QString condition = query.removed ? QStringLiteral("removed IS NOT NULL") : QStringLiteral("removed IS NULL");
     QVariantList values;
@@ -52,12 +52,26 @@ std::vector<ItemId> SqliteOutboxStore::ids(const OutboxQuery &query) const
         condition += QStringLiteral(" AND id IN (SELECT rowid FROM item_text WHERE item_text MATCH ?)");
         values += matchOf(query.text);
     }
+    return m_database.run(QStringLiteral("SELECT %1 FROM item WHERE %2 ORDER BY id DESC").arg(columns, condition),
+                          values);
+}
+
+std::vector<ItemId> SqliteOutboxStore::ids(const OutboxQuery &query) const
+{
     std::vector<ItemId> ids;
-    QSqlQuery rows =
-        m_database.run(QStringLiteral("SELECT id FROM item WHERE %1 ORDER BY id DESC").arg(condition), values);
+    QSqlQuery rows = rowsOf(QStringLiteral("id"), query);
     while (rows.next())
         ids.push_back(ItemId(rows.value(0).toLongLong()));
     return ids;
+}
+
+std::vector<ListedItem> SqliteOutboxStore::list(const OutboxQuery &query) const
+{
+    std::vector<ListedItem> items;
+    QSqlQuery rows = rowsOf(QStringLiteral("id, created"), query);
+    while (rows.next())
+        items.push_back({ItemId(rows.value(0).toLongLong()), rows.value(1).toLongLong()});
+    return items;
 }
 
 std::vector<OutboxItem> SqliteOutboxStore::items(const std::vector<ItemId> &ids) const

@@ -4,6 +4,8 @@
 #include "outbox/OutboxStore.h"
 #include "store/Spool.h"
 
+#include <QSqlQuery>
+
 #include <functional>
 
 namespace sendoff {
@@ -19,6 +21,7 @@ public:
 
     Result<std::vector<ItemId>, Error> enqueueMany(const std::vector<NewOutboxItem> &items, const QDateTime &now) override;
     std::vector<ItemId> ids(const OutboxQuery &query = {}) const override;
+    std::vector<ListedItem> list(const OutboxQuery &query = {}) const override;
     std::vector<OutboxItem> items(const std::vector<ItemId> &ids) const override;
     std::vector<OutboxItem> items(std::optional<OutboxState> state = std::nullopt) const override;
     std::optional<OutboxItem> item(ItemId id) const override;
@@ -52,6 +55,8 @@ public:
     bool keepHouse(const QDateTime &now) override;
 
 private:
+    /// Those that the query asks for, newest first.
+    QSqlQuery rowsOf(const QString &columns, const OutboxQuery &query) const;
     /// Reads the item and changes it in one transaction; `act` says false if its state forbids it.
     Result<Done, Error> change(ItemId id, const std::function<bool(Transaction &, const OutboxItem &)> &act);
     void recoverCommitting(Transaction &change, const QDateTime &now) const;

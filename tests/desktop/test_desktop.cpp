@@ -30,6 +30,20 @@ class TestDesktop : public QObject {
         m_window = std::make_unique<MainWindow>(*m_service, profile.settingsFile());
         m_window->show();
         QTRY_COMPARE(m_service->accounts().size(), size_t(1));
+        OutboxSettings settings;
+        settings.undoSeconds = 0;
+        m_service->saveSettings(settings);
+    }
+    std::vector<OutboxItem> outbox()
+    {
+        std::optional<std::vector<OutboxItem>> items;
+        m_service->list({}, {}, this, [&](const std::vector<ListedMessage> &listed) {
+            std::vector<ItemId> ids;
+            for (const ListedMessage &each : listed)
+                ids.push_back(each.id);
+            m_service->loadItems(ids, this, [&items](const std::vector<OutboxItem> &found) { items = found; });
+        });
+        return QTest::qWaitFor([&items] { return items.has_value(); }, 20000) ? *items : std::vector<OutboxItem>();
     }
     void stop()
     {
@@ -66,7 +80,11 @@ class TestDesktop : public QObject {
     bool becomes(OutboxState state)
     {
         return QTest::qWaitFor(
-            [this, state] { return m_service->outbox().size() == 1 && m_service->outbox().front().state == state; }, 20000);
+            [this, state] {
+                const auto items = outbox();
+                return items.size() == 1 && items.front().state == state;
+            },
+            20000);
     }
 
 private slots:
@@ -88,7 +106,7 @@ private slots:
         const SandboxMessage arrived = m_service->sandboxMessages().front();
         QCOMPARE(arrived.recipients, QStringList({QStringLiteral("ana@example.org"), QStringLiteral("ben@example.org")}));
         QCOMPARE(arrived.subject, QStringLiteral("Hello"));
-        const auto spooled = detail(m_service->outbox().front().id);
+        const auto spooled = detail(outbox().front().id);
         QVERIFY(spooled.has_value());
         QFile file(arrived.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -104,8 +122,8 @@ private slots:
         write(QStringLiteral("yes@example.org, no@example.org"), QStringLiteral("x"), QStringLiteral("x"));
         send();
         QVERIFY(becomes(OutboxState::Partial));
-        QCOMPARE(m_service->health().attention, 1);
-        const OutboxItem item = m_service->outbox().front();
+        QTRY_COMPARE(m_service->health().attention, 1);
+        const OutboxItem item = outbox().front();
         QVERIFY(item.recipients.at(0).outcome == OutboxRecipient::Outcome::Accepted);
         QVERIFY(item.recipients.at(1).outcome == OutboxRecipient::Outcome::Rejected);
         QCOMPARE(item.recipients.at(1).failure->reply->code, 550);
@@ -118,7 +136,7 @@ private slots:
         send();
         QVERIFY(becomes(OutboxState::Uncertain));
         m_service->setSandboxTrouble({});
-        m_service->resolve(m_service->outbox().front().id, false);
+        m_service->resolve({outbox().front().id}, false);
         QVERIFY(becomes(OutboxState::Sent));
         QTRY_COMPARE(m_service->sandboxMessages().size(), size_t(1));
     }
@@ -128,10 +146,10 @@ private slots:
         m_service->setSandboxTrouble({.wrongCertificate = true});
         write(QStringLiteral("ana@example.org"), QStringLiteral("x"), QStringLiteral("x"));
         send();
-        QTRY_VERIFY_WITH_TIMEOUT(m_service->outbox().size() == 1 && m_service->outbox().front().lastFailure, 20000);
-        QVERIFY(m_service->outbox().front().lastFailure->kind == FailureKind::CertificateChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(outbox().size() == 1 && outbox().front().lastFailure, 20000);
+        QVERIFY(outbox().front().lastFailure->kind == FailureKind::CertificateChanged);
         m_service->setSandboxTrouble({});
-        m_service->retry(m_service->outbox().front().id);
+        m_service->retry({outbox().front().id});
         QVERIFY(becomes(OutboxState::Sent));
     }
 
@@ -143,7 +161,99 @@ private slots:
         QVERIFY(drafts.wait(5000));
         QVERIFY(composer());
         QVERIFY(composer()->draft().text.contains(QStringLiteral("precious")));
-        QCOMPARE(m_service->outbox().size(), size_t(0));
+        QCOMPARE(outbox().size(), size_t(0));
+    }
+
+    void whatWasSentCanBeTakenBackWithNothingLost()
+    {
+        OutboxSettings settings;
+        settings.undoSeconds = 60;
+        m_service->saveSettings(settings);
+        write(QStringLiteral("ana@example.org"), QStringLiteral("Too early"), QStringLiteral("Dear Ana"));
+        const Draft written = composer()->draft();
+        send();
+        auto *undo = m_window->findChild<QPushButton *>(QStringLiteral("passingAction"));
+        QTRY_VERIFY(!composer() && undo->isVisible());
+        QCOMPARE(m_service->drafts().size(), size_t(0));
+        undo->click();
+        QTRY_VERIFY(composer());
+        QCOMPARE(composer()->draft().text, written.text);
+        QCOMPARE(composer()->draft().to, written.to);
+        QTRY_COMPARE(m_service->drafts().size(), size_t(1));
+        QCOMPARE(outbox().size(), size_t(0));
+        QCOMPARE(m_service->sandboxMessages().size(), size_t(0));
+    }
+
+    void aScheduledMessageWaitsAndLeavesWhenItIsSentNow()
+    {
+        write(QStringLiteral("ana@example.org"), QStringLiteral("Later"), QStringLiteral("x"));
+        composer()->sendAt({QDateTime::currentDateTime().addDays(1)});
+        QVERIFY(becomes(OutboxState::Scheduled));
+        QTRY_COMPARE(m_service->health().scheduled, 1);
+        m_service->retry({outbox().front().id});
+        QVERIFY(becomes(OutboxState::Sent));
+    }
+
+    void heldIsNotSentAndRemovedIsRestored()
+    {
+        m_service->setSandboxTrouble({.wrongCertificate = true});
+        write(QStringLiteral("ana@example.org"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QTRY_VERIFY_WITH_TIMEOUT(outbox().size() == 1 && outbox().front().lastFailure, 20000);
+        const ItemId id = outbox().front().id;
+        m_service->hold({id});
+        QVERIFY(becomes(OutboxState::Held));
+        m_service->remove({id});
+        QTRY_COMPARE(outbox().size(), size_t(0));
+        m_service->restore({id});
+        QVERIFY(becomes(OutboxState::Held));
+        m_service->setSandboxTrouble({});
+        m_service->release({id});
+        QVERIFY(becomes(OutboxState::Sent));
+    }
+
+    void anExportedMessageIsTheSpooledOneByteForByte()
+    {
+        write(QStringLiteral("ana@example.org"), QStringLiteral("Hello"), QStringLiteral("Dear Ana"));
+        send();
+        QVERIFY(becomes(OutboxState::Sent));
+        const ItemId id = outbox().front().id;
+        const QString path = m_folder->filePath(QStringLiteral("hello.eml"));
+        std::optional<QString> problem;
+        m_service->exportMessage(id, path, this, [&problem](const QString &said) { problem = said; });
+        QTRY_COMPARE(problem, QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), detail(id)->source);
+    }
+
+    void resendingToTheRefusedOnlyLeavesTheOthersOut()
+    {
+        m_service->setSandboxTrouble({.refused = {QStringLiteral("no@example.org")}});
+        write(QStringLiteral("yes@example.org, No <no@example.org>"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QVERIFY(becomes(OutboxState::Partial));
+        std::optional<Draft> again;
+        m_service->editAgain(outbox().front().id, true, this, [&again](const Draft &draft) { again = draft; });
+        QTRY_VERIFY(again);
+        QCOMPARE(again->to, QStringLiteral("No <no@example.org>"));
+        QVERIFY(again->cc.isEmpty() && again->bcc.isEmpty());
+    }
+
+    void theSearchFindsWordsOfTheText()
+    {
+        write(QStringLiteral("ana@example.org"), QStringLiteral("Hello"), QStringLiteral("Dear Ana"));
+        send();
+        QVERIFY(becomes(OutboxState::Sent));
+        std::optional<size_t> found;
+        const auto look = [&](const QString &text) {
+            found.reset();
+            m_service->list({ViewChoice::Kind::Sent}, text, this,
+                            [&found](const std::vector<ListedMessage> &listed) { found = listed.size(); });
+            return QTest::qWaitFor([&found] { return found.has_value(); }) ? int(*found) : -1;
+        };
+        QCOMPARE(look(QStringLiteral("hel")), 1);
+        QCOMPARE(look(QStringLiteral("nothing")), 0);
     }
 
     void aDraftOutlivesTheProgram()

@@ -27,31 +27,68 @@ public:
     std::optional<AccountRefusal> m_accountRefusal;
     std::optional<Failure> m_testFailure;
     std::vector<Stage> m_testStages;
+    HouseKeeping m_house;
+    bool m_hasLeft = false; ///< too late for undoSend()
 
     std::vector<Draft> sent;
+    std::vector<SendTime> sendTimes;
     std::vector<Draft> saved;
+    qsizetype itemsRead = 0;
     std::vector<Account> savedAccounts;
     std::vector<Account> testedAccounts;
     std::vector<QByteArray> savedSecrets;
     QStringList calls; ///< "retry 3", "remove 3", "resolve 3 sent"
 
     std::vector<Account> accounts() const override { return m_accounts; }
-    std::vector<OutboxItem> outbox() const override { return m_outbox; }
     std::vector<Draft> drafts() const override { return m_drafts; }
     std::vector<SandboxMessage> sandboxMessages() const override { return m_sandbox; }
     SandboxTrouble sandboxTrouble() const override { return m_trouble; }
     Health health() const override { return m_health; }
 
-    void send(const Draft &draft, QObject *context, std::function<void(Result<ItemId, SendRefusal>)> done) override
+    void list(const ViewChoice &choice, const QString &text, QObject *context,
+              std::function<void(std::vector<ListedMessage>)> done) override
+    {
+        std::vector<ListedMessage> listed;
+        for (const OutboxItem &item : m_outbox) {
+            const bool matches = (item.to + item.subject + item.from).contains(text, Qt::CaseInsensitive);
+            if (shows(choice, item, QDateTime::currentDateTimeUtc()) && matches)
+                listed.push_back({item.id, item.created.toLocalTime().date().toJulianDay()});
+        }
+        later(context, [done, listed] { done(listed); });
+    }
+    void loadItems(const std::vector<ItemId> &ids, QObject *context,
+                   std::function<void(std::vector<OutboxItem>)> done) override
+    {
+        itemsRead += qsizetype(ids.size());
+        std::vector<OutboxItem> items;
+        for (const OutboxItem &item : m_outbox) {
+            if (std::find(ids.begin(), ids.end(), item.id) != ids.end())
+                items.push_back(item);
+        }
+        later(context, [done, items] { done(items); });
+    }
+    void send(const Draft &draft, const SendTime &time, QObject *context,
+              std::function<void(Result<QueuedMessage, SendRefusal>)> done) override
     {
         sent.push_back(draft);
+        sendTimes.push_back(time);
         const auto refusal = m_refusal;
-        later(context, [done, refusal] {
+        const QDateTime undoUntil =
+            m_house.settings.undoSeconds > 0 ? QDateTime::currentDateTimeUtc().addSecs(m_house.settings.undoSeconds)
+                                             : QDateTime();
+        later(context, [done, refusal, draft, time, undoUntil] {
             if (refusal)
                 done(*refusal);
             else
-                done(ItemId(77));
+                done(QueuedMessage{ItemId(77), draft, undoUntil, time});
         });
+    }
+    void undoSend(const QueuedMessage &message, QObject *context,
+                  std::function<void(std::optional<Draft>)> done) override
+    {
+        calls += QStringLiteral("undoSend ") + message.id.toText();
+        const std::optional<Draft> draft = m_hasLeft ? std::nullopt : std::optional(message.draft);
+        later(context, [done, draft] { done(draft); });
     }
     void loadDetail(ItemId id, QObject *context, std::function<void(std::optional<OutboxDetail>)> done) override
     {
@@ -67,24 +104,56 @@ public:
     {
         later(context, [this, done] { done(m_sandboxMessage, m_sandboxSource); });
     }
-    void editAgain(ItemId id, QObject *context, std::function<void(Draft)> done) override
+    void editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done) override
     {
-        calls += QStringLiteral("editAgain ") + id.toText();
+        calls += (refusedOnly ? QStringLiteral("editRefused ") : QStringLiteral("editAgain ")) + id.toText();
         later(context,
               [done] { done(Draft{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")}); });
     }
-    void retry(ItemId id) override { calls += QStringLiteral("retry ") + id.toText(); }
-    void remove(ItemId id) override
+    void exportMessage(ItemId id, const QString &path, QObject *context, std::function<void(QString)> done) override
     {
-        calls += QStringLiteral("remove ") + id.toText();
-        std::erase_if(m_outbox, [id](const OutboxItem &item) { return item.id == id; });
-        emit outboxChanged(id);
+        calls += QStringLiteral("export %1 %2").arg(id.toText(), path);
+        later(context, [done] { done({}); });
     }
-    void resolve(ItemId id, bool sent) override
+    void retry(const std::vector<ItemId> &ids) override { call(QStringLiteral("retry"), ids); }
+    void retryAll() override { calls += QStringLiteral("retryAll"); }
+    void hold(const std::vector<ItemId> &ids) override { call(QStringLiteral("hold"), ids); }
+    void release(const std::vector<ItemId> &ids) override { call(QStringLiteral("release"), ids); }
+    void cancel(const std::vector<ItemId> &ids) override { call(QStringLiteral("cancel"), ids); }
+    void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) override
     {
-        calls += QStringLiteral("resolve %1 %2")
-                     .arg(id.toText(), sent ? QStringLiteral("sent") : QStringLiteral("resend"));
+        call(QStringLiteral("reschedule"), ids);
+        sendTimes.push_back({notBefore});
     }
+    void resolve(const std::vector<ItemId> &ids, bool sent) override
+    {
+        call(QStringLiteral("resolve"), ids, sent ? QStringLiteral(" sent") : QStringLiteral(" resend"));
+    }
+    void remove(const std::vector<ItemId> &ids) override
+    {
+        call(QStringLiteral("remove"), ids);
+        for (const ItemId id : ids) {
+            const auto isIt = [id](const OutboxItem &item) { return item.id == id; };
+            std::copy_if(m_outbox.begin(), m_outbox.end(), std::back_inserter(m_removed), isIt);
+            std::erase_if(m_outbox, isIt);
+            emit outboxChanged(id);
+        }
+    }
+    void restore(const std::vector<ItemId> &ids) override
+    {
+        call(QStringLiteral("restore"), ids);
+        m_outbox.insert(m_outbox.end(), m_removed.begin(), m_removed.end());
+        m_removed.clear();
+        std::sort(m_outbox.begin(), m_outbox.end(),
+                  [](const OutboxItem &a, const OutboxItem &b) { return b.id < a.id; });
+        emit outboxChanged({});
+    }
+    void resumeAccount(AccountId id) override { calls += QStringLiteral("resumeAccount ") + id.toText(); }
+    void loadHouseKeeping(QObject *context, std::function<void(HouseKeeping)> done) override
+    {
+        later(context, [this, done] { done(m_house); });
+    }
+    void saveSettings(const OutboxSettings &settings) override { m_house.settings = settings; }
     void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) override
     {
         saved.push_back(draft);
@@ -131,6 +200,14 @@ public:
     }
 
 private:
+    void call(const QString &name, const std::vector<ItemId> &ids, const QString &more = {})
+    {
+        QString text = name;
+        for (const ItemId id : ids)
+            text += u' ' + id.toText();
+        calls += text + more;
+    }
+    std::vector<OutboxItem> m_removed;
     static void later(QObject *context, std::function<void()> call)
     {
         QTimer::singleShot(0, context, std::move(call));

@@ -3,11 +3,15 @@
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/compose/LaterDialog.h"
+#include "ui/compose/LaterMenu.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Look.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QListView>
@@ -54,6 +58,7 @@ void takeMain(const Camera &camera, const QString &settings)
     window.show();
     emit service.progress(ItemId(8), 6200, 10000);
     window.showItem(ItemId(9));
+    settle();
     camera.take(window, QStringLiteral("main-refused"));
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
     camera.take(window, QStringLiteral("main-conversation"));
@@ -75,6 +80,67 @@ void takeMain(const Camera &camera, const QString &settings)
     auto *list = window.findChild<QListView *>(QStringLiteral("sandboxList"));
     list->setCurrentIndex(list->model()->index(0, 0));
     camera.take(window, QStringLiteral("sandbox"));
+}
+
+/// What came with the outbox: taking back, trouble with an account, no network, several at once, the menu.
+void takeOutbox(const Camera &camera, const QString &settings)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    samples::fillOutbox(service);
+    MainWindow window(service, settings);
+    window.resize(1080, 700);
+    camera.take(window, QStringLiteral("main-list"));
+    window.compose(Draft{.to = QStringLiteral("Ana Prieto <ana@example.org>, ben@example.net"),
+                         .subject = QStringLiteral("Budget 2027")});
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *composer = qobject_cast<ComposeWindow *>(widget))
+            composer->send();
+    }
+    settle();
+    camera.take(window, QStringLiteral("main-undo"));
+    window.showItem(ItemId(10));
+    camera.take(window, QStringLiteral("main-scheduled"));
+    window.showItem(ItemId(1));
+    camera.take(window, QStringLiteral("main-missed"));
+    service.m_health.stopped = {
+        {AccountId(1), QStringLiteral("work"), Failure{.kind = FailureKind::AuthRefused, .stage = Stage::Auth, .scope = Scope::Account, .host = QStringLiteral("smtp.example.org")}, 2}};
+    emit service.healthChanged();
+    camera.take(window, QStringLiteral("main-stopped"));
+    service.m_health.stopped.clear();
+    service.m_health.isOnline = false;
+    emit service.healthChanged();
+    window.showView({ViewChoice::Kind::Waiting});
+    camera.take(window, QStringLiteral("main-offline"));
+    service.m_health.isOnline = true;
+    service.m_health.late = 2;
+    emit service.healthChanged();
+    window.showView({});
+    settle();
+    auto *list = window.findChild<QListView *>(QStringLiteral("outbox"));
+    list->setCurrentIndex(list->model()->index(3, 0));
+    list->selectionModel()->select(list->model()->index(5, 0), QItemSelectionModel::Select);
+    camera.take(window, QStringLiteral("main-several"));
+    emit list->customContextMenuRequested(QPoint(80, 200));
+    settle();
+    if (auto *menu = window.findChild<QMenu *>(QStringLiteral("messageMenu")))
+        camera.take(*menu, QStringLiteral("menu-several"));
+    SettingsDialog house(service, nullptr);
+    house.setAttribute(Qt::WA_DeleteOnClose, false);
+    settle();
+    camera.take(house, QStringLiteral("settings"));
+}
+
+void takeLater(const Camera &camera)
+{
+    LaterMenu menu(nullptr);
+    menu.popup(QPoint(0, 0));
+    camera.take(menu, QStringLiteral("later-menu"));
+    menu.close();
+    LaterDialog dialog(true, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.findChild<QCheckBox *>(QStringLiteral("atServer"))->setChecked(true);
+    camera.take(dialog, QStringLiteral("later-dialog"));
 }
 
 void takeEmpty(const Camera &camera, const QString &settings)
@@ -158,6 +224,8 @@ void takeAll(const Camera &camera)
 {
     QTemporaryDir settings;
     takeMain(camera, settings.filePath(QStringLiteral("main.ini")));
+    takeOutbox(camera, settings.filePath(QStringLiteral("outbox.ini")));
+    takeLater(camera);
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);
     takeAccount(camera);

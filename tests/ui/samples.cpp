@@ -171,7 +171,18 @@ void fillOutbox(FakeMailService &service)
     OutboxItem uncertain = item(6, OutboxState::Uncertain, QStringLiteral("Zoë Müller <zoe@example.org>"),
                                 QStringLiteral("Contract, signed"), noon.addSecs(-7000));
     uncertain.recipients[0].outcome = Outcome::Uncertain;
-    service.m_outbox = {refused,
+    OutboxItem scheduled = item(10, OutboxState::Scheduled, QStringLiteral("Ana Prieto <ana@example.org>"),
+                                QStringLiteral("Agenda for Friday"), noon.addSecs(-3000));
+    scheduled.attempts = 0;
+    scheduled.notBefore = QDateTime(noon.date().addDays(1), QTime(8, 0));
+    scheduled.nextAttempt = scheduled.notBefore;
+    OutboxItem missed = item(1, OutboxState::Held, QStringLiteral("Hotel Post <desk@hotel.example.com>"),
+                             QStringLiteral("Arrival on Sunday"), noon.addDays(-4));
+    missed.attempts = 0;
+    missed.notBefore = noon.addDays(-2);
+    missed.lastFailure = Failure{.kind = FailureKind::ScheduleMissed, .scope = Scope::Message};
+    service.m_outbox = {scheduled,
+                        refused,
                         sending,
                         waiting,
                         uncertain,
@@ -182,7 +193,8 @@ void fillOutbox(FakeMailService &service)
                         item(3, OutboxState::Sent, QStringLiteral("Grandma <rose@example.net>"),
                              QStringLiteral("Happy birthday!"), noon.addDays(-1).addSecs(-6000)),
                         item(2, OutboxState::Sent, QStringLiteral("accounts@example.com"),
-                             QStringLiteral("Invoice 2026-118"), noon.addDays(-3))};
+                             QStringLiteral("Invoice 2026-118"), noon.addDays(-3)),
+                        missed};
     Draft draft;
     draft.id = DraftId(1);
     draft.to = QStringLiteral("Ana Prieto <ana@example.org>");
@@ -190,7 +202,7 @@ void fillOutbox(FakeMailService &service)
     draft.saved = noon.addSecs(-600);
     service.m_drafts = {draft,
                         Draft{.id = DraftId(2), .subject = QStringLiteral("Notes"), .saved = noon.addDays(-2)}};
-    service.m_health = Health{.waiting = 2, .attention = 2, .nextAttempt = waiting.nextAttempt};
+    service.m_health = Health{.waiting = 3, .scheduled = 1, .attention = 3, .sending = 0, .sent = 4, .nextAttempt = waiting.nextAttempt};
     fillDetail(service, noon.addSecs(-3480));
 }
 

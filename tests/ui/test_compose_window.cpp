@@ -3,6 +3,8 @@
 #include "tests/ui/samples.h"
 #include "ui/compose/AttachmentBar.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/compose/LaterDialog.h"
+#include "ui/compose/LaterTimes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryFile>
+#include <QCheckBox>
+#include <QMenu>
 #include <QTest>
 #include <QUrl>
 
@@ -178,6 +182,43 @@ private slots:
         open(draft);
         QCOMPARE(m_window->draft(), draft);
         QVERIFY(!line(QStringLiteral("Bcc"))->isHidden());
+    }
+    void sendLaterOffersTimesAndSaysWhatTheyTake()
+    {
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = m_window->findChild<QMenu *>(QStringLiteral("laterMenu"));
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(menu->actions().size() >= 4);
+        QVERIFY(menu->actions().last()->text().contains(QStringLiteral("must be running")));
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(m_service->sendTimes.size(), size_t(1));
+        const qint64 seconds = QDateTime::currentDateTime().secsTo(m_service->sendTimes.front().notBefore);
+        QVERIFY(seconds > 3500 && seconds <= 3900);
+        QVERIFY(!m_service->sendTimes.front().atServer);
+    }
+    void leavingItWithTheServerIsSaidToBeForGood()
+    {
+        LaterDialog *dialog = new LaterDialog(true, m_window);
+        QSignalSpy chosen(dialog, &LaterDialog::chosen);
+        auto *meaning = dialog->findChild<QLabel *>(QStringLiteral("laterMeaning"));
+        QVERIFY(meaning->text().contains(QStringLiteral("must be running")));
+        dialog->findChild<QCheckBox *>(QStringLiteral("atServer"))->setChecked(true);
+        QVERIFY(meaning->text().contains(QStringLiteral("can't be undone")));
+        dialog->findChild<QPushButton *>(QStringLiteral("sendThen"))->click();
+        QVERIFY(chosen.at(0).at(0).value<SendTime>().atServer);
+    }
+    void suggestedTimesAreToComeAndInOrder()
+    {
+        for (int hour = 0; hour < 24 * 7; ++hour) {
+            const QDateTime now = QDateTime(QDate(2026, 3, 27), QTime(0, 17)).addSecs(hour * 3600);
+            QDateTime before = now;
+            for (const LaterTime &later : laterTimes(now)) {
+                QVERIFY2(later.time > before || later.name == QStringLiteral("Tomorrow morning"),
+                         qPrintable(now.toString(Qt::ISODate) + later.name));
+                QVERIFY(later.time > now);
+                before = later.time;
+            }
+        }
     }
 };
 

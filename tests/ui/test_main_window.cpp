@@ -2,12 +2,13 @@
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
 #include "ui/compose/ComposeWindow.h"
-#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/OutboxModel.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -31,6 +32,17 @@ class TestMainWindow : public QObject {
         m_window = new MainWindow(*m_service, settings());
         m_window->resize(1080, 700);
         m_window->show();
+        QTRY_VERIFY(!readRows().isEmpty());
+    }
+    /// Rows are read when they are looked at.
+    QStringList readRows()
+    {
+        const QStringList now = rows();
+        return now.contains(QStringLiteral("Being read")) ? QStringList() : now;
+    }
+    void find(const QString &text)
+    {
+        named<QLineEdit>(*m_window, QStringLiteral("Search"))->setText(text);
     }
     QListView *list() { return named<QListView>(*m_window, QStringLiteral("Outbox")); }
     QPushButton *button(const QString &text)
@@ -41,17 +53,42 @@ class TestMainWindow : public QObject {
         }
         return nullptr;
     }
-    QStringList buttonsFor(qint64 id)
+    /// Shows the message, once its row is read.
+    bool showMessage(qint64 id)
     {
         m_window->showItem(ItemId(id));
+        return QTest::qWaitFor([this, id] {
+            auto *model = qobject_cast<OutboxModel *>(list()->model());
+            const QModelIndex index = list()->currentIndex();
+            return model->idOf(index) == ItemId(id) && model->item(index) && !model->item(index)->subject.isNull();
+        });
+    }
+    QStringList buttonsFor(qint64 id)
+    {
+        if (!showMessage(id))
+            return {QStringLiteral("(not shown)")};
         QStringList texts;
         for (QPushButton *button :
              m_window->findChild<QWidget *>(QStringLiteral("verdict"))->findChildren<QPushButton *>()) {
             if (button->isVisible())
-                texts += button->text();
+                texts += button->text().isEmpty() ? button->accessibleName() : button->text();
         }
         return texts;
     }
+    static ComposeWindow *composer()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ComposeWindow *>(widget); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    OutboxItem &waiting()
+    {
+        return *std::find_if(m_service->m_outbox.begin(), m_service->m_outbox.end(),
+                             [](const OutboxItem &item) { return item.id == ItemId(7); });
+    }
+    QAction *action(const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); }
     QStringList rows()
     {
         QStringList texts;
@@ -83,17 +120,26 @@ private slots:
     void searchingFiltersRows()
     {
         QTest::keyClicks(named<QLineEdit>(*m_window, QStringLiteral("Search")), QStringLiteral("budget"));
-        QCOMPARE(rows().size(), 2);
+        QTRY_COMPARE(rows().size(), 2);
         named<QLineEdit>(*m_window, QStringLiteral("Search"))->clear();
-        QVERIFY(rows().size() > 8);
+        QTRY_VERIFY(rows().size() > 8);
+    }
+    void searchingStaysInTheView()
+    {
+        m_window->showView({ViewChoice::Kind::Sent});
+        find(QStringLiteral("budget"));
+        QTRY_COMPARE(rows().size(), 0);
+        m_window->showView({ViewChoice::Kind::Attention});
+        QTRY_COMPARE(rows().size(), 2);
     }
     void theVerdictComesFirstWithButtonsThatFit()
     {
-        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit and resend"), QStringLiteral("Retry now"),
-                                             QStringLiteral("Remove")}));
-        QCOMPARE(buttonsFor(6),
-                 (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"), QStringLiteral("Remove")}));
-        QCOMPARE(buttonsFor(8), QStringList());
+        const QString more = QStringLiteral("More actions");
+        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Resend to failed only"), QStringLiteral("Retry now"),
+                                             QStringLiteral("Remove"), more}));
+        QCOMPARE(buttonsFor(6), (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"),
+                                             QStringLiteral("Remove"), more}));
+        QCOMPARE(buttonsFor(8), (QStringList{QStringLiteral("Cancel sending"), more}));
         QCOMPARE(m_window->findChild<QWidget *>(QStringLiteral("verdict"))->accessibleName(),
                  QStringLiteral("Sending…"));
     }
@@ -102,9 +148,9 @@ private slots:
         Failure failure;
         failure.kind = FailureKind::AuthRefused;
         failure.scope = Scope::Account;
-        m_service->m_outbox[2].lastFailure = failure;
+        waiting().lastFailure = failure;
         emit m_service->outboxChanged(ItemId(7));
-        QCOMPARE(buttonsFor(7).first(), QStringLiteral("Fix the account"));
+        QTRY_COMPARE(buttonsFor(7).first(), QStringLiteral("Fix the account"));
         button(QStringLiteral("Fix the account"))->click();
         QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("accountDialog")));
     }
@@ -120,19 +166,115 @@ private slots:
     {
         buttonsFor(5);
         const qsizetype before = rows().size();
-        button(QStringLiteral("Remove"))->click();
-        QCOMPARE(rows().size(), before - 1);
-        QVERIFY(m_service->calls.isEmpty());
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows().size(), before - 1);
         button(QStringLiteral("Undo"))->click();
-        QCOMPARE(rows().size(), before);
-        QVERIFY(m_service->calls.isEmpty());
+        QTRY_COMPARE(rows().size(), before);
+        QCOMPARE(m_service->calls, (QStringList{QStringLiteral("remove 5"), QStringLiteral("restore 5")}));
     }
-    void whatIsRemovedIsGoneWhenTheWindowCloses()
+    void severalAreRemovedAndRestoredTogether()
     {
-        buttonsFor(5);
-        button(QStringLiteral("Remove"))->click();
-        m_window->close();
-        QCOMPARE(m_service->calls, QStringList{QStringLiteral("remove 5")});
+        buttonsFor(4);
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+        action("remove")->trigger();
+        QCOMPARE(m_service->calls.size(), 1);
+        QCOMPARE(m_service->calls.first().split(u' ').size(), 3);
+        button(QStringLiteral("Undo"))->click();
+        QCOMPARE(m_service->calls.size(), 2);
+        // What needs a window for each is not for several.
+        QVERIFY(!action("duplicate")->isEnabled());
+    }
+    void everyActionHasANameAndAShortcutInTheMenu()
+    {
+        for (int number = 0; number < messageActions; ++number) {
+            const QString name = nameOf(MessageAction(number));
+            const auto actions = m_window->findChildren<QAction *>();
+            const auto found = std::find_if(actions.begin(), actions.end(),
+                                            [&name](QAction *each) { return each->text() == name; });
+            QVERIFY2(found != actions.end(), qPrintable(name));
+            QVERIFY2(!(*found)->objectName().isEmpty() && !(*found)->shortcut().isEmpty(), qPrintable(name));
+        }
+    }
+    void heldAndScheduledAreReleasedAndRescheduled()
+    {
+        waiting().state = OutboxState::Held;
+        waiting().lastFailure.reset();
+        emit m_service->outboxChanged(ItemId(7));
+        QTRY_COMPARE(buttonsFor(7).first(), QStringLiteral("Release"));
+        action("release")->trigger();
+        action("reschedule")->trigger();
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("laterDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("sendThen"))->click();
+        QCOMPARE(m_service->calls, (QStringList{QStringLiteral("release 7"), QStringLiteral("reschedule 7")}));
+        QVERIFY(m_service->sendTimes.front().notBefore > QDateTime::currentDateTime());
+    }
+    void aMissedTimeOffersNowOrAnotherTime()
+    {
+        OutboxItem &item = waiting();
+        item.state = OutboxState::Held;
+        item.lastFailure = Failure{.kind = FailureKind::ScheduleMissed};
+        emit m_service->outboxChanged(ItemId(7));
+        QTRY_COMPARE(buttonsFor(7).mid(0, 2),
+                     (QStringList{QStringLiteral("Send now"), QStringLiteral("Choose another time")}));
+    }
+    void aSentMessageCanBeUndoneWhileItSaysSo()
+    {
+        m_window->compose({.to = QStringLiteral("Ana <ana@example.org>, ben@example.org")});
+        ComposeWindow *composer = this->composer();
+        composer->send();
+        auto *text = m_window->findChild<QLabel *>(QStringLiteral("passingText"));
+        QTRY_COMPARE(text->text(), QStringLiteral("To Ana, +1 — leaves in 10 s"));
+        button(QStringLiteral("Undo"))->click();
+        QTRY_VERIFY(this->composer());
+        QCOMPARE(this->composer()->draft().to, QStringLiteral("Ana <ana@example.org>, ben@example.org"));
+    }
+    void undoingTooLateSaysSo()
+    {
+        m_service->m_hasLeft = true;
+        m_window->compose({.to = QStringLiteral("ana@example.org")});
+        composer()->send();
+        QTRY_VERIFY(button(QStringLiteral("Undo")));
+        button(QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("passingText"))->text(),
+                     QStringLiteral("It had left already."));
+    }
+    void aStoppedAccountIsSaidOverTheListWithWhatMendsIt()
+    {
+        auto *bar = m_window->findChild<QWidget *>(QStringLiteral("troubleBar"));
+        QVERIFY(!bar->isVisible());
+        m_service->m_health.stopped = {
+            {AccountId(1), QStringLiteral("work"), Failure{.kind = FailureKind::AuthRefused}, 2}};
+        emit m_service->healthChanged();
+        QVERIFY(bar->isVisible());
+        button(QStringLiteral("Try again"))->click();
+        QCOMPARE(m_service->calls, QStringList{QStringLiteral("resumeAccount 1")});
+        button(QStringLiteral("Fix the account"))->click();
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("accountDialog")));
+        m_service->m_health.stopped.clear();
+        m_service->m_health.late = 3;
+        emit m_service->healthChanged();
+        QVERIFY(bar->isVisible() && button(QStringLiteral("Try all now")));
+        m_service->m_health.late = 0;
+        emit m_service->healthChanged();
+        QVERIFY(!bar->isVisible());
+    }
+    void offlineIsSaidInTheStatusLine()
+    {
+        m_service->m_health = {.waiting = 2, .isOnline = false};
+        emit m_service->healthChanged();
+        QCOMPARE(m_window->findChild<QToolButton *>(QStringLiteral("health"))->text(),
+                 QStringLiteral("Offline · 2 waiting, they leave as soon as there is a network"));
+    }
+    void aSettingHoldsAsSoonAsItIsChosen()
+    {
+        action("settings")->trigger();
+        auto *undo = m_window->findChild<QComboBox *>(QStringLiteral("undoSeconds"));
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(undo->currentData().toInt(), 10);
+        undo->setFocus();
+        QTest::keyClick(undo, Qt::Key_Home);
+        QCOMPARE(m_service->m_house.settings.undoSeconds, 0);
     }
     void editingTakesAWaitingMessageBackAfterItIsSafeAsADraft()
     {
@@ -151,7 +293,7 @@ private slots:
     void theHealthLineLeadsToTheReason()
     {
         m_window->findChild<QToolButton *>(QStringLiteral("health"))->click();
-        QCOMPARE(rows().filter(QStringLiteral("May have arrived")).size(), 1);
+        QTRY_COMPARE(rows().filter(QStringLiteral("May have arrived")).size(), 1);
         QCOMPARE(rows().filter(QStringLiteral(", Sent,")).size(), 0);
     }
     void theViewIsRememberedInTheGivenFile()
@@ -160,11 +302,11 @@ private slots:
         m_window->close();
         delete m_window;
         open();
-        QCOMPARE(rows().filter(QStringLiteral("Refused")).size(), 0);
+        QCOMPARE(readRows().filter(QStringLiteral("Refused")).size(), 0);
     }
     void aChangeKeepsTheSelection()
     {
-        m_window->showItem(ItemId(5));
+        QVERIFY(showMessage(5));
         const QString selected = list()->currentIndex().data().toString();
         m_service->m_outbox.insert(m_service->m_outbox.begin(),
                                    samples::item(99, OutboxState::Queued, QStringLiteral("x@example.org"),
@@ -174,26 +316,43 @@ private slots:
         QTRY_COMPARE(rows().filter(QStringLiteral("New")).size(), 1);
         QCOMPARE(list()->currentIndex().data().toString(), selected);
     }
-    void tenThousandMessagesAreQuick()
+    void onlyWhatIsLookedAtIsReadOfTenThousandMessages()
     {
         m_service->m_outbox.clear();
         for (int i = 10000; i > 0; --i)
             m_service->m_outbox.push_back(
                 samples::item(i, OutboxState::Sent, QStringLiteral("a%1@example.org").arg(i), QStringLiteral("Hi"),
                               QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(i * 600)));
-        QElapsedTimer clock;
-        clock.start();
+        m_service->itemsRead = 0;
         emit m_service->outboxChanged({});
         QTRY_VERIFY(list()->model()->rowCount() > 10000);
+        list()->scrollToBottom();
+        const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
+        QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(last)));
         list()->grab();
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY(last.data().toString().startsWith(QStringLiteral("a1@example.org")));
+        QVERIFY2(m_service->itemsRead < 500, qPrintable(QString::number(m_service->itemsRead)));
+    }
+    void rowsStandWhereTheyAreFound()
+    {
+        auto *view = list();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QRect rect = view->visualRect(view->model()->index(row, 0));
+            QCOMPARE(view->indexAt(rect.topLeft()).row(), row);
+            QCOMPARE(view->indexAt(rect.bottomLeft()).row(), row);
+        }
+        view->setCurrentIndex({});
+        QTest::keyClick(view, Qt::Key_End);
+        QCOMPARE(view->currentIndex().row(), view->model()->rowCount() - 1);
+        QTest::keyClick(view, Qt::Key_Home);
+        QCOMPARE(view->currentIndex().row(), 1);
     }
     void aNarrowWindowShowsOnePaneAtATime()
     {
         m_window->resize(420, 640);
         QVERIFY(list()->isVisible());
         QVERIFY(!named<QWidget>(*m_window, QStringLiteral("Views and accounts"))->isVisible());
-        m_window->showItem(ItemId(9));
+        QVERIFY(showMessage(9));
         QVERIFY(!list()->isVisible());
         m_window->findChild<QToolButton *>(QStringLiteral("back"))->click();
         QVERIFY(list()->isVisible());

@@ -4,6 +4,7 @@
 #include "ui/compose/AttachmentBar.h"
 #include "ui/compose/ComposeFields.h"
 #include "ui/compose/DraftKeeper.h"
+#include "ui/compose/LaterMenu.h"
 #include "ui/compose/MessageText.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -25,7 +27,8 @@ namespace sendoff {
 ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *parent)
     : QWidget(parent, Qt::Window), m_service(service), m_draft(draft), m_fields(new ComposeFields(this)),
       m_text(new MessageText(this)), m_attachments(new AttachmentBar(this)), m_issues(new Notice(this)),
-      m_saved(new QLabel(this)), m_send(new QPushButton(this)), m_attach(new QPushButton(this))
+      m_saved(new QLabel(this)), m_send(new QPushButton(this)),
+      m_later(new QToolButton(this)), m_laterMenu(new LaterMenu(this)), m_attach(new QPushButton(this))
 {
     setObjectName(QStringLiteral("composeWindow"));
     setAcceptDrops(true);
@@ -56,6 +59,7 @@ ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *
     edited();
     resize(720, 560);
     setTabOrder(m_text, m_send);
+    setTabOrder(m_send, m_later);
     m_fields->focusFirstEmpty();
 }
 
@@ -72,6 +76,12 @@ QWidget *ComposeWindow::buildBar()
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setToolTip(tr("Send (Ctrl+Return)"));
     m_send->setDefault(true);
+    m_later->setIcon(icon(QStringLiteral("chevron-down")));
+    m_later->setAccessibleName(tr("Send later"));
+    m_later->setObjectName(QStringLiteral("sendLater"));
+    m_later->setToolTip(tr("Send later (Ctrl+Shift+Return)"));
+    m_later->setFocusPolicy(Qt::TabFocus);
+    m_later->setAutoRaise(true);
     m_attach->setText(tr("Attach"));
     m_attach->setIcon(icon(QStringLiteral("paperclip")));
     m_attach->setAccessibleName(tr("Attach"));
@@ -83,7 +93,11 @@ QWidget *ComposeWindow::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(look::step3, look::step2, look::step4, look::step2);
     row->setSpacing(look::step2);
-    row->addWidget(m_send);
+    auto *sending = new QHBoxLayout;
+    sending->setSpacing(2);
+    sending->addWidget(m_send);
+    sending->addWidget(m_later);
+    row->addLayout(sending);
     row->addWidget(m_attach);
     row->addStretch(1);
     row->addWidget(m_saved);
@@ -102,6 +116,8 @@ void ComposeWindow::connectParts()
     connect(m_text, &MessageText::filesGiven, m_attachments,
             [this](const QMimeData *data) { m_attachments->addFrom(*data); });
     connect(m_send, &QPushButton::clicked, this, &ComposeWindow::send);
+    connect(m_later, &QToolButton::clicked, this, &ComposeWindow::sendLater);
+    connect(m_laterMenu, &LaterMenu::chosen, this, &ComposeWindow::sendAt);
     connect(m_attach, &QPushButton::clicked, this, &ComposeWindow::attach);
     connect(&m_service, &MailService::accountsChanged, this, [this] { m_fields->setAccounts(m_service.accounts()); });
     connect(m_keeper, &DraftKeeper::saved, this, [this](DraftId id) {
@@ -117,6 +133,8 @@ void ComposeWindow::buildShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeWindow::send);
     add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &ComposeWindow::sendLater);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &ComposeWindow::sendLater);
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &ComposeWindow::attach);
     add(QKeySequence::Save, [this] {
         m_keeper->changed();
@@ -153,12 +171,25 @@ void ComposeWindow::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setEnabled(!sending);
+    m_later->setEnabled(!sending);
 }
 
 void ComposeWindow::send()
 {
+    sendAt({});
+}
+
+void ComposeWindow::sendLater()
+{
+    if (!m_sending && !m_done)
+        m_laterMenu->popup(m_later->mapToGlobal(m_later->rect().bottomLeft()));
+}
+
+void ComposeWindow::sendAt(const SendTime &time)
+{
     if (m_sending || m_done)
         return;
+    m_time = time;
     setSending(true);
     m_issues->hide();
     m_fields->clearIssues();
@@ -170,7 +201,7 @@ void ComposeWindow::sendStored(DraftId id)
 {
     Draft ready = draft();
     ready.id = id;
-    m_service.send(ready, this, [this, ready](Result<ItemId, SendRefusal> result) {
+    m_service.send(ready, m_time, this, [this](Result<QueuedMessage, SendRefusal> result) {
         setSending(false);
         if (!result) {
             refused(result.error());
@@ -178,7 +209,7 @@ void ComposeWindow::sendStored(DraftId id)
         }
         m_done = true;
         m_keeper->stop();
-        emit queued(result.value(), QStringList{ready.to, ready.cc, ready.bcc}.join(u','));
+        emit queued(result.value());
         close();
     });
 }

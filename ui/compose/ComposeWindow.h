@@ -14,6 +14,7 @@ namespace sendoff {
 class AttachmentBar;
 class ComposeFields;
 class DraftKeeper;
+class LaterMenu;
 class MessageText;
 class Notice;
 
@@ -29,11 +30,14 @@ public:
 
 public slots:
     void send();
+    void sendAt(const sendoff::SendTime &time);
+    /// Opens the menu of times.
+    void sendLater();
     void attach();
 
 signals:
-    /// Safe on disk; `to` as people read it.
-    void queued(sendoff::ItemId id, const QString &to);
+    /// Safe on disk.
+    void queued(const sendoff::QueuedMessage &message);
     /// Closed without sending.
     void draftKept(sendoff::DraftId id, const QString &subject);
 
@@ -61,7 +65,10 @@ private:
     Notice *m_issues;
     QLabel *m_saved;
     QPushButton *m_send;
+    QToolButton *m_later;
+    LaterMenu *m_laterMenu;
     QPushButton *m_attach;
+    SendTime m_time; ///< of what is being sent
     DraftKeeper *m_keeper;
     bool m_sending = false;
     bool m_done = false;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/MessageAction.h"
 
+#include "ui/outbox/ViewChoice.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace sendoff {
 
@@ -38,27 +42,69 @@ std::vector<MessageAction> fittingActions(const OutboxItem &item)
     std::vector<MessageAction> actions;
     if (item.state != OutboxState::Sent && item.lastFailure && isAboutAccount(*item.lastFailure))
         actions.push_back(FixAccount);
+    const auto add = [&actions](std::initializer_list<MessageAction> more) {
+        actions.insert(actions.end(), more);
+        return actions;
+    };
     switch (item.state) {
+    case OutboxState::Queued:
+        return add({RetryNow, EditAndResend, Hold, Reschedule, Duplicate, Export, Remove});
+    case OutboxState::Scheduled:
+        return add({SendNow, Reschedule, EditAndResend, Hold, Duplicate, Export, Remove});
+    case OutboxState::Held:
+        if (waitsForPerson(item))
+            return add({SendNow, Reschedule, EditAndResend, Duplicate, Export, Remove});
+        return add({Release, SendNow, EditAndResend, Reschedule, Duplicate, Export, Remove});
     case OutboxState::Sending:
     case OutboxState::Committing:
-        return {};
-    case OutboxState::Uncertain:
-        return {ItArrived, SendAgain, Remove};
+        return {CancelSending, Duplicate, Export};
     case OutboxState::Sent:
-        return {EditAndResend, Remove};
+        return {Duplicate, EditAndResend, Export, Remove};
     case OutboxState::Partial:
+        if (actions.empty())
+            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, Export, Remove};
+        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, Export, Remove});
     case OutboxState::Failed:
         if (actions.empty())
-            actions.push_back(EditAndResend);
-        actions.push_back(RetryNow);
-        break;
-    default:
-        actions.push_back(RetryNow);
+            return {EditAndResend, RetryNow, Duplicate, Export, Remove};
+        return add({RetryNow, EditAndResend, Duplicate, Export, Remove});
+    case OutboxState::Uncertain:
         break;
     }
-    if (std::find(actions.begin(), actions.end(), EditAndResend) == actions.end())
-        actions.push_back(EditAndResend);
-    actions.push_back(Remove);
+    return {ItArrived, SendAgain, Duplicate, Export, Remove};
+}
+
+std::vector<MessageAction> foremostActions(const OutboxItem &item)
+{
+    using enum MessageAction;
+    std::vector<MessageAction> actions = fittingActions(item);
+    const auto isRare = [&item](MessageAction action) {
+        return action == Hold || action == Export
+            || (action == Duplicate && item.state != OutboxState::Sent)
+            || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
+            || (action == Reschedule && item.state != OutboxState::Scheduled && !waitsForPerson(item));
+    };
+    std::erase_if(actions, isRare);
+    return actions;
+}
+
+std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items)
+{
+    if (items.size() == 1)
+        return fittingActions(items.front());
+    using enum MessageAction;
+    constexpr std::array forMany{SendNow,       RetryNow,   Hold,      Release,   CancelSending,
+                                 Reschedule, ItArrived, SendAgain, Remove};
+    std::array<bool, messageActions> fits{};
+    for (const OutboxItem &item : items) {
+        for (const MessageAction action : fittingActions(item))
+            fits[size_t(action)] = true;
+    }
+    std::vector<MessageAction> actions;
+    for (const MessageAction action : forMany) {
+        if (fits[size_t(action)])
+            actions.push_back(action);
+    }
     return actions;
 }
 
@@ -67,14 +113,30 @@ QString nameOf(MessageAction action)
     switch (action) {
     case MessageAction::FixAccount:
         return Say::tr("Fix the account");
+    case MessageAction::SendNow:
+        return Say::tr("Send now");
     case MessageAction::RetryNow:
         return Say::tr("Retry now");
+    case MessageAction::Hold:
+        return Say::tr("Hold");
+    case MessageAction::Release:
+        return Say::tr("Release");
+    case MessageAction::CancelSending:
+        return Say::tr("Cancel sending");
+    case MessageAction::Reschedule:
+        return Say::tr("Choose another time");
     case MessageAction::EditAndResend:
         return Say::tr("Edit and resend");
+    case MessageAction::ResendToRefused:
+        return Say::tr("Resend to failed only");
     case MessageAction::ItArrived:
         return Say::tr("It arrived");
     case MessageAction::SendAgain:
         return Say::tr("Send again");
+    case MessageAction::Duplicate:
+        return Say::tr("Duplicate as new");
+    case MessageAction::Export:
+        return Say::tr("Export");
     case MessageAction::Remove:
         return Say::tr("Remove");
     }

@@ -6,10 +6,30 @@
 namespace sendoff {
 
 /// What a person may do about a message.
-enum class MessageAction { FixAccount, RetryNow, EditAndResend, ItArrived, SendAgain, Remove };
+enum class MessageAction {
+    FixAccount,
+    SendNow, ///< what was to leave later, or waits for a person
+    RetryNow,
+    Hold,
+    Release,
+    CancelSending,
+    Reschedule,
+    EditAndResend,
+    ResendToRefused, ///< only to those who didn't get it
+    ItArrived,
+    SendAgain,
+    Duplicate,
+    Export,
+    Remove
+};
+constexpr int messageActions = int(MessageAction::Remove) + 1;
 
 /// Those that fit its state, the most helpful first. Removing is never first.
 std::vector<MessageAction> fittingActions(const OutboxItem &item);
+/// Of these, those that are worth a button beside the verdict; the others are in its menu.
+std::vector<MessageAction> foremostActions(const OutboxItem &item);
+/// For several messages at once: what fits any of them and needs no window for each.
+std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items);
 QString nameOf(MessageAction action);
 /// True if editing takes the message back, so that it can't leave twice.
 bool editingTakesBack(const OutboxItem &item);

@@ -2,7 +2,7 @@
 #include "ui/outbox/MessageDelegate.h"
 
 #include "ui/fields/Icons.h"
-#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessageRow.h"
 
 #include <QPainter>
@@ -116,11 +116,24 @@ void paintMessage(QPainter &painter, const QStyleOptionViewItem &option, const M
                       lines.color(look::Role::Accent), option.direction == Qt::RightToLeft);
 }
 
+/// Two quiet bars where a message's words will stand a moment later.
+void paintUnread(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    paintGround(painter, option);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::hairline(option.palette));
+    const QRect &rect = option.rect;
+    const int half = rect.height() / 2;
+    for (const QRect &bar : {QRect(rect.x() + textStart, rect.y() + half - 14, rect.width() / 3, look::step2),
+                             QRect(rect.x() + textStart, rect.y() + half + 6, rect.width() / 2, look::step2)})
+        painter.drawRoundedRect(QStyle::visualRect(option.direction, rect, bar), look::step1, look::step1);
+}
+
 } // namespace
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto row = index.data(MessageListModel::RowRole).value<MessageRow>();
+    const auto row = index.data(OutboxModel::RowRole).value<MessageRow>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.kind == MessageRow::Kind::Day) {
@@ -128,18 +141,27 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect rect = option.rect.adjusted(margin, look::step2, -margin, 0);
         lines.text(rect, look::strong(look::small(option.font)), row.who,
                    look::color(look::Role::Muted, option.palette));
+    } else if (row.kind == MessageRow::Kind::Unread) {
+        paintUnread(*painter, option);
     } else {
         paintMessage(*painter, option, row);
     }
     painter->restore();
 }
 
+int MessageDelegate::messageHeight(const QFont &font)
+{
+    return 2 * QFontMetrics(look::strong(font)).height() + 2 + 2 * (look::step2 + 1);
+}
+
+int MessageDelegate::dayHeight(const QFont &font)
+{
+    return QFontMetrics(look::strong(font)).height() + look::step4;
+}
+
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = QFontMetrics(look::strong(option.font)).height();
-    if (!(index.flags() & Qt::ItemIsSelectable))
-        return {100, line + look::step4};
-    return {100, 2 * line + 2 + 2 * (look::step2 + 1)};
+    return {100, index.flags() & Qt::ItemIsSelectable ? messageHeight(option.font) : dayHeight(option.font)};
 }
 
 } // namespace sendoff

@@ -3,6 +3,7 @@
 
 #include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
+#include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
 #include "ui/outbox/MessagePreview.h"
@@ -101,11 +102,21 @@ void MessagePage::showVerdict()
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
                    QStringList{verdict.cause, verdict.advice}.join(u' ').trimmed());
     bool preferred = m_item.state != OutboxState::Sent;
-    for (const MessageAction action : fittingActions(m_item)) {
+    const std::vector<MessageAction> foremost = foremostActions(m_item);
+    for (const MessageAction action : foremost) {
         QPushButton *button = m_verdict->addButton(nameOf(action), preferred);
         connect(button, &QPushButton::clicked, this, [this, action] { emit asked(action, m_item); });
         preferred = false;
     }
+    if (foremost.size() == fittingActions(m_item).size())
+        return;
+    QPushButton *more = m_verdict->addButton({});
+    more->setIcon(icon(QStringLiteral("ellipsis")));
+    more->setAccessibleName(tr("More actions"));
+    more->setToolTip(tr("More actions"));
+    more->setObjectName(QStringLiteral("moreActions"));
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { emit menuAsked(more->mapToGlobal(more->rect().bottomLeft())); });
 }
 
 void MessagePage::showDetail(const OutboxDetail &detail)

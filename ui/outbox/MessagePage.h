@@ -28,6 +28,8 @@ public:
 
 signals:
     void asked(sendoff::MessageAction action, sendoff::OutboxItem item);
+    /// All that fits the message.
+    void menuAsked(const QPoint &globalPosition);
     void draftOpened(sendoff::Draft draft);
     void draftRemoved(sendoff::Draft draft);
 

@@ -29,8 +29,12 @@ QString clockOf(const QDateTime &time)
 
 QString shapeOf(const OutboxItem &item)
 {
-    if (item.state != OutboxState::Uncertain && needsAttention(item))
-        return isWaiting(item) ? QStringLiteral("key-round") : QStringLiteral("octagon-x");
+    if (item.state == OutboxState::Failed || item.state == OutboxState::Partial)
+        return QStringLiteral("octagon-x");
+    if (item.lastFailure && item.lastFailure->kind == FailureKind::ScheduleMissed && item.state == OutboxState::Held)
+        return QStringLiteral("calendar-clock");
+    if (waitsForPerson(item))
+        return QStringLiteral("key-round");
     switch (item.state) {
     case OutboxState::Scheduled:
         return QStringLiteral("calendar-clock");
@@ -69,6 +73,7 @@ look::Role roleOf(const OutboxItem &item)
 MessageRow rowOf(const OutboxItem &item)
 {
     MessageRow row;
+    row.kind = MessageRow::Kind::Message;
     row.item = item.id;
     row.who = words::shortRecipients(item.to);
     row.subject = subjectOr(item.subject);
@@ -115,6 +120,8 @@ MessageRow rowOf(const QDate &day)
 
 QString spoken(const MessageRow &row)
 {
+    if (row.kind == MessageRow::Kind::Unread)
+        return Say::tr("Being read");
     if (row.kind == MessageRow::Kind::Day)
         return row.who;
     return QStringList{row.who, row.subject, row.state, row.time}.join(QStringLiteral(", "));

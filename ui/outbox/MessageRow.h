@@ -11,8 +11,8 @@ namespace sendoff {
 
 /// What a delegate paints: one row of a message list, in words and shapes.
 struct MessageRow {
-    enum class Kind { Day, Message, Draft };
-    Kind kind = Kind::Message;
+    enum class Kind { Unread, Day, Message, Draft };
+    Kind kind = Kind::Unread; ///< Unread: known by its number only
     ItemId item = {};
     DraftId draft = {};
     QString who = {};     ///< for Day: its name

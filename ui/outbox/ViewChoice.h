@@ -2,24 +2,32 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "outbox/OutboxItem.h"
+#include "outbox/RetryPolicy.h"
 
 namespace sendoff {
 
 /// Which messages are looked at.
 struct ViewChoice {
-    enum class Kind { All, Attention, Waiting, Sent, Drafts, Account, Sandbox };
+    enum class Kind { All, Attention, Waiting, Scheduled, Sent, Drafts, Account, Sandbox };
     Kind kind = Kind::All;
     AccountId account = {}; ///< for Account and Sandbox
 
     bool operator==(const ViewChoice &) const = default;
 };
 
-inline bool needsAttention(const OutboxItem &item)
+/// It waits for a person: for the account, or for another time to leave.
+inline bool waitsForPerson(const OutboxItem &item)
+{
+    return (item.state == OutboxState::Queued || item.state == OutboxState::Held) && item.lastFailure
+        && (item.lastFailure->scope == Scope::Account || item.lastFailure->kind == FailureKind::ScheduleMissed
+            || item.lastFailure->kind == FailureKind::FoundAgain);
+}
+
+/// For `now` see RetryPolicy::isLate().
+inline bool needsAttention(const OutboxItem &item, const QDateTime &now)
 {
     return item.state == OutboxState::Failed || item.state == OutboxState::Partial
-        || item.state == OutboxState::Uncertain
-        || (item.lastFailure && item.lastFailure->scope == Scope::Account && item.state != OutboxState::Sent);
+        || item.state == OutboxState::Uncertain || waitsForPerson(item) || RetryPolicy::isLate(item, now);
 }
 
 inline bool isUnderWay(const OutboxItem &item)
@@ -29,19 +37,20 @@ inline bool isUnderWay(const OutboxItem &item)
 
 inline bool isWaiting(const OutboxItem &item)
 {
-    return item.state == OutboxState::Queued || item.state == OutboxState::Scheduled
-        || item.state == OutboxState::Held || isUnderWay(item);
+    return item.state == OutboxState::Queued || item.state == OutboxState::Held || isUnderWay(item);
 }
 
-inline bool shows(const ViewChoice &choice, const OutboxItem &item)
+inline bool shows(const ViewChoice &choice, const OutboxItem &item, const QDateTime &now)
 {
     switch (choice.kind) {
     case ViewChoice::Kind::All:
         return true;
     case ViewChoice::Kind::Attention:
-        return needsAttention(item);
+        return needsAttention(item, now);
     case ViewChoice::Kind::Waiting:
         return isWaiting(item);
+    case ViewChoice::Kind::Scheduled:
+        return item.state == OutboxState::Scheduled;
     case ViewChoice::Kind::Sent:
         return item.state == OutboxState::Sent;
     case ViewChoice::Kind::Drafts:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandbox/SandboxListModel.h"
 
-#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessageRow.h"
 #include "ui/words/StateWords.h"
 
@@ -38,15 +38,16 @@ int SandboxListModel::rowCount(const QModelIndex &parent) const
 QVariant SandboxListModel::data(const QModelIndex &index, int role) const
 {
     const SandboxMessage *message = this->message(index);
-    if (!message || (role != MessageListModel::RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!message || (role != OutboxModel::RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     MessageRow row;
+    row.kind = MessageRow::Kind::Message;
     row.who = words::shortRecipients(message->recipients.join(QStringLiteral(", ")));
     row.subject = message->subject.isEmpty() ? tr("(no subject)") : message->subject.simplified();
     row.state = words::size(message->size);
     row.time = words::when(message->received);
     row.shape = QStringLiteral("mail-check");
-    return role == MessageListModel::RowRole ? QVariant::fromValue(row) : QVariant(spoken(row));
+    return role == OutboxModel::RowRole ? QVariant::fromValue(row) : QVariant(spoken(row));
 }
 
 } // namespace sendoff

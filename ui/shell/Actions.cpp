@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -12,10 +14,10 @@ namespace {
 enum class Menu { Message, Window, Help };
 
 struct Entry {
-    ActionId id;
+    std::variant<ActionId, MessageAction> id;
     Menu menu;
     const char *name;
-    const char *text;
+    const char *text; ///< empty: as nameOf() says
     const char *icon;
     const char *keys; ///< portable, several parted by "; "
 };
@@ -24,12 +26,24 @@ struct Entry {
 
 constexpr Entry entries[] = {
     {ActionId::NewMessage, Menu::Message, "newMessage", WORDS("New message"), "square-pen", "Ctrl+N"},
-    {ActionId::RetryNow, Menu::Message, "retryNow", WORDS("Retry now"), "rotate-cw", "Ctrl+R"},
     {ActionId::RetryAll, Menu::Message, "retryAll", WORDS("Try all that wait now"), "rotate-cw", "F5"},
-    {ActionId::EditAndResend, Menu::Message, "editAndResend", WORDS("Edit and resend"), "file-pen", "Ctrl+E"},
-    {ActionId::Remove, Menu::Message, "remove", WORDS("Remove"), "trash-2", "Del"},
+    {MessageAction::RetryNow, Menu::Message, "retryNow", "", "rotate-cw", "Ctrl+R"},
+    {MessageAction::SendNow, Menu::Message, "sendNow", "", "send", "Ctrl+Return"},
+    {MessageAction::Reschedule, Menu::Message, "reschedule", "", "calendar-clock", "Ctrl+T"},
+    {MessageAction::Hold, Menu::Message, "hold", "", "circle-pause", "Ctrl+H"},
+    {MessageAction::Release, Menu::Message, "release", "", "circle-play", "Ctrl+Shift+H"},
+    {MessageAction::CancelSending, Menu::Message, "cancelSending", "", "circle-stop", "Ctrl+."},
+    {MessageAction::EditAndResend, Menu::Message, "editAndResend", "", "file-pen", "Ctrl+E"},
+    {MessageAction::ResendToRefused, Menu::Message, "resendToRefused", "", "reply", "Ctrl+Shift+E"},
+    {MessageAction::Duplicate, Menu::Message, "duplicate", "", "copy", "Ctrl+D"},
+    {MessageAction::ItArrived, Menu::Message, "itArrived", "", "circle-check", "Ctrl+Shift+I"},
+    {MessageAction::SendAgain, Menu::Message, "sendAgain", "", "send", "Ctrl+Shift+R"},
+    {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
+    {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
+    {MessageAction::Remove, Menu::Message, "remove", "", "trash-2", "Del"},
     {ActionId::Find, Menu::Window, "find", WORDS("Find"), "search", "Ctrl+F"},
     {ActionId::AddAccount, Menu::Window, "addAccount", WORDS("Add account"), "plus", ""},
+    {ActionId::Settings, Menu::Window, "settings", WORDS("Settings"), "settings", "Ctrl+,"},
     {ActionId::MenuBar, Menu::Window, "menuBar", WORDS("Menu bar"), "", "Ctrl+M"},
     {ActionId::Close, Menu::Window, "closeWindow", WORDS("Close window"), "x", "Ctrl+W"},
     {ActionId::Quit, Menu::Window, "quit", WORDS("Quit"), "", "Ctrl+Q"},
@@ -41,7 +55,8 @@ constexpr Entry entries[] = {
 Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const Entry &entry : entries) {
-        auto *action = new QAction(tr(entry.text), window);
+        const auto *forMessage = std::get_if<MessageAction>(&entry.id);
+        auto *action = new QAction(forMessage ? nameOf(*forMessage) : tr(entry.text), window);
         action->setObjectName(QLatin1String(entry.name));
         if (*entry.icon)
             action->setIcon(icon(QLatin1String(entry.icon)));
@@ -62,6 +77,23 @@ void Actions::fill(const std::function<QMenu *(const QString &)> &addMenu) const
         menus.at(entry.menu)->addAction(m_actions.at(entry.id));
 }
 
+void Actions::fit(const std::vector<MessageAction> &fitting)
+{
+    for (const auto &[id, action] : m_actions) {
+        if (const auto *forMessage = std::get_if<MessageAction>(&id))
+            action->setEnabled(std::find(fitting.begin(), fitting.end(), *forMessage) != fitting.end());
+    }
+}
+
+void Actions::fill(QMenu &menu, const std::vector<MessageAction> &fitting) const
+{
+    for (const MessageAction action : fitting) {
+        if (action == MessageAction::Remove)
+            menu.addSeparator();
+        menu.addAction(m_actions.at(action));
+    }
+}
+
 std::vector<std::pair<QString, QString>> Actions::shortcuts() const
 {
     std::vector<std::pair<QString, QString>> result;
@@ -73,6 +105,8 @@ std::vector<std::pair<QString, QString>> Actions::shortcuts() const
     }
     result.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
                         tr("Send what you write"));
+    result.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText),
+                        tr("Send what you write later"));
     result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Store the draft"));
     return result;
 }

@@ -21,7 +21,7 @@ public:
     void closeAll();
 
 signals:
-    void queued(sendoff::ItemId id, const QString &to);
+    void queued(const sendoff::QueuedMessage &message);
     void draftKept(sendoff::DraftId id, const QString &subject);
 
 private:

@@ -15,13 +15,21 @@ QString sentence(const Health &health)
     const QLocale locale;
     if (!health.problem.isEmpty())
         return health.problem;
+    if (!health.isOnline && health.waiting > 0)
+        return HealthLine::tr("Offline · %1 waiting, they leave as soon as there is a network")
+            .arg(locale.toString(health.waiting));
+    if (!health.isOnline)
+        return HealthLine::tr("Offline · nothing is waiting");
     QStringList parts;
     if (health.attention > 0)
         parts += HealthLine::tr("Needs attention: %1").arg(locale.toString(health.attention));
     if (health.waiting > 0)
         parts += HealthLine::tr("Waiting: %1").arg(locale.toString(health.waiting));
-    if (health.waiting > 0 && health.nextAttempt.isValid())
-        parts += HealthLine::tr("next try %1").arg(words::when(health.nextAttempt));
+    if (health.scheduled > 0 && health.waiting == 0)
+        parts += HealthLine::tr("Scheduled: %1").arg(locale.toString(health.scheduled));
+    if (health.waiting + health.scheduled > 0 && health.nextAttempt.isValid())
+        parts += health.sending > 0 ? HealthLine::tr("sending now")
+                                    : HealthLine::tr("next try %1").arg(words::when(health.nextAttempt));
     if (parts.isEmpty())
         parts += HealthLine::tr("Everything has gone out");
     if (health.sendsElsewhere)
@@ -33,6 +41,8 @@ QIcon shape(const Health &health)
 {
     if (!health.problem.isEmpty())
         return icon(QStringLiteral("octagon-x"), look::Role::Danger);
+    if (!health.isOnline)
+        return icon(QStringLiteral("wifi-off"), look::Role::Warning);
     if (health.attention > 0)
         return icon(QStringLiteral("triangle-alert"), look::Role::Danger);
     if (health.waiting > 0)

@@ -3,12 +3,12 @@
 
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Icons.h"
-#include "ui/outbox/MessageDelegate.h"
-#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/MessageListView.h"
+#include "ui/outbox/OutboxModel.h"
 
 #include <QHBoxLayout>
+#include <QContextMenuEvent>
 #include <QLabel>
-#include <QListView>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,22 +16,14 @@
 namespace sendoff {
 
 ListPane::ListPane(MailService &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_model(new MessageListModel(this)), m_title(new QLabel(this)),
-      m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new QListView),
+    : QWidget(parent), m_service(service), m_model(new OutboxModel(service, this)), m_title(new QLabel(this)),
+      m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new MessageListView(*m_model)),
       m_empty(new EmptyState)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(280);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new MessageDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Ten thousand rows are measured in the background, the first screenful at once.
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(200);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setObjectName(QStringLiteral("outbox"));
     m_stack->addWidget(m_list);
@@ -44,22 +36,36 @@ ListPane::ListPane(MailService &service, QWidget *parent)
 
     // Many changes in a row are one look at the outbox.
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(30);
-    const auto later = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
-    connect(&m_refresh, &QTimer::timeout, this, &ListPane::refresh);
-    connect(&service, &MailService::outboxChanged, this, later);
-    connect(&service, &MailService::draftsChanged, this, later);
-    connect(&service, &MailService::progress, m_model, &MessageListModel::setProgress);
+    connect(&m_refresh, &QTimer::timeout, m_model, &OutboxModel::refresh);
+    connect(&service, &MailService::outboxChanged, this, &ListPane::listChanged);
+    connect(&service, &MailService::draftsChanged, this, [this] { listChanged({}); });
+    connect(&service, &MailService::progress, m_model, &OutboxModel::setProgress);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
     connect(m_list, &QListView::activated, this, &ListPane::activated);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { emit menuAsked(m_list->viewport()->mapToGlobal(position)); });
     connect(m_empty, &EmptyState::acted, this, &ListPane::composeAsked);
     connect(m_settings, &QToolButton::clicked, this, &ListPane::settingsAsked);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListPane::updateEmpty);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateEmpty);
-    refresh();
+    connect(m_model, &OutboxModel::listed, this, [this] {
+        updateEmpty();
+        selectWanted();
+        emit currentChanged();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int current = m_list->currentIndex().row();
+        if (first.row() <= current && current <= last.row())
+            emit currentChanged();
+    });
+}
+
+void ListPane::listChanged(ItemId id)
+{
+    m_model->reread(id);
+    // A long list is read anew less often: while thousands are sent, what is seen changes by reread().
+    constexpr int shortList = 2000;
+    if (!m_refresh.isActive())
+        m_refresh.start(m_model->rowCount() < shortList ? 30 : 400);
 }
 
 QWidget *ListPane::buildHeading()
@@ -90,16 +96,9 @@ void ListPane::setView(const ViewChoice &choice, const QString &name, const QStr
     emit currentChanged();
 }
 
-void ListPane::refresh()
-{
-    m_model->setContent(m_service.outbox(), m_service.drafts());
-    updateEmpty();
-    emit currentChanged();
-}
-
 void ListPane::updateEmpty()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->isKnown() && m_model->rowCount() == 0 ? 1 : 0);
     if (!m_filter.isEmpty()) {
         m_empty->set(QStringLiteral("search"), tr("Nothing found"),
                      tr("No message here matches “%1”.").arg(m_filter));
@@ -114,6 +113,10 @@ void ListPane::updateEmpty()
     case ViewChoice::Kind::Waiting:
         m_empty->set(QStringLiteral("circle-check"), tr("Nothing is waiting"),
                      tr("Everything that you sent has gone out."));
+        break;
+    case ViewChoice::Kind::Scheduled:
+        m_empty->set(QStringLiteral("calendar-clock"), tr("Nothing is scheduled"),
+                     tr("What you “Send later” waits here for its time."), write);
         break;
     case ViewChoice::Kind::Sent:
         m_empty->set(QStringLiteral("send"), tr("Nothing sent yet"), tr("What you send is kept here."), write);
@@ -139,12 +142,42 @@ std::optional<Draft> ListPane::currentDraft() const
     return draft ? std::optional(*draft) : std::nullopt;
 }
 
+std::vector<ItemId> ListPane::selectedIds() const
+{
+    std::vector<ItemId> ids;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const ItemId id = m_model->idOf(m_model->index(row)); !id.isNull())
+                ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+std::vector<OutboxItem> ListPane::selectedItems() const
+{
+    constexpr size_t enough = 300;
+    std::vector<OutboxItem> items;
+    for (const ItemId id : selectedIds()) {
+        if (const OutboxItem *item = m_model->item(m_model->indexOf(id)); item && items.size() < enough)
+            items.push_back(*item);
+    }
+    return items;
+}
+
 void ListPane::select(ItemId id)
 {
-    refresh();
-    const QModelIndex index = m_model->indexOf(id);
+    m_wanted = id;
+    selectWanted();
+}
+
+void ListPane::selectWanted()
+{
+    const QModelIndex index = m_model->indexOf(m_wanted);
     if (!index.isValid())
         return;
+    m_wanted = {};
+    (void)index.data(OutboxModel::RowRole); // has it read
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
 }

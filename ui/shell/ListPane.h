@@ -8,14 +8,14 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QStackedWidget;
 class QToolButton;
 
 namespace sendoff {
 
 class EmptyState;
-class MessageListModel;
+class MessageListView;
+class OutboxModel;
 
 /// The list of one view, with its name above, and what to do where there is nothing.
 class ListPane final : public QWidget {
@@ -25,9 +25,14 @@ public:
 
     void setView(const ViewChoice &choice, const QString &name, const QString &filter);
     const ViewChoice &view() const { return m_choice; }
-    MessageListModel &model() { return *m_model; }
+    OutboxModel &model() { return *m_model; }
+    /// None as long as it isn't read.
     std::optional<OutboxItem> currentItem() const;
     std::optional<Draft> currentDraft() const;
+    std::vector<ItemId> selectedIds() const;
+    /// Of the selected ones those that are read, up to a few hundred.
+    std::vector<OutboxItem> selectedItems() const;
+    /// At once if it is in the list, else when it comes.
     void select(ItemId id);
 
 signals:
@@ -35,22 +40,25 @@ signals:
     void activated();
     void composeAsked();
     void settingsAsked();
+    void menuAsked(const QPoint &globalPosition);
 
 private:
-    void refresh();
+    void listChanged(ItemId id);
+    void selectWanted();
     void updateEmpty();
     QWidget *buildHeading();
 
     MailService &m_service;
     ViewChoice m_choice;
     QString m_filter;
-    MessageListModel *m_model;
+    OutboxModel *m_model;
     QLabel *m_title;
     QToolButton *m_settings;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    MessageListView *m_list;
     EmptyState *m_empty;
     QTimer m_refresh;
+    ItemId m_wanted; ///< to be selected once it is listed
 };
 
 } // namespace sendoff

@@ -5,10 +5,12 @@
 #include "compose/ComposeIssue.h"
 #include "compose/Draft.h"
 #include "mime/MessageReader.h"
-#include "outbox/OutboxItem.h"
+#include "outbox/OutboxQuery.h"
+#include "outbox/OutboxSettings.h"
 #include "secrets/SecretStore.h"
 #include "submission/SandboxMailbox.h"
 #include "submission/SandboxTrouble.h"
+#include "ui/outbox/ViewChoice.h"
 
 #include <QObject>
 
@@ -25,13 +27,55 @@ struct OutboxDetail {
     QByteArray source; ///< the first 256 KiB of the spooled octets
 };
 
+/// A message in a list before anybody looks at it.
+struct ListedMessage {
+    ItemId id;
+    qint64 day = 0; ///< Julian day on which it was made, local time
+
+    bool operator==(const ListedMessage &) const = default;
+};
+
+/// An account of which nothing is sent until the user acts.
+struct StoppedAccount {
+    AccountId account;
+    QString name;
+    Failure failure;
+    int waiting = 0; ///< its messages
+};
+
 /// The whole in one line: what the tool bar says.
 struct Health {
-    int waiting = 0;      ///< queued, scheduled, held, sending
-    int attention = 0;    ///< failed, partial, uncertain
+    int waiting = 0;      ///< queued, held, sending
+    int scheduled = 0;
+    int attention = 0;    ///< failed, partial, uncertain, and those that wait for a person
+    int late = 0;         ///< of these, how many have been tried for more than an hour
+    int sending = 0;      ///< under way now
+    int sent = 0;
     QDateTime nextAttempt = {};
+    bool isOnline = true;
+    std::vector<StoppedAccount> stopped = {};
     bool sendsElsewhere = false; ///< another Sendoff holds the lock and sends
     QString problem = {}; ///< a sentence, if the outbox itself can't work
+};
+
+/// When a message is to leave.
+struct SendTime {
+    QDateTime notBefore = {}; ///< invalid: now, after the time for undoing
+    bool atServer = false;    ///< the server keeps it until then, if it offers that: RFC 4865
+};
+
+/// A message that is safe in the outbox.
+struct QueuedMessage {
+    ItemId id;
+    Draft draft;         ///< what it was made of
+    QDateTime undoUntil = {}; ///< until then it hasn't left; invalid: no such delay
+    SendTime time = {};
+};
+
+/// What the house-keeping page shows.
+struct HouseKeeping {
+    OutboxSettings settings;
+    StorageSize size;
 };
 
 using SendRefusal = std::variant<std::vector<ComposeIssue>, OutboxStoreError>;
@@ -45,22 +89,47 @@ public:
     using QObject::QObject;
 
     virtual std::vector<Account> accounts() const = 0;
-    virtual std::vector<OutboxItem> outbox() const = 0; ///< newest first
     virtual std::vector<Draft> drafts() const = 0;      ///< newest first
     virtual std::vector<SandboxMessage> sandboxMessages() const = 0;
     virtual SandboxTrouble sandboxTrouble() const = 0;
     virtual Health health() const = 0;
 
-    virtual void send(const Draft &draft, QObject *context,
-                      std::function<void(Result<ItemId, SendRefusal>)> done) = 0;
+    /// The messages of a view, newest first; `text` as in OutboxQuery. Drafts and what the Sandbox got are no part.
+    virtual void list(const ViewChoice &choice, const QString &text, QObject *context,
+                      std::function<void(std::vector<ListedMessage>)> done) = 0;
+    /// In that order, without those that are gone.
+    virtual void loadItems(const std::vector<ItemId> &ids, QObject *context,
+                           std::function<void(std::vector<OutboxItem>)> done) = 0;
+
+    virtual void send(const Draft &draft, const SendTime &time, QObject *context,
+                      std::function<void(Result<QueuedMessage, SendRefusal>)> done) = 0;
+    /// Makes it a draft again, as it was, unless it has left: then `done` gets nothing.
+    virtual void undoSend(const QueuedMessage &message, QObject *context,
+                          std::function<void(std::optional<Draft>)> done) = 0;
     virtual void loadDetail(ItemId id, QObject *context, std::function<void(std::optional<OutboxDetail>)> done) = 0;
     virtual void loadSandboxMessage(const QString &id, QObject *context,
                                     std::function<void(ParsedMessage, QByteArray source)> done) = 0;
-    /// A draft of that message, for "Edit and resend".
-    virtual void editAgain(ItemId id, QObject *context, std::function<void(Draft)> done) = 0;
-    virtual void retry(ItemId id) = 0;
-    virtual void remove(ItemId id) = 0;
-    virtual void resolve(ItemId id, bool sent) = 0;
+    /// A draft of that message, to its recipients or only to those that were refused.
+    virtual void editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done) = 0;
+    /// Its octets as they are sent; `done` gets a sentence if they couldn't be written.
+    virtual void exportMessage(ItemId id, const QString &path, QObject *context,
+                               std::function<void(QString problem)> done) = 0;
+
+    // As in Outbox. Messages that have gone on in the meantime are left alone.
+    virtual void retry(const std::vector<ItemId> &ids) = 0;
+    virtual void retryAll() = 0; ///< all that are queued
+    virtual void hold(const std::vector<ItemId> &ids) = 0;
+    virtual void release(const std::vector<ItemId> &ids) = 0;
+    virtual void cancel(const std::vector<ItemId> &ids) = 0;
+    virtual void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) = 0;
+    virtual void resolve(const std::vector<ItemId> &ids, bool sent) = 0;
+    virtual void remove(const std::vector<ItemId> &ids) = 0;
+    virtual void restore(const std::vector<ItemId> &ids) = 0;
+    /// An account that was stopped goes on.
+    virtual void resumeAccount(AccountId id) = 0;
+
+    virtual void loadHouseKeeping(QObject *context, std::function<void(HouseKeeping)> done) = 0;
+    virtual void saveSettings(const OutboxSettings &settings) = 0;
 
     virtual void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) = 0;
     virtual void discardDraft(DraftId id) = 0;

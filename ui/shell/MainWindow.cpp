@@ -3,18 +3,18 @@
 
 #include "ui/accounts/AccountDialog.h"
 #include "ui/fields/EmptyState.h"
-#include "ui/outbox/MessageListModel.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
+#include "ui/shell/Deeds.h"
 #include "ui/shell/HealthLine.h"
 #include "ui/shell/ListPane.h"
 #include "ui/shell/NavigationModel.h"
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
 #include "ui/shell/ShortcutSheet.h"
-#include "ui/words/StateWords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -45,11 +45,9 @@ void MainWindow::refreshNavigation()
 {
     std::vector<Account> accounts = m_service.accounts();
     std::erase_if(accounts, [this](const Account &account) { return m_removals->accounts().contains(account.id); });
-    std::vector<OutboxItem> items = m_service.outbox();
-    std::erase_if(items, [this](const OutboxItem &item) { return m_removals->items().contains(item.id); });
     const auto drafts = qsizetype(m_service.drafts().size()) - m_removals->drafts().size();
     const QSignalBlocker quiet(m_navigation->selectionModel());
-    m_navigationModel->setContent(items, drafts, accounts, qsizetype(m_service.sandboxMessages().size()));
+    m_navigationModel->setContent(m_service.health(), drafts, accounts, qsizetype(m_service.sandboxMessages().size()));
     if (!m_navigationModel->indexOf(m_choice).isValid())
         m_choice = {};
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_choice));
@@ -78,22 +76,28 @@ void MainWindow::applyView()
 
 void MainWindow::followSelection()
 {
+    const std::vector<OutboxItem> selected = m_list->selectedItems();
+    const auto many = m_list->selectedIds().size();
     const auto item = m_list->currentItem();
     const auto draft = m_list->currentDraft();
-    if (item)
-        m_page->showItem(*item);
-    else if (draft)
-        m_page->showDraft(*draft);
+    if (many > 1)
+        m_nothing->set(QStringLiteral("inbox"), tr("Selected messages: %1").arg(QLocale().toString(qsizetype(many))),
+                       tr("The menu “Message” or a right click shows what can be done with them."));
     else
+        m_nothing->set(QStringLiteral("mail"), tr("No message selected"),
+                       tr("Select one to see what became of it for each recipient."));
+    if (many <= 1 && item)
+        m_page->showItem(*item);
+    else if (many <= 1 && draft)
+        m_page->showDraft(*draft);
+    else if (many == 0)
         m_pageAsked = false;
-    m_pageStack->setCurrentIndex(item || draft ? 1 : 0);
-    const auto fitting = item ? fittingActions(*item) : std::vector<MessageAction>();
-    const auto fits = [&](MessageAction action) {
-        return std::find(fitting.begin(), fitting.end(), action) != fitting.end();
-    };
-    (*m_actions)[ActionId::RetryNow]->setEnabled(fits(MessageAction::RetryNow));
-    (*m_actions)[ActionId::EditAndResend]->setEnabled(fits(MessageAction::EditAndResend) || draft);
-    (*m_actions)[ActionId::Remove]->setEnabled(fits(MessageAction::Remove) || draft);
+    m_pageStack->setCurrentIndex(many <= 1 && (item || draft) ? 1 : 0);
+    m_actions->fit(selected.empty() ? std::vector<MessageAction>() : fittingActions(selected));
+    if (draft) {
+        (*m_actions)[MessageAction::EditAndResend]->setEnabled(true);
+        (*m_actions)[MessageAction::Remove]->setEnabled(true);
+    }
     adapt();
 }
 
@@ -153,64 +157,31 @@ void MainWindow::openAccount(AccountId id)
     dialog->show();
 }
 
-void MainWindow::act(MessageAction action, const OutboxItem &item)
+void MainWindow::actOnSelection(MessageAction action)
 {
-    switch (action) {
-    case MessageAction::RetryNow:
-        return m_service.retry(item.id);
-    case MessageAction::ItArrived:
-        return m_service.resolve(item.id, true);
-    case MessageAction::SendAgain:
-        return m_service.resolve(item.id, false);
-    case MessageAction::FixAccount:
-        return openAccount(AccountId(item.account));
-    case MessageAction::EditAndResend:
-        return editAgain(item);
-    case MessageAction::Remove:
-        return m_removals->remove(item);
-    }
-}
-
-void MainWindow::actOnCurrent(MessageAction action)
-{
-    if (const auto item = m_list->currentItem())
-        act(action, *item);
-    else if (const auto draft = m_list->currentDraft(); draft && action == MessageAction::EditAndResend)
+    const std::vector<ItemId> ids = m_list->selectedIds();
+    const auto item = m_list->currentItem();
+    const auto draft = m_list->currentDraft();
+    if (ids.size() > 1)
+        m_deeds->actOnMany(action, ids);
+    else if (item)
+        m_deeds->act(action, *item);
+    else if (draft && action == MessageAction::EditAndResend)
         compose(*draft);
-}
-
-void MainWindow::editAgain(const OutboxItem &item)
-{
-    m_service.editAgain(item.id, this, [this, item](const Draft &draft) {
-        if (!editingTakesBack(item)) {
-            compose(draft);
-            return;
-        }
-        // Safe as a draft first, and only then no longer in the outbox.
-        m_service.saveDraft(draft, this, [this, item, draft](DraftId id) {
-            Draft kept = draft;
-            kept.id = id;
-            m_service.remove(item.id);
-            compose(kept);
-        });
-    });
-}
-
-void MainWindow::removeCurrent()
-{
-    if (const auto item = m_list->currentItem())
-        m_removals->remove(*item);
-    else if (const auto draft = m_list->currentDraft())
+    else if (draft && action == MessageAction::Remove)
         m_removals->remove(*draft);
 }
 
-void MainWindow::retryAll()
+void MainWindow::openMessageMenu(const QPoint &globalPosition)
 {
-    for (const OutboxItem &item : m_service.outbox()) {
-        if (isWaiting(item) && !isUnderWay(item) && item.state != OutboxState::Held &&
-            item.state != OutboxState::Scheduled)
-            m_service.retry(item.id);
-    }
+    const std::vector<OutboxItem> selected = m_list->selectedItems();
+    if (selected.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("messageMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu, fittingActions(selected));
+    menu->popup(globalPosition);
 }
 
 void MainWindow::showHealthReason()
@@ -218,8 +189,10 @@ void MainWindow::showHealthReason()
     const Health health = m_service.health();
     if (health.attention > 0)
         showView({ViewChoice::Kind::Attention});
+    else if (health.waiting > 0)
+        showView({ViewChoice::Kind::Waiting});
     else
-        showView({health.waiting > 0 ? ViewChoice::Kind::Waiting : ViewChoice::Kind::All});
+        showView({health.scheduled > 0 ? ViewChoice::Kind::Scheduled : ViewChoice::Kind::All});
 }
 
 void MainWindow::showShortcuts()
@@ -227,6 +200,16 @@ void MainWindow::showShortcuts()
     auto *sheet = new ShortcutSheet(m_actions->shortcuts(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::showSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new SettingsDialog(m_service, this))->show();
 }
 
 void MainWindow::setMenuBarVisible(bool visible)

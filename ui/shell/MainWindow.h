@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 class QLineEdit;
 class QListView;
@@ -19,6 +20,7 @@ namespace sendoff {
 
 class Actions;
 class Composers;
+class Deeds;
 class EmptyState;
 class HealthLine;
 class ListPane;
@@ -27,6 +29,7 @@ class NavigationModel;
 class PassingNotice;
 class Removals;
 class SandboxPage;
+class TroubleBar;
 
 /// Has everything gone out, and if not, what do I do? Views on the left, messages in the middle,
 /// the selected one on the right. Lays out and connects; what things mean is decided elsewhere.
@@ -67,13 +70,11 @@ private:
     void adapt();
     void setMenuBarVisible(bool visible);
 
-    void act(MessageAction action, const OutboxItem &item);
-    void actOnCurrent(MessageAction action);
-    void editAgain(const OutboxItem &item);
-    void removeCurrent();
-    void retryAll();
+    void actOnSelection(MessageAction action);
+    void openMessageMenu(const QPoint &globalPosition);
     void showHealthReason();
     void showShortcuts();
+    void showSettings();
 
     MailService &m_service;
     QSettings m_settings;
@@ -97,6 +98,9 @@ private:
     PassingNotice *m_notice;
     Removals *m_removals;
     Composers *m_composers;
+    Deeds *m_deeds;
+    TroubleBar *m_trouble;
+    QTimer m_typing; ///< a search begins when the fingers rest
     ViewChoice m_choice;
     Width m_width = Width::Full;
     bool m_pageAsked = false;   ///< in a narrow window: the message stands in place of the list

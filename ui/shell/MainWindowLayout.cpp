@@ -5,17 +5,19 @@
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
-#include "ui/outbox/MessageListModel.h"
+#include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
+#include "ui/shell/Deeds.h"
 #include "ui/shell/HealthLine.h"
 #include "ui/shell/ListPane.h"
 #include "ui/shell/NavigationDelegate.h"
 #include "ui/shell/NavigationModel.h"
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
+#include "ui/shell/TroubleBar.h"
 #include "ui/words/StateWords.h"
 
 #include <QHBoxLayout>
@@ -55,7 +57,8 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
       m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
-      m_composers(new Composers(service, this))
+      m_composers(new Composers(service, this)), m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
+      m_trouble(new TroubleBar(service))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Sendoff"));
@@ -90,6 +93,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(buildBar());
     column->addWidget(new Hairline);
+    column->addWidget(m_trouble);
     column->addWidget(m_outer, 1);
     column->addWidget(m_notice);
     setCentralWidget(centre);
@@ -169,8 +173,6 @@ QWidget *MainWindow::buildNavigation()
 
 QWidget *MainWindow::buildPage()
 {
-    m_nothing->set(QStringLiteral("mail"), tr("No message selected"),
-                   tr("Select one to see what became of it for each recipient."));
     m_pageStack->addWidget(m_nothing);
     m_pageStack->addWidget(m_page);
     m_pageStack->setBackgroundRole(QPalette::Base);
@@ -182,12 +184,12 @@ QWidget *MainWindow::buildPage()
 void MainWindow::connectParts()
 {
     const auto refresh = [this] { refreshNavigation(); };
-    connect(&m_service, &MailService::outboxChanged, this, refresh);
+    connect(&m_service, &MailService::healthChanged, this, refresh);
     connect(&m_service, &MailService::draftsChanged, this, refresh);
     connect(&m_service, &MailService::accountsChanged, this, refresh);
     connect(&m_service, &MailService::sandboxChanged, this, refresh);
     connect(m_removals, &Removals::changed, this, [this] {
-        m_list->model().setHidden(m_removals->items(), m_removals->drafts());
+        m_list->model().setHidden(m_removals->drafts());
         refreshNavigation();
     });
     connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -195,7 +197,10 @@ void MainWindow::connectParts()
                 if (const auto choice = m_navigationModel->choice(index))
                     showView(*choice);
             });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { applyView(); });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &MainWindow::applyView);
     connect(m_health, &QToolButton::clicked, this, &MainWindow::showHealthReason);
     connect(m_list, &ListPane::currentChanged, this, [this] {
         m_pageAsked = m_pageAsked || m_list->hasFocus();
@@ -210,7 +215,14 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::composeAsked, this, [this] { compose({}); });
     connect(m_sandbox, &SandboxPage::composeAsked, this, [this] { compose({}); });
     connect(m_list, &ListPane::settingsAsked, this, [this] { openAccount(m_choice.account); });
-    connect(m_page, &MessagePage::asked, this, &MainWindow::act);
+    connect(m_list, &ListPane::menuAsked, this, &MainWindow::openMessageMenu);
+    connect(m_page, &MessagePage::menuAsked, this, &MainWindow::openMessageMenu);
+    connect(m_page, &MessagePage::asked, m_deeds, &Deeds::act);
+    connect(m_deeds, &Deeds::draftMade, this, &MainWindow::compose);
+    connect(m_deeds, &Deeds::accountAsked, this, &MainWindow::openAccount);
+    connect(m_deeds, &Deeds::itemAsked, this, &MainWindow::showItem);
+    connect(m_trouble, &TroubleBar::accountAsked, this, &MainWindow::openAccount);
+    connect(m_trouble, &TroubleBar::attentionAsked, this, [this] { showView({ViewChoice::Kind::Attention}); });
     connect(m_page, &MessagePage::draftOpened, this, &MainWindow::compose);
     connect(m_page, &MessagePage::draftRemoved, this, [this](const Draft &draft) { m_removals->remove(draft); });
     connect(m_drawer, &QToolButton::clicked, this, [this] {
@@ -221,9 +233,7 @@ void MainWindow::connectParts()
         m_pageAsked = false;
         adapt();
     });
-    connect(m_composers, &Composers::queued, this, [this](ItemId id, const QString &to) {
-        m_notice->say(tr("Queued for %1").arg(words::shortRecipients(to)), tr("Show"), [this, id] { showItem(id); });
-    });
+    connect(m_composers, &Composers::queued, m_deeds, &Deeds::announce);
     connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
         m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
                                         : tr("“%1” is kept in Drafts").arg(subject.simplified()),
@@ -235,10 +245,12 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::NewMessage, [this] { compose({}); });
-    on(ActionId::RetryNow, [this] { actOnCurrent(MessageAction::RetryNow); });
-    on(ActionId::RetryAll, &MainWindow::retryAll);
-    on(ActionId::EditAndResend, [this] { actOnCurrent(MessageAction::EditAndResend); });
-    on(ActionId::Remove, &MainWindow::removeCurrent);
+    on(ActionId::RetryAll, [this] { m_service.retryAll(); });
+    on(ActionId::Settings, &MainWindow::showSettings);
+    for (int number = 0; number < messageActions; ++number) {
+        const auto action = MessageAction(number);
+        connect((*m_actions)[action], &QAction::triggered, this, [this, action] { actOnSelection(action); });
+    }
     on(ActionId::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();

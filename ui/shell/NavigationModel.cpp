@@ -12,27 +12,17 @@ namespace {
 using Row = NavigationModel::Row;
 using Kind = ViewChoice::Kind;
 
-qsizetype count(const std::vector<OutboxItem> &items, const ViewChoice &choice)
-{
-    return std::count_if(items.begin(), items.end(), [&](const OutboxItem &item) { return shows(choice, item); });
-}
-
-bool isStopped(const std::vector<OutboxItem> &items, AccountId account)
-{
-    return std::any_of(items.begin(), items.end(), [account](const OutboxItem &item) {
-        return item.account == account.number() && item.state != OutboxState::Sent && item.lastFailure
-            && item.lastFailure->scope == Scope::Account;
-    });
-}
-
-Row accountRow(const Account &account, const std::vector<OutboxItem> &items, qsizetype sandboxMessages)
+Row accountRow(const Account &account, const Health &health, qsizetype sandboxMessages)
 {
     if (account.kind == Account::Kind::Sandbox)
         return {ViewChoice{Kind::Sandbox, account.id}, account.name, QStringLiteral("flask-conical"), look::Role::Muted,
                 sandboxMessages, NavigationModel::tr("stays on this machine")};
     Row row{ViewChoice{Kind::Account, account.id}, account.name, QStringLiteral("dot"), look::Role::Success, 0,
             account.isDefault ? NavigationModel::tr("ready, the default") : NavigationModel::tr("ready")};
-    if (isStopped(items, account.id)) {
+    const auto stopped = std::find_if(health.stopped.begin(), health.stopped.end(),
+                                      [&account](const StoppedAccount &each) { return each.account == account.id; });
+    if (stopped != health.stopped.end()) {
+        row.count = stopped->waiting;
         row.shape = QStringLiteral("triangle-alert");
         row.role = look::Role::Danger;
         row.state = NavigationModel::tr("needs your attention");
@@ -42,24 +32,23 @@ Row accountRow(const Account &account, const std::vector<OutboxItem> &items, qsi
 
 } // namespace
 
-void NavigationModel::setContent(const std::vector<OutboxItem> &items, qsizetype drafts,
+void NavigationModel::setContent(const Health &health, qsizetype drafts,
                                  const std::vector<Account> &accounts, qsizetype sandboxMessages)
 {
-    const auto view = [&items](Kind kind, const QString &text, const QString &shape, bool counted) {
-        const ViewChoice choice{kind};
-        return Row{choice, text, shape, look::Role::Muted, counted ? count(items, choice) : 0, {}};
+    const auto view = [](Kind kind, const QString &text, const char *shape, qsizetype count) {
+        return Row{ViewChoice{kind}, text, QLatin1String(shape), look::Role::Muted, count, {}};
     };
-    std::vector<Row> rows{view(Kind::All, tr("All messages"), QStringLiteral("inbox"), false),
-                          view(Kind::Attention, tr("Needs attention"), QStringLiteral("triangle-alert"), true),
-                          view(Kind::Waiting, tr("Waiting"), QStringLiteral("clock"), true),
-                          view(Kind::Sent, tr("Sent"), QStringLiteral("circle-check"), false),
-                          view(Kind::Drafts, tr("Drafts"), QStringLiteral("file-pen"), false)};
-    if (rows[1].count > 0)
+    std::vector<Row> rows{view(Kind::All, tr("All messages"), "inbox", 0),
+                          view(Kind::Attention, tr("Needs attention"), "triangle-alert", health.attention),
+                          view(Kind::Waiting, tr("Waiting"), "clock", health.waiting),
+                          view(Kind::Scheduled, tr("Scheduled"), "calendar-clock", health.scheduled),
+                          view(Kind::Sent, tr("Sent"), "circle-check", health.sent),
+                          view(Kind::Drafts, tr("Drafts"), "file-pen", drafts)};
+    if (health.attention > 0)
         rows[1].role = look::Role::Danger;
-    rows[4].count = drafts;
     rows.push_back(Row{.text = tr("Accounts")});
     for (const Account &account : accounts)
-        rows.push_back(accountRow(account, items, sandboxMessages));
+        rows.push_back(accountRow(account, health, sandboxMessages));
 
     const bool sameShape = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                       [](const Row &a, const Row &b) { return a.choice == b.choice; });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/fields/Look.h"
-#include "ui/outbox/ViewChoice.h"
+#include "ui/shell/MailService.h"
 
 #include <QAbstractListModel>
 
@@ -24,7 +24,7 @@ public:
     enum Role { RowRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
 
-    void setContent(const std::vector<OutboxItem> &items, qsizetype drafts, const std::vector<Account> &accounts,
+    void setContent(const Health &health, qsizetype drafts, const std::vector<Account> &accounts,
                     qsizetype sandboxMessages);
     std::optional<ViewChoice> choice(const QModelIndex &index) const;
     QModelIndex indexOf(const ViewChoice &choice) const;

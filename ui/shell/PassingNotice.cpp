@@ -24,7 +24,8 @@ PassingNotice::PassingNotice(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(8000);
+    m_second.setInterval(250);
+    connect(&m_second, &QTimer::timeout, this, &PassingNotice::tick);
     connect(&m_timer, &QTimer::timeout, this, &PassingNotice::settle);
     connect(m_button, &QPushButton::clicked, this, [this] {
         m_expired = {};
@@ -51,13 +52,38 @@ void PassingNotice::say(const QString &sentence, const QString &action, std::fun
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    m_timer.start();
+    m_timer.start(8000);
     show();
+}
+
+void PassingNotice::count(const QDateTime &until, std::function<QString(qint64)> sentence, const QString &action,
+                          std::function<void()> act)
+{
+    say({}, action, std::move(act));
+    m_timer.stop();
+    m_until = until;
+    m_sentence = std::move(sentence);
+    tick();
+    if (m_sentence)
+        m_second.start();
+}
+
+void PassingNotice::tick()
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_until);
+    if (left <= 0) {
+        settle();
+        return;
+    }
+    m_text->setText(m_sentence((left + 999) / 1000));
+    setAccessibleName(m_text->text());
 }
 
 void PassingNotice::settle()
 {
     m_timer.stop();
+    m_second.stop();
+    m_sentence = {};
     hide();
     m_act = {};
     if (const auto expired = std::exchange(m_expired, {}))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,9 @@ public:
     /// `expired` runs once the time for `act` is over: at the latest when the next notice comes.
     void say(const QString &sentence, const QString &action = {}, std::function<void()> act = {},
              std::function<void()> expired = {});
+    /// As long as `act` can be done, with the seconds left in the sentence.
+    void count(const QDateTime &until, std::function<QString(qint64 seconds)> sentence, const QString &action,
+               std::function<void()> act);
     /// Nothing can be taken back from here on.
     void settle();
 
@@ -28,11 +32,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tick();
+
     QLabel *m_text;
     QPushButton *m_button;
     std::function<void()> m_act;
     std::function<void()> m_expired;
     QTimer m_timer;
+    QTimer m_second;
+    QDateTime m_until;
+    std::function<QString(qint64)> m_sentence;
 };
 
 } // namespace sendoff

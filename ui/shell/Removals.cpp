@@ -3,6 +3,8 @@
 
 #include "ui/shell/PassingNotice.h"
 
+#include <QLocale>
+
 namespace sendoff {
 
 Removals::Removals(MailService &service, PassingNotice &notice, QObject *parent)
@@ -28,11 +30,12 @@ void Removals::hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key 
     emit changed();
 }
 
-void Removals::remove(const OutboxItem &item)
+void Removals::remove(const std::vector<ItemId> &ids, const QString &subject)
 {
-    const QString subject = item.subject.isEmpty() ? tr("(no subject)") : item.subject.simplified();
-    hideUntilSettled(tr("Removed “%1”").arg(subject), m_items, item.id,
-                     [this, id = item.id] { m_service.remove(id); });
+    m_service.remove(ids);
+    const QString shown = subject.isEmpty() ? tr("(no subject)") : subject.simplified();
+    m_notice.say(ids.size() == 1 ? tr("Removed “%1”").arg(shown) : tr("Removed messages: %1").arg(QLocale().toString(qsizetype(ids.size()))),
+                 tr("Undo"), [this, ids] { m_service.restore(ids); });
 }
 
 void Removals::remove(const Draft &draft)

@@ -9,16 +9,17 @@ namespace sendoff {
 
 class PassingNotice;
 
-/// Removing with Undo: what was removed only looks gone until the notice has passed.
+/// Removing with Undo. Messages are gone at once and can be restored; drafts and accounts only look gone until
+/// the notice has passed.
 class Removals final : public QObject {
     Q_OBJECT
 public:
     Removals(MailService &service, PassingNotice &notice, QObject *parent);
 
-    void remove(const OutboxItem &item);
+    /// `subject` of the only one.
+    void remove(const std::vector<ItemId> &ids, const QString &subject);
     void remove(const Draft &draft);
     void remove(const Account &account);
-    const QSet<ItemId> &items() const { return m_items; }
     const QSet<DraftId> &drafts() const { return m_drafts; }
     const QSet<AccountId> &accounts() const { return m_accounts; }
 
@@ -31,7 +32,6 @@ private:
 
     MailService &m_service;
     PassingNotice &m_notice;
-    QSet<ItemId> m_items;
     QSet<DraftId> m_drafts;
     QSet<AccountId> m_accounts;
 };

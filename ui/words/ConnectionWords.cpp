@@ -66,7 +66,7 @@ std::optional<FailureWords> describeConnection(const Failure &failure)
             Speech::tr("Check the proxy in the account, or remove it.")};
     case FailureKind::Cancelled:
         return FailureWords{Speech::tr("Sending was stopped."), Speech::tr("It was stopped before it was finished."),
-                            Speech::tr("Press “Retry now” to send it after all.")};
+                            Speech::tr("Press “Send now” to send it after all.")};
     default:
         return std::nullopt;
     }

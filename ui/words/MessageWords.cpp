@@ -52,12 +52,12 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
     case FailureKind::ScheduleMissed:
         return FailureWords{Speech::tr("Its time has passed."),
                             Speech::tr("Sendoff wasn't running when the message should have left, nor in the day after."),
-                            Speech::tr("Press “Try again” to send it now, or choose another time.")};
+                            Speech::tr("Press “Send now”, or choose another time.")};
     case FailureKind::FoundAgain:
         return FailureWords{Speech::tr("This message was found again."),
                             Speech::tr("The list of messages was damaged. The message itself is whole, but whether it was "
                                        "sent isn't known."),
-                            Speech::tr("If you know that it wasn't, press “Try again”. Else remove it.")};
+                            Speech::tr("If you know that it wasn't, press “Send now”. Else remove it.")};
     case FailureKind::ProtocolError:
         return FailureWords{Speech::tr("The server answered in a way that makes no sense."),
                             Speech::tr("%1 may not be a mail server, or it is broken.").arg(server),

@@ -2,6 +2,7 @@
 #include "ui/words/StateWords.h"
 
 #include "address/AddressList.h"
+#include "outbox/RetryPolicy.h"
 #include "ui/words/Speech.h"
 
 #include <QLocale>
@@ -26,10 +27,22 @@ QString ofAll(const QString &pattern, const OutboxItem &item, Outcome outcome)
     return pattern.arg(locale.toString(count(item, outcome)), locale.toString(qsizetype(item.recipients.size())));
 }
 
+/// It hasn't left yet, so that it can be taken back.
+bool canBeUndone(const OutboxItem &item)
+{
+    return item.undoUntil > QDateTime::currentDateTimeUtc();
+}
+
 QString waitingLine(const OutboxItem &item)
 {
+    if (canBeUndone(item))
+        return Speech::tr("About to leave");
+    if (item.holdAtServer && item.notBefore.isValid())
+        return Speech::tr("Leaves %1, kept by the server").arg(when(item.notBefore));
     if (item.lastFailure && item.lastFailure->scope == Scope::Account)
         return Speech::tr("Waiting for the account");
+    if (RetryPolicy::isLate(item, QDateTime::currentDateTimeUtc()) && item.nextAttempt.isValid())
+        return Speech::tr("Waiting for long, next try %1").arg(when(item.nextAttempt));
     if (item.attempts > 0 && item.nextAttempt.isValid())
         return Speech::tr("Waiting, next try %1").arg(when(item.nextAttempt));
     return Speech::tr("Waiting");
@@ -57,6 +70,12 @@ FailureWords waitingVerdict(const OutboxItem &item)
         words = describe(*item.lastFailure, item.accountName);
         if (item.nextAttempt.isValid())
             words.advice += u' ' + Speech::tr("Next try: %1.").arg(when(item.nextAttempt));
+        return words;
+    }
+    if (canBeUndone(item)) {
+        words.headline = Speech::tr("About to leave.");
+        words.cause = Speech::tr("The message is safe on this machine.");
+        words.advice = Speech::tr("“Edit and resend” takes it back.");
         return words;
     }
     words.headline = Speech::tr("Waiting to be sent.");
@@ -158,8 +177,10 @@ FailureWords verdict(const OutboxItem &item)
     case OutboxState::Scheduled:
         return {Speech::tr("Leaves %1.").arg(when(item.notBefore)),
                 Speech::tr("The message is safe on this machine."),
-                {}};
+                Speech::tr("Sendoff must be running then.")};
     case OutboxState::Held:
+        if (item.lastFailure && item.lastFailure->kind == FailureKind::ScheduleMissed)
+            return describe(*item.lastFailure, item.accountName);
         if (item.lastFailure)
             return waitingVerdict(item);
         return {Speech::tr("On hold."), Speech::tr("It stays here until you let it go."), {}};
@@ -196,6 +217,8 @@ QString stateLine(const OutboxItem &item)
     case OutboxState::Committing:
         return Speech::tr("Sending");
     case OutboxState::Sent:
+        if (item.holdAtServer && item.notBefore > QDateTime::currentDateTimeUtc())
+            return Speech::tr("The server keeps it until %1").arg(when(item.notBefore));
         return Speech::tr("Sent");
     case OutboxState::Partial:
         return ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected);

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Deeds.h"
+
+#include "ui/compose/LaterDialog.h"
+#include "ui/shell/PassingNotice.h"
+#include "ui/shell/Removals.h"
+#include "ui/words/StateWords.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace sendoff {
+
+namespace {
+
+/// A name that every file system takes.
+QString fileNameFor(const OutboxItem &item)
+{
+    QString name = item.subject.simplified();
+    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    return (name.isEmpty() ? Deeds::tr("Message") : name.left(80)) + QStringLiteral(".eml");
+}
+
+} // namespace
+
+Deeds::Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window)
+    : QObject(window), m_service(service), m_removals(removals), m_notice(notice), m_window(window)
+{
+}
+
+void Deeds::act(MessageAction action, const OutboxItem &item)
+{
+    switch (action) {
+    case MessageAction::FixAccount:
+        emit accountAsked(AccountId(item.account));
+        return;
+    case MessageAction::EditAndResend:
+        return editAgain(item);
+    case MessageAction::ResendToRefused:
+        return copy(item.id, true);
+    case MessageAction::Duplicate:
+        return copy(item.id, false);
+    case MessageAction::Export:
+        return exportMessage(item);
+    case MessageAction::Remove:
+        return m_removals.remove({item.id}, item.subject);
+    default:
+        return actOnMany(action, {item.id});
+    }
+}
+
+void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
+{
+    switch (action) {
+    case MessageAction::SendNow:
+    case MessageAction::RetryNow:
+        return m_service.retry(ids);
+    case MessageAction::Hold:
+        return m_service.hold(ids);
+    case MessageAction::Release:
+        return m_service.release(ids);
+    case MessageAction::CancelSending:
+        return m_service.cancel(ids);
+    case MessageAction::Reschedule:
+        return reschedule(ids);
+    case MessageAction::ItArrived:
+        return m_service.resolve(ids, true);
+    case MessageAction::SendAgain:
+        return m_service.resolve(ids, false);
+    case MessageAction::Remove:
+        return m_removals.remove(ids, {});
+    case MessageAction::FixAccount:
+    case MessageAction::EditAndResend:
+    case MessageAction::ResendToRefused:
+    case MessageAction::Duplicate:
+    case MessageAction::Export:
+        return; // each takes a window of its own
+    }
+}
+
+void Deeds::announce(const QueuedMessage &message)
+{
+    const QString to =
+        words::shortRecipients(QStringList{message.draft.to, message.draft.cc, message.draft.bcc}.join(u','));
+    if (message.time.notBefore > QDateTime::currentDateTime() && !message.time.atServer) {
+        m_notice.say(tr("To %1 — leaves %2, if Sendoff is running then").arg(to, words::when(message.time.notBefore)),
+                     tr("Undo"), [this, message] { undoSend(message); });
+        return;
+    }
+    if (!message.undoUntil.isValid()) {
+        m_notice.say(tr("To %1 — on its way").arg(to), tr("Show"),
+                     [this, id = message.id] { emit itemAsked(id); });
+        return;
+    }
+    m_notice.count(
+        message.undoUntil,
+        [to](qint64 seconds) { return tr("To %1 — leaves in %2 s").arg(to, QLocale().toString(seconds)); },
+        tr("Undo"), [this, message] { undoSend(message); });
+}
+
+void Deeds::undoSend(const QueuedMessage &message)
+{
+    m_service.undoSend(message, this, [this, id = message.id](const std::optional<Draft> &draft) {
+        if (draft)
+            emit draftMade(*draft);
+        else
+            m_notice.say(tr("It had left already."), tr("Show"), [this, id] { emit itemAsked(id); });
+    });
+}
+
+void Deeds::editAgain(const OutboxItem &item)
+{
+    m_service.editAgain(item.id, false, this, [this, item](const Draft &draft) {
+        if (!editingTakesBack(item)) {
+            emit draftMade(draft);
+            return;
+        }
+        // Safe as a draft first, and only then no longer in the outbox.
+        m_service.saveDraft(draft, this, [this, item, draft](DraftId id) {
+            if (id.isNull()) {
+                m_notice.say(tr("Couldn't store the draft. The message stays in the outbox."));
+                return;
+            }
+            Draft kept = draft;
+            kept.id = id;
+            m_service.remove({item.id});
+            emit draftMade(kept);
+        });
+    });
+}
+
+void Deeds::copy(ItemId id, bool refusedOnly)
+{
+    m_service.editAgain(id, refusedOnly, this, [this](const Draft &draft) { emit draftMade(draft); });
+}
+
+void Deeds::reschedule(const std::vector<ItemId> &ids)
+{
+    auto *dialog = new LaterDialog(false, m_window);
+    connect(dialog, &LaterDialog::chosen, this,
+            [this, ids](const SendTime &time) { m_service.reschedule(ids, time.notBefore); });
+    dialog->open();
+}
+
+void Deeds::exportMessage(const OutboxItem &item)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("eml"));
+    dialog->selectFile(fileNameFor(item));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = item.id](const QString &path) {
+        m_service.exportMessage(id, path, this, [this, path](const QString &problem) {
+            m_notice.say(problem.isEmpty() ? tr("Exported to “%1”").arg(QDir::toNativeSeparators(path)) : problem);
+        });
+    });
+    dialog->open();
+}
+
+} // namespace sendoff

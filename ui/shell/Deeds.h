@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/outbox/MessageAction.h"
+#include "ui/shell/MailService.h"
+
+class QWidget;
+
+namespace sendoff {
+
+class PassingNotice;
+class Removals;
+
+/// Does to messages what a person asked for, with the dialogs that it takes, and says how to take it back.
+class Deeds final : public QObject {
+    Q_OBJECT
+public:
+    Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window);
+
+    void act(MessageAction action, const OutboxItem &item);
+    void actOnMany(MessageAction action, const std::vector<ItemId> &ids);
+    /// Says that it leaves, and takes it back on Undo.
+    void announce(const QueuedMessage &message);
+
+signals:
+    void draftMade(const sendoff::Draft &draft);
+    void accountAsked(sendoff::AccountId account);
+    void itemAsked(sendoff::ItemId id);
+
+private:
+    void editAgain(const OutboxItem &item);
+    void copy(ItemId id, bool refusedOnly);
+    void reschedule(const std::vector<ItemId> &ids);
+    void exportMessage(const OutboxItem &item);
+    void undoSend(const QueuedMessage &message);
+
+    MailService &m_service;
+    Removals &m_removals;
+    PassingNotice &m_notice;
+    QWidget *m_window;
+};
+
+} // namespace sendoff

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TroubleBar.h"
+
+#include "ui/fields/Notice.h"
+#include "ui/words/FailureWords.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sendoff {
+
+TroubleBar::TroubleBar(MailService &service, QWidget *parent)
+    : QWidget(parent), m_service(service), m_notice(new Notice(this))
+{
+    setObjectName(QStringLiteral("troubleBar"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::step3, look::step2, look::step3, look::step2);
+    column->addWidget(m_notice);
+    connect(&service, &MailService::healthChanged, this, &TroubleBar::refresh);
+    refresh();
+}
+
+void TroubleBar::refresh()
+{
+    const Health health = m_service.health();
+    if (!health.stopped.empty())
+        sayStopped(health.stopped.front());
+    else if (health.late > 0 && health.isOnline)
+        sayLate(health.late);
+    else
+        m_said.clear();
+    setVisible(!m_said.isEmpty());
+}
+
+void TroubleBar::sayStopped(const StoppedAccount &stopped)
+{
+    const words::FailureWords failure = words::describe(stopped.failure, stopped.name);
+    const QString waiting = tr("Waiting for “%1”: %2.").arg(stopped.name, QLocale().toString(stopped.waiting));
+    const QString said = failure.headline + stopped.name + waiting;
+    if (said == m_said)
+        return;
+    m_said = said;
+    m_notice->say(look::Role::Danger, QStringLiteral("key-round"), failure.headline,
+                  QStringList{waiting, failure.advice}.join(u' '));
+    m_notice->clearButtons();
+    const AccountId account = stopped.account;
+    connect(m_notice->addButton(tr("Fix the account"), true), &QPushButton::clicked, this,
+            [this, account] { emit accountAsked(account); });
+    connect(m_notice->addButton(tr("Try again")), &QPushButton::clicked, this,
+            [this, account] { m_service.resumeAccount(account); });
+}
+
+void TroubleBar::sayLate(int late)
+{
+    const QString said = tr("Waiting for more than an hour: %1.").arg(QLocale().toString(late));
+    if (said == m_said)
+        return;
+    m_said = said;
+    m_notice->say(look::Role::Warning, QStringLiteral("history"), said,
+                  tr("They were tried, and Sendoff goes on trying by itself. What keeps them is said with each."));
+    m_notice->clearButtons();
+    connect(m_notice->addButton(tr("Show them"), true), &QPushButton::clicked, this, &TroubleBar::attentionAsked);
+    connect(m_notice->addButton(tr("Try all now")), &QPushButton::clicked, this, [this] { m_service.retryAll(); });
+}
+
+} // namespace sendoff
