@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QThread>
 
+#include <tuple>
+
 namespace sendoff {
 
 /// The windows' side of the engine: what is asked goes to its thread, what it knows is kept here.
@@ -75,9 +77,9 @@ private:
         return [this, guard = QPointer<QObject>(context), done = std::move(done)](Args... args) {
             QMetaObject::invokeMethod(
                 this,
-                [guard, done, args...] {
+                [guard, done, values = std::make_tuple(std::move(args)...)]() mutable {
                     if (guard)
-                        done(args...);
+                        std::apply(done, std::move(values));
                 },
                 Qt::QueuedConnection);
         };

@@ -196,10 +196,9 @@ private slots:
 
     void heldIsNotSentAndRemovedIsRestored()
     {
-        m_service->setSandboxTrouble({.wrongCertificate = true});
         write(QStringLiteral("ana@example.org"), QStringLiteral("x"), QStringLiteral("x"));
-        send();
-        QTRY_VERIFY_WITH_TIMEOUT(outbox().size() == 1 && outbox().front().lastFailure, 20000);
+        composer()->sendAt({QDateTime::currentDateTime().addDays(1)});
+        QVERIFY(becomes(OutboxState::Scheduled));
         const ItemId id = outbox().front().id;
         m_service->hold({id});
         QVERIFY(becomes(OutboxState::Held));
@@ -207,8 +206,11 @@ private slots:
         QTRY_COMPARE(outbox().size(), size_t(0));
         m_service->restore({id});
         QVERIFY(becomes(OutboxState::Held));
-        m_service->setSandboxTrouble({});
         m_service->release({id});
+        QVERIFY(becomes(OutboxState::Scheduled));
+        m_service->reschedule({id}, QDateTime::currentDateTime().addDays(2));
+        QTRY_VERIFY(outbox().front().notBefore > QDateTime::currentDateTime().addSecs(47 * 3600));
+        m_service->reschedule({id}, QDateTime::currentDateTime());
         QVERIFY(becomes(OutboxState::Sent));
     }
 

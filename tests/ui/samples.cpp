@@ -203,6 +203,7 @@ void fillOutbox(FakeMailService &service)
     service.m_drafts = {draft,
                         Draft{.id = DraftId(2), .subject = QStringLiteral("Notes"), .saved = noon.addDays(-2)}};
     service.m_health = Health{.waiting = 3, .scheduled = 1, .attention = 3, .sending = 0, .sent = 4, .nextAttempt = waiting.nextAttempt};
+    service.m_house.size = {.database = 48'200'000, .messages = 1'284'000'000, .removedMessages = 22'400'000};
     fillDetail(service, noon.addSecs(-3480));
 }
 

@@ -147,7 +147,7 @@ private slots:
                 words::describe(AccountStoreError{AccountStoreError::Kind(kind), {}}, QStringLiteral("work"));
         for (int error = 0; error <= int(AccountNameError::LeadingDash); ++error)
             sentences += words::describe(AccountNameError(error));
-        QCOMPARE(sentences.size(), 7 + 13 + 7 + 3 + 4);
+        QCOMPARE(sentences.size(), 7 + 13 + 9 + 3 + 4);
         QVERIFY(!sentences.contains(QString()));
     }
     void aRowSaysForHowManyItWasRefused()

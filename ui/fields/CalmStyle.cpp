@@ -14,6 +14,7 @@ namespace {
 using look::cornerRadius;
 
 constexpr int controlHeight = 32;
+constexpr int menuItemHeight = 28;
 
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, int radius = cornerRadius)
 {
@@ -213,6 +214,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return isLine ? result : QSize(result.width() + look::step3, qMax(result.height(), menuItemHeight));
+    }
     case CT_PushButton:
         return {result.width() + look::step3, qMax(result.height(), controlHeight)};
     case CT_ComboBox:
@@ -260,6 +266,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return look::iconSize;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return look::step1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

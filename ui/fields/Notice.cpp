@@ -66,11 +66,36 @@ QPushButton *Notice::addButton(const QString &text, bool preferred)
     auto *button = new QPushButton(text, m_buttons);
     button->setDefault(preferred);
     button->setAutoDefault(preferred);
-    m_buttons->layout()->setContentsMargins(0, look::step2, 0, 0);
     m_buttons->layout()->addWidget(button);
     m_buttons->show();
     button->show();
+    placeButtons();
     return button;
+}
+
+void Notice::setWide(bool wide)
+{
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    placeButtons();
+}
+
+void Notice::placeButtons()
+{
+    // In one row a flow has the width of all its buttons; below the sentences it takes as many lines as it needs.
+    QLayout *flow = m_buttons->layout();
+    int width = 0;
+    for (int at = 0; at < flow->count(); ++at)
+        width += flow->itemAt(at)->sizeHint().width() + look::step3;
+    m_buttons->setMinimumWidth(m_wide ? width : 0);
+    flow->setContentsMargins(0, m_wide ? 0 : look::step2, 0, 0);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_buttons);
+    if (m_wide)
+        grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
+    else
+        grid->addWidget(m_buttons, 2, 1);
 }
 
 void Notice::clearButtons()

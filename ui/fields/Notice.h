@@ -21,17 +21,22 @@ public:
     /// Gone again with clearButtons().
     QPushButton *addButton(const QString &text, bool preferred = false);
     void clearButtons();
+    /// Buttons beside the sentences rather than below them.
+    void setWide(bool wide);
     QString text() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeButtons();
+
     look::Role m_role = look::Role::Muted;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
     QWidget *m_buttons;
+    bool m_wide = false;
 };
 
 } // namespace sendoff

@@ -94,7 +94,10 @@ void SettingsDialog::addChoice(const QString &label, const QString &objectName, 
             box->addItem(nameOf(now), now);
         box->setCurrentIndex(box->findData(now));
     });
-    m_form->addRow(label, box);
+    auto *name = new QLabel(label, this);
+    name->setMinimumHeight(box->sizeHint().height());
+    name->setBuddy(box);
+    m_form->addRow(name, box);
 }
 
 void SettingsDialog::take(const HouseKeeping &house)

@@ -21,6 +21,13 @@ TroubleBar::TroubleBar(MailService &service, QWidget *parent)
     refresh();
 }
 
+void TroubleBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForButtons = 720;
+    m_notice->setWide(width() >= roomForButtons);
+}
+
 void TroubleBar::refresh()
 {
     const Health health = m_service.health();

@@ -19,6 +19,9 @@ signals:
     void accountAsked(sendoff::AccountId account);
     void attentionAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     void sayStopped(const StoppedAccount &stopped);

@@ -92,6 +92,9 @@ FailureWords refusedVerdict(const OutboxItem &item)
     if (item.recipients.size() < 2)
         return words;
     words.cause = words.headline + u' ' + words.cause;
+    // The others have it: what is mended goes to those only who don't.
+    if (item.state == OutboxState::Partial)
+        words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Resend to failed only”"));
     words.headline = item.state == OutboxState::Partial
                          ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
                          : Speech::tr("Couldn't be sent to anyone.");
