@@ -186,7 +186,10 @@ private slots:
     void sendLaterOffersTimesAndSaysWhatTheyTake()
     {
         open({.to = QStringLiteral("ana@example.org")});
-        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTest::keyClick(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
+                        Qt::ControlModifier | Qt::ShiftModifier);
         auto *menu = m_window->findChild<QMenu *>(QStringLiteral("laterMenu"));
         QTRY_VERIFY(menu->isVisible());
         QVERIFY(menu->actions().size() >= 4);
