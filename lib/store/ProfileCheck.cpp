@@ -42,7 +42,7 @@ void checkContents(const Database &database, const Spool &spool, ProfileReport &
         const auto place = readPlace(database, id);
         if (!place || !QFile::exists(spool.pathOf(place->name)))
             report.missing.push_back(id);
-        else if (!SpooledContent(spool.pathOf(place->name), *place).open())
+        else if (!SpooledContent(spool.pathOf(place->name), *place).isWhole())
             report.changed.push_back(id);
         else
             ++report.messages;

@@ -12,6 +12,13 @@ std::unique_ptr<QIODevice> SpooledContent::open() const
     return file->open() ? std::move(file) : nullptr;
 }
 
+bool SpooledContent::isWhole() const
+{
+    const auto source = open();
+    char last = 0;
+    return source && (size() == 0 || (source->seek(size() - 1) && source->read(&last, 1) == 1));
+}
+
 std::shared_ptr<const MessageContent> SpooledContent::binaryForm() const
 {
     const auto source = open();

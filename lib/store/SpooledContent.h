@@ -12,6 +12,8 @@ public:
     SpooledContent(const QString &path, const SpoolPlace &place) : m_path(path), m_place(place) {}
     qint64 size() const override { return m_place.size; }
     std::unique_ptr<QIODevice> open() const override;
+    /// Reads all of it to see that it is what was queued.
+    bool isWhole() const;
     /// Reads the file twice; a changed one shows itself at the latest when the form is read.
     std::shared_ptr<const MessageContent> binaryForm() const override;
 
