@@ -85,10 +85,13 @@ void Notice::placeButtons()
 {
     // In one row a flow has the width of all its buttons; below the sentences it takes as many lines as it needs.
     QLayout *flow = m_buttons->layout();
-    int width = 0;
-    for (int at = 0; at < flow->count(); ++at)
-        width += flow->itemAt(at)->sizeHint().width() + look::step3;
-    m_buttons->setMinimumWidth(m_wide ? width : 0);
+    QSize size;
+    for (int at = 0; at < flow->count(); ++at) {
+        const QSize button = flow->itemAt(at)->sizeHint();
+        size = {qMax(0, size.width()) + button.width() + look::step3, qMax(size.height(), button.height())};
+    }
+    m_buttons->setMinimumWidth(m_wide ? size.width() : 0);
+    m_buttons->setMaximumHeight(m_wide ? size.height() : QWIDGETSIZE_MAX);
     flow->setContentsMargins(0, m_wide ? 0 : look::step2, 0, 0);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_buttons);

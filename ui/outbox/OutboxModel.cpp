@@ -208,37 +208,43 @@ void OutboxModel::take(const std::vector<ListedMessage> &messages)
 {
     std::vector<Row> rows;
     rows.reserve(messages.size() + messages.size() / 8 + 1);
+    std::vector<int> days;
     qint64 day = 0;
     for (const ListedMessage &message : messages) {
-        if (message.day != day)
+        if (message.day != day) {
+            days.push_back(int(rows.size()));
             rows.push_back({message.id.number(), message.day, true});
+        }
         day = message.day;
         rows.push_back({message.id.number(), message.day, false});
     }
-    setRows(std::move(rows));
+    setRows(std::move(rows), std::move(days));
 }
 
 void OutboxModel::showDrafts()
 {
     m_drafts = m_service.drafts();
     std::vector<Row> rows;
+    std::vector<int> days;
     qint64 day = 0;
     for (const Draft &draft : m_drafts) {
         if (m_hiddenDrafts.contains(draft.id) || !matches(draft, m_filter))
             continue;
         const qint64 saved = draft.saved.toLocalTime().date().toJulianDay();
-        if (saved != day)
+        if (saved != day) {
+            days.push_back(int(rows.size()));
             rows.push_back({draft.id.number(), saved, true});
+        }
         day = saved;
         rows.push_back({draft.id.number(), saved, false});
     }
-    setRows(std::move(rows));
+    setRows(std::move(rows), std::move(days));
     if (!m_rows.empty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 /// Only what lies between the first and the last difference goes and comes, so that the rest keeps its selection.
-void OutboxModel::setRows(std::vector<Row> fresh)
+void OutboxModel::setRows(std::vector<Row> fresh, std::vector<int> days)
 {
     const auto same = [](const Row &a, const Row &b) { return a.isSame(b); };
     const auto front = std::mismatch(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(), same);
@@ -248,23 +254,20 @@ void OutboxModel::setRows(std::vector<Row> fresh)
     const int kept = int(back.first - m_rows.rbegin());
     const int removed = int(m_rows.size()) - first - kept;
     const int added = int(fresh.size()) - first - kept;
-    const auto findDays = [this] {
-        m_days.clear();
-        for (size_t row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row].isDay)
-                m_days.push_back(int(row));
-        }
-    };
     if (removed > 0) {
         beginRemoveRows({}, first, first + removed - 1);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + removed);
-        findDays();
+        std::erase_if(m_days, [first](int day) { return day >= first; });
+        for (int row = first; row < int(m_rows.size()); ++row) {
+            if (m_rows[size_t(row)].isDay)
+                m_days.push_back(row);
+        }
         endRemoveRows();
     }
     if (added > 0)
         beginInsertRows({}, first, first + added - 1);
     m_rows = std::move(fresh);
-    findDays();
+    m_days = std::move(days);
     m_known = true;
     if (added > 0)
         endInsertRows();

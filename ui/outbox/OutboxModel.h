@@ -59,7 +59,8 @@ private:
     };
     void take(const std::vector<ListedMessage> &messages);
     void showDrafts();
-    void setRows(std::vector<Row> rows);
+    /// `days`: where a day is named.
+    void setRows(std::vector<Row> rows, std::vector<int> days);
     bool showsDrafts() const { return m_choice.kind == ViewChoice::Kind::Drafts; }
     void wantAround(int row) const;
     void readWanted();
