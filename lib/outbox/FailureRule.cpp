@@ -121,13 +121,14 @@ constexpr Line table[] = {
 bool matches(const Match &match, const Failure &failure)
 {
     const int code = failure.reply ? failure.reply->code : 0;
-    const auto enhanced = failure.reply ? failure.reply->enhanced : std::nullopt;
+    constexpr EnhancedStatus none{0, -1, -1};
+    const EnhancedStatus &status = failure.reply && failure.reply->enhanced ? *failure.reply->enhanced : none;
     return (!match.kind || *match.kind == failure.kind) && (!match.scope || *match.scope == failure.scope)
            && (!match.notScope || *match.notScope != failure.scope)
            && failure.stage >= match.from && failure.stage <= match.to
            && (match.code == 0 || match.code == code || match.code == code / 100)
-           && (match.subject < 0 || (enhanced && enhanced->subject == match.subject))
-           && (match.detail < 0 || (enhanced && enhanced->detail == match.detail));
+           && (match.subject < 0 || status.subject == match.subject)
+           && (match.detail < 0 || status.detail == match.detail);
 }
 
 } // namespace
