@@ -35,9 +35,17 @@ class Exim(daemons.Server):
         (self.folder / "exim.conf").write_text(self.configuration(certificate, key))
         self.start_in_private_view(
             [self.program, "-bdf", "-C", self.folder / "exim.conf"], ["Debian-exim"],
-            environment={"SASL_PATH": ":".join(map(str, [*ROOT.glob("usr/lib/*/sasl2"), *USR_LIB.glob("*/sasl2")])),
+            environment={"SASL_PATH": str(self.copy_sasl_plugins()),
                          "SASL_CONF_PATH": str(self.folder / "sasl")})
         self.await_ports([self.starttls, self.tls])
+
+    def copy_sasl_plugins(self):
+        """To where Exim's own user can read them: the folders above ROOT may be closed to it."""
+        plugins = self.folder / "plugins"
+        plugins.mkdir()
+        for path in [*USR_LIB.glob("*/sasl2/*.so*"), *ROOT.glob("usr/lib/*/sasl2/*.so*")]:
+            shutil.copyfile(path, plugins / path.name)
+        return plugins
 
     def write_sasl_users(self):
         """Cyrus SASL reads exim.conf in a folder of its own, and passwords from a file that its own tool writes."""
