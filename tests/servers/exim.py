@@ -35,17 +35,19 @@ class Exim(daemons.Server):
         (self.folder / "exim.conf").write_text(self.configuration(certificate, key))
         self.start_in_private_view(
             [self.program, "-bdf", "-C", self.folder / "exim.conf"], ["Debian-exim"],
-            environment={"SASL_PATH": str(self.copy_sasl_plugins()),
+            environment={"SASL_PATH": self.copied("plugins", [*USR_LIB.glob("*/sasl2/*.so*"), *ROOT.glob("usr/lib/*/sasl2/*.so*")]),
+                         "LD_LIBRARY_PATH": self.copied("lib", [path for part in ("usr/lib", "usr/lib/*", "lib/*")
+                                                                for path in ROOT.glob(part + "/*.so*") if path.is_file()]),
                          "SASL_CONF_PATH": str(self.folder / "sasl")})
         self.await_ports([self.starttls, self.tls])
 
-    def copy_sasl_plugins(self):
-        """To where Exim's own user can read them: the folders above ROOT may be closed to it."""
-        plugins = self.folder / "plugins"
-        plugins.mkdir()
-        for path in [*USR_LIB.glob("*/sasl2/*.so*"), *ROOT.glob("usr/lib/*/sasl2/*.so*")]:
-            shutil.copyfile(path, plugins / path.name)
-        return plugins
+    def copied(self, name, paths):
+        """A folder with these files that Exim's own user can read: those above ROOT may be closed to it."""
+        folder = self.folder / name
+        folder.mkdir()
+        for path in paths:
+            shutil.copyfile(path, folder / path.name)
+        return str(folder)
 
     def write_sasl_users(self):
         """Cyrus SASL reads exim.conf in a folder of its own, and passwords from a file that its own tool writes."""
