@@ -31,6 +31,22 @@ bool Account::logsIn() const
     return secretSource.kind != SecretSource::Kind::None || server.auth.needsNoSecret();
 }
 
+std::vector<Identity> Account::identities() const
+{
+    std::vector<Identity> all{identity};
+    all.insert(all.end(), otherIdentities.begin(), otherIdentities.end());
+    return all;
+}
+
+std::optional<Identity> Account::identityFor(const AddrSpec &address) const
+{
+    for (const Identity &each : identities()) {
+        if (each.from.address.toText().compare(address.toText(), Qt::CaseInsensitive) == 0)
+            return each;
+    }
+    return std::nullopt;
+}
+
 SendingLimits Account::limits() const
 {
     return firstKnown(ownLimits, providerLimits(server.host, identity.from.address.domain()));

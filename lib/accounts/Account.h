@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/Identity.h"
+#include "accounts/IncomingServer.h"
 #include "accounts/SendingLimits.h"
 #include "accounts/SubmissionServer.h"
 #include "base/Id.h"
@@ -34,8 +35,11 @@ struct Account {
     QString name = {};
     Kind kind = Kind::Smtp;
     bool isDefault = false;
+    bool isEnabled = true; ///< false: nothing is sent by it, and no window offers it
     Identity identity;
+    std::vector<Identity> otherIdentities = {}; ///< further addresses that the server lets it use
     SubmissionServer server = {};
+    IncomingServer incoming = {};
     SecretSource secretSource = {};
     /// As the user set them; what is 0 there is known for large providers: limits().
     SendingLimits ownLimits = {};
@@ -45,6 +49,12 @@ struct Account {
     /// What to log in as: the configured user, or the address.
     QString loginUser() const;
     bool logsIn() const;
+    /// Where the incoming server's own password is kept, if it has one.
+    QString incomingSecretKey() const { return secretKey + QStringLiteral("-incoming"); }
+    /// The identity first, then the others.
+    std::vector<Identity> identities() const;
+    /// The one with this address (regardless of case), or none.
+    std::optional<Identity> identityFor(const AddrSpec &address) const;
 
     SendingLimits limits() const;
 

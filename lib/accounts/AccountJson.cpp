@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/AccountJson.h"
 
+#include <QJsonArray>
+
 #include <iterator>
 
 namespace sendoff {
@@ -20,12 +22,32 @@ std::optional<Mailbox> mailboxFromJson(const QJsonValue &value)
     return Mailbox{value[QStringLiteral("name")].toString(), *address};
 }
 
+QJsonObject toJson(const Signature &signature)
+{
+    return {{QStringLiteral("text"), signature.text},
+            {QStringLiteral("html"), signature.html},
+            {QStringLiteral("aboveQuote"), signature.aboveQuote}};
+}
+
+/// Accounts of before have none.
+Signature signatureFromJson(const QJsonValue &value)
+{
+    return {.text = value[QStringLiteral("text")].toString(),
+            .html = value[QStringLiteral("html")].toString(),
+            .aboveQuote = value[QStringLiteral("aboveQuote")].toBool()};
+}
+
 QJsonObject toJson(const Identity &identity)
 {
     QJsonObject object{{QStringLiteral("from"), toJson(identity.from)}};
     if (identity.replyTo)
         object.insert(QStringLiteral("replyTo"), toJson(*identity.replyTo));
     object.insert(QStringLiteral("organization"), identity.organization);
+    object.insert(QStringLiteral("signature"), toJson(identity.signature));
+    QJsonArray alwaysBcc;
+    for (const Mailbox &mailbox : identity.alwaysBcc)
+        alwaysBcc.append(toJson(mailbox));
+    object.insert(QStringLiteral("alwaysBcc"), alwaysBcc);
     return object;
 }
 
@@ -34,12 +56,20 @@ std::optional<Identity> identityFromJson(const QJsonValue &value)
     auto from = mailboxFromJson(value[QStringLiteral("from")]);
     if (!from)
         return std::nullopt;
-    Identity identity{*std::move(from), std::nullopt, value[QStringLiteral("organization")].toString()};
+    Identity identity{.from = *std::move(from),
+                      .organization = value[QStringLiteral("organization")].toString(),
+                      .signature = signatureFromJson(value[QStringLiteral("signature")])};
     const QJsonValue replyTo = value[QStringLiteral("replyTo")];
     if (!replyTo.isUndefined()) {
         identity.replyTo = mailboxFromJson(replyTo);
         if (!identity.replyTo)
             return std::nullopt;
+    }
+    for (const QJsonValue each : value[QStringLiteral("alwaysBcc")].toArray()) {
+        const auto mailbox = mailboxFromJson(each);
+        if (!mailbox)
+            return std::nullopt;
+        identity.alwaysBcc.push_back(*mailbox);
     }
     return identity;
 }
@@ -80,6 +110,45 @@ std::optional<SubmissionServer> serverFromJson(const QJsonValue &value)
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1())};
     server.setText(value[QStringLiteral("host")].toString());
     return server.isSound() ? std::optional(server) : std::nullopt;
+}
+
+const QString imapName = QStringLiteral("imap");
+const QString pop3Name = QStringLiteral("pop3");
+
+QJsonObject toJson(const IncomingServer &server)
+{
+    return {{QStringLiteral("protocol"), server.protocol == IncomingServer::Protocol::Pop3 ? pop3Name : imapName},
+            {QStringLiteral("host"), server.host},
+            {QStringLiteral("port"), int(server.port)},
+            {QStringLiteral("security"), toName(server.security)},
+            {QStringLiteral("user"), server.user},
+            {QStringLiteral("auth"), toName(server.auth)},
+            {QStringLiteral("hasOwnSecret"), server.hasOwnSecret},
+            {QStringLiteral("pinnedCertificate"), QString::fromLatin1(server.pinnedCertificate.toHex())},
+            {QStringLiteral("sentFolder"), server.sentFolder}};
+}
+
+/// Accounts of before have none.
+std::optional<IncomingServer> incomingFromJson(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return IncomingServer();
+    const QString protocol = value[QStringLiteral("protocol")].toString();
+    const int port = value[QStringLiteral("port")].toInt(-1);
+    const auto security = channelSecurityFromName(value[QStringLiteral("security")].toString());
+    const auto auth = authChoiceFromName(value[QStringLiteral("auth")].toString());
+    if ((protocol != imapName && protocol != pop3Name) || port < 0 || port > 65535 || !security || !auth)
+        return std::nullopt;
+    return IncomingServer{
+        .protocol = protocol == pop3Name ? IncomingServer::Protocol::Pop3 : IncomingServer::Protocol::Imap,
+        .host = value[QStringLiteral("host")].toString(),
+        .port = quint16(port),
+        .security = *security,
+        .user = value[QStringLiteral("user")].toString(),
+        .auth = *auth,
+        .hasOwnSecret = value[QStringLiteral("hasOwnSecret")].toBool(),
+        .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1()),
+        .sentFolder = value[QStringLiteral("sentFolder")].toString()};
 }
 
 QJsonObject toJson(const SendingLimits &limits)
@@ -140,12 +209,18 @@ std::optional<Account::Kind> kindFromName(const QString &name)
 
 QJsonObject toJson(const Account &account)
 {
+    QJsonArray otherIdentities;
+    for (const Identity &identity : account.otherIdentities)
+        otherIdentities.append(toJson(identity));
     return {{QStringLiteral("id"), account.id.number()},
             {QStringLiteral("name"), account.name},
             {QStringLiteral("kind"), account.kind == Account::Kind::Sandbox ? sandboxName : smtpName},
             {QStringLiteral("isDefault"), account.isDefault},
+            {QStringLiteral("isEnabled"), account.isEnabled},
             {QStringLiteral("identity"), toJson(account.identity)},
+            {QStringLiteral("otherIdentities"), otherIdentities},
             {QStringLiteral("server"), toJson(account.server)},
+            {QStringLiteral("incoming"), toJson(account.incoming)},
             {QStringLiteral("secretSource"), toJson(account.secretSource)},
             {QStringLiteral("ownLimits"), toJson(account.ownLimits)},
             {QStringLiteral("secretKey"), account.secretKey}};
@@ -157,14 +232,25 @@ std::optional<Account> accountFromJson(const QJsonObject &object)
     const auto identity = identityFromJson(object.value(QStringLiteral("identity")));
     const auto server = serverFromJson(object.value(QStringLiteral("server")));
     const auto source = secretSourceFromJson(object.value(QStringLiteral("secretSource")));
-    if (!kind || !identity || !server || !source)
+    const auto incoming = incomingFromJson(object.value(QStringLiteral("incoming")));
+    if (!kind || !identity || !server || !source || !incoming)
         return std::nullopt;
+    std::vector<Identity> otherIdentities;
+    for (const QJsonValue each : object.value(QStringLiteral("otherIdentities")).toArray()) {
+        const auto other = identityFromJson(each);
+        if (!other)
+            return std::nullopt;
+        otherIdentities.push_back(*other);
+    }
     return Account{.id = AccountId(object.value(QStringLiteral("id")).toInteger()),
                    .name = object.value(QStringLiteral("name")).toString(),
                    .kind = *kind,
                    .isDefault = object.value(QStringLiteral("isDefault")).toBool(),
+                   .isEnabled = object.value(QStringLiteral("isEnabled")).toBool(true),
                    .identity = *identity,
+                   .otherIdentities = otherIdentities,
                    .server = *server,
+                   .incoming = *incoming,
                    .secretSource = *source,
                    .ownLimits = limitsFromJson(object.value(QStringLiteral("ownLimits"))),
                    .secretKey = object.value(QStringLiteral("secretKey")).toString()};

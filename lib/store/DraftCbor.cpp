@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DraftCbor.h"
 
+#include "store/OptionsJson.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -17,7 +19,8 @@ const std::vector<Texts> &textFields()
         {QStringLiteral("from"), &Draft::from},       {QStringLiteral("to"), &Draft::to},
         {QStringLiteral("cc"), &Draft::cc},           {QStringLiteral("bcc"), &Draft::bcc},
         {QStringLiteral("subject"), &Draft::subject}, {QStringLiteral("text"), &Draft::text},
-        {QStringLiteral("html"), &Draft::html}};
+        {QStringLiteral("html"), &Draft::html},       {QStringLiteral("replyTo"), &Draft::replyTo},
+        {QStringLiteral("language"), &Draft::language}};
     return fields;
 }
 
@@ -38,7 +41,8 @@ QCborMap fromAttachment(const Attachment &attachment)
             {QStringLiteral("name"), attachment.name},
             {QStringLiteral("contentType"), attachment.contentType},
             {QStringLiteral("size"), attachment.size},
-            {QStringLiteral("modified"), fromTime(attachment.modified)}};
+            {QStringLiteral("modified"), fromTime(attachment.modified)},
+            {QStringLiteral("contentId"), attachment.contentId}};
 }
 
 Attachment toAttachment(const QCborMap &map)
@@ -48,7 +52,67 @@ Attachment toAttachment(const QCborMap &map)
             .name = map[QStringLiteral("name")].toString(),
             .contentType = map[QStringLiteral("contentType")].toByteArray(),
             .size = map[QStringLiteral("size")].toInteger(),
-            .modified = toTime(map[QStringLiteral("modified")])};
+            .modified = toTime(map[QStringLiteral("modified")]),
+            .contentId = map[QStringLiteral("contentId")].toByteArray()};
+}
+
+using KindName = std::pair<QString, Origin::Kind>;
+
+const std::vector<KindName> &originKinds()
+{
+    static const std::vector<KindName> kinds{{QStringLiteral("reply"), Origin::Kind::Reply},
+                                             {QStringLiteral("replyAll"), Origin::Kind::ReplyAll},
+                                             {QStringLiteral("forward"), Origin::Kind::Forward},
+                                             {QStringLiteral("redirect"), Origin::Kind::Redirect}};
+    return kinds;
+}
+
+QCborMap fromOrigin(const Origin &origin)
+{
+    QCborArray references;
+    for (const QByteArray &each : origin.references)
+        references.append(each);
+    QCborMap map{{QStringLiteral("messageId"), origin.messageId},
+                 {QStringLiteral("references"), references},
+                 {QStringLiteral("deliveredTo"), QCborArray::fromStringList(origin.deliveredTo)},
+                 {QStringLiteral("message"), fromAttachment(origin.message)}};
+    for (const auto &[name, kind] : originKinds()) {
+        if (kind == origin.kind)
+            map[QStringLiteral("kind")] = name;
+    }
+    return map;
+}
+
+Origin toOrigin(const QCborMap &map)
+{
+    Origin origin{.messageId = map[QStringLiteral("messageId")].toByteArray(),
+                  .message = toAttachment(map[QStringLiteral("message")].toMap())};
+    for (const auto &[name, kind] : originKinds()) {
+        if (map[QStringLiteral("kind")].toString() == name)
+            origin.kind = kind;
+    }
+    for (const QCborValue &each : map[QStringLiteral("references")].toArray())
+        origin.references += each.toByteArray();
+    for (const QCborValue &each : map[QStringLiteral("deliveredTo")].toArray())
+        origin.deliveredTo += each.toString();
+    return origin;
+}
+
+QCborMap fromWindow(const WindowState &window)
+{
+    return {{QStringLiteral("isOpen"), window.isOpen},
+            {QStringLiteral("geometry"), QCborArray{window.geometry.x(), window.geometry.y(), window.geometry.width(),
+                                                    window.geometry.height()}},
+            {QStringLiteral("cursor"), window.cursor}};
+}
+
+WindowState toWindow(const QCborMap &map)
+{
+    const QCborArray sides = map[QStringLiteral("geometry")].toArray();
+    const auto side = [&sides](qsizetype index) { return int(sides.at(index).toInteger()); };
+    return {.isOpen = map[QStringLiteral("isOpen")].toBool(),
+            .geometry = QRect(side(0), side(1), side(2), side(3)),
+            .cursor = int(map[QStringLiteral("cursor")].toInteger())};
 }
 
 } // namespace
@@ -66,6 +130,14 @@ QByteArray toCbor(const Draft &draft)
         headers.append(QCborArray{header.name, header.value});
     map[QStringLiteral("attachments")] = attachments;
     map[QStringLiteral("headers")] = headers;
+    if (draft.origin)
+        map[QStringLiteral("origin")] = fromOrigin(*draft.origin);
+    map[QStringLiteral("options")] = QCborValue::fromJsonValue(toJson(draft.options));
+    if (draft.notify)
+        map[QStringLiteral("notify")] = draft.notify->toBytes();
+    map[QStringLiteral("readReceipt")] = draft.wantsReadReceipt;
+    map[QStringLiteral("stripsMetadata")] = draft.stripsMetadata;
+    map[QStringLiteral("window")] = fromWindow(draft.window);
     return QCborValue(map).toCbor();
 }
 
@@ -84,6 +156,13 @@ std::optional<Draft> draftFromCbor(const QByteArray &octets)
         draft.attachments.push_back(toAttachment(attachment.toMap()));
     for (const QCborValue &header : map[QStringLiteral("headers")].toArray())
         draft.extraHeaders.push_back({header.toArray().at(0).toString(), header.toArray().at(1).toString()});
+    if (map.contains(QStringLiteral("origin")))
+        draft.origin = toOrigin(map[QStringLiteral("origin")].toMap());
+    draft.options = deliveryOptionsFromJson(map[QStringLiteral("options")].toJsonValue().toObject());
+    draft.notify = DsnNotify::parse(map[QStringLiteral("notify")].toByteArray());
+    draft.wantsReadReceipt = map[QStringLiteral("readReceipt")].toBool();
+    draft.stripsMetadata = map[QStringLiteral("stripsMetadata")].toBool();
+    draft.window = toWindow(map[QStringLiteral("window")].toMap());
     return draft;
 }
 

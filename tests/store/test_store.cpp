@@ -590,11 +590,18 @@ private slots:
     void aDraftComesBackAsItWas()
     {
         World world;
-        Draft draft{.account = AccountId(3), .from = QStringLiteral("j"), .to = QStringLiteral("unfinished <a@"), .cc = QStringLiteral("c"),
+        Draft draft{.account = AccountId(3), .from = QStringLiteral("j"), .replyTo = QStringLiteral("r@x"), .to = QStringLiteral("unfinished <a@"), .cc = QStringLiteral("c"),
                     .bcc = QStringLiteral("b"), .subject = QStringLiteral("\u00dc"), .text = QStringLiteral("a\nb"), .html = QStringLiteral("<p>"),
                     .attachments = {{.path = QStringLiteral("/tmp/x"), .name = QStringLiteral("x"), .size = 5, .modified = world.clock.now()},
-                                    {.data = QByteArray("\0\xff", 2), .name = QStringLiteral("y"), .contentType = "image/png", .size = 2}},
-                    .extraHeaders = {{QStringLiteral("List-Id"), QStringLiteral("l")}}, .saved = world.clock.now()};
+                                    {.data = QByteArray("\0\xff", 2), .name = QStringLiteral("y"), .contentType = "image/png", .size = 2,
+                                     .contentId = "p1@example.org"}},
+                    .extraHeaders = {{QStringLiteral("List-Id"), QStringLiteral("l")}},
+                    .origin = Origin{.kind = Origin::Kind::Redirect, .messageId = "<b@x>", .references = {"<a@x>"},
+                                     .deliveredTo = {QStringLiteral("jane@example.org")},
+                                     .message = {.path = QStringLiteral("/tmp/m.eml"), .size = 9}},
+                    .options = {.requireTls = true, .mtPriority = 3}, .notify = DsnNotify{.delay = true},
+                    .wantsReadReceipt = true, .stripsMetadata = true, .language = QStringLiteral("de-AT"),
+                    .window = {.isOpen = true, .geometry = {1, -2, 300, 400}, .cursor = 7}, .saved = world.clock.now()};
         draft.id = *world.drafts.save(draft);
         QVERIFY(*world.drafts.draft(draft.id) == draft);
         draft.subject.clear();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/SubmissionServer.h"
+
+namespace sendoff {
+
+/// Where the account's mail arrives and its sent mail is kept: asked for messages whose fate is
+/// unknown, for delivery reports, and given sent copies. Sendoff reads nothing else there. It shares
+/// the submission server's proxy, authorities and client certificate.
+struct IncomingServer {
+    enum class Protocol { Imap, Pop3 }; ///< RFC 3501 and 9051; RFC 1939
+
+    Protocol protocol = Protocol::Imap;
+    QString host = {};   ///< as SubmissionServer::host; empty: the account has none
+    quint16 port = 993;
+    ChannelSecurity security = ChannelSecurity::ImplicitTls;
+    QString user = {};   ///< empty: as for sending
+    AuthChoice auth = {};
+    bool hasOwnSecret = false; ///< a password other than for sending, under Account::incomingSecretKey()
+    QByteArray pinnedCertificate = {}; ///< as SubmissionServer::pinnedCertificate
+    QString sentFolder = {}; ///< IMAP mailbox of sent mail; empty: found by itself
+
+    bool isSet() const { return !host.isEmpty(); }
+
+    bool operator==(const IncomingServer &) const = default;
+};
+
+} // namespace sendoff
