@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUuid>
 
 namespace sendoff {
@@ -20,6 +21,16 @@ bool makePrivateFile(const QString &path)
     if (file.exists())
         return true;
     return file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+/// SQLite has no code of its own for a log or its index that can't grow: that is an error of I/O.
+OutboxStoreError openingError(const QString &folder, OutboxStoreError error)
+{
+    constexpr qint64 leastRoom = 256 * 1024; // what opening may write
+    const QStorageInfo disk(folder);
+    if (error.kind == OutboxStoreError::Kind::CannotWrite && disk.isValid() && disk.bytesAvailable() < leastRoom)
+        error.kind = OutboxStoreError::Kind::DiskFull;
+    return error;
 }
 
 QString settingOf(const QSqlQuery &query)
@@ -110,11 +121,12 @@ Result<std::unique_ptr<Database>, OutboxStoreError> Database::open(const QString
 {
     const QString path = pathIn(folder);
     if (!makePrivateFile(path))
-        return OutboxStoreError{isReadOnlyDisk() ? OutboxStoreError::Kind::ReadOnly : OutboxStoreError::Kind::CannotWrite,
-                                path};
+        return openingError(folder, {isReadOnlyDisk() ? OutboxStoreError::Kind::ReadOnly
+                                                      : OutboxStoreError::Kind::CannotWrite,
+                                     path});
     auto opened = openFile(path);
     if (!opened)
-        return opened;
+        return openingError(folder, opened.error());
     Database &database = *opened.value();
     database.m_crashPoint = std::move(crashPoint);
     // Only a database without tables takes auto_vacuum. fullfsync matters on macOS only, where fsync leaves
@@ -124,13 +136,13 @@ Result<std::unique_ptr<Database>, OutboxStoreError> Database::open(const QString
           QStringLiteral("foreign_keys=ON"), QStringLiteral("fullfsync=ON"), QStringLiteral("trusted_schema=OFF")}) {
         QSqlQuery query = database.run(QStringLiteral("PRAGMA ") + pragma);
         if (query.lastError().isValid())
-            return storeErrorOf(query.lastError());
+            return openingError(folder, storeErrorOf(query.lastError()));
         if (pragma.startsWith(u"journal_mode") && !(query.next() && settingOf(query) == QStringLiteral("wal")))
             return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, QStringLiteral("no write-ahead log")};
     }
     const auto migrated = migrate(database, path);
     if (!migrated)
-        return migrated.error();
+        return openingError(folder, migrated.error());
     return opened;
 }
 
