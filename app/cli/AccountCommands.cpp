@@ -29,7 +29,8 @@ std::vector<OptionRule> addOptions()
     for (const char *name : {"--address", "--server", "--port", "--security", "--user", "--auth", "--ca-file",
                              "--client-certificate", "--proxy", "--proxy-password-command"})
         rules.push_back({QString::fromLatin1(name), Arity::One});
-    rules.push_back({QStringLiteral("--default"), Arity::Flag});
+    for (const char *name : {"--default", "--own-from-only"})
+        rules.push_back({QString::fromLatin1(name), Arity::Flag});
     rules.insert(rules.end(), passwordOptions.begin(), passwordOptions.end());
     return rules;
 }
@@ -205,6 +206,7 @@ void add(const CommandContext &context)
         return fail(context, server.error().code, server.error().sentence);
     account.server = *server;
     account.isDefault = arguments.has(QStringLiteral("--default"));
+    account.demandsOwnFrom = arguments.has(QStringLiteral("--own-from-only"));
     account.secretSource = sourceFrom(arguments, account.server.auth);
     if (context.engine.accounts().accountByName(account.name))
         return fail(context, ExitUsage,
@@ -331,7 +333,7 @@ std::vector<Command> accountCommands()
              QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' --server HOST [--port N] "
                             "[--security tls|starttls|plaintext] [--user U] [--auth auto|none|MECHANISM] "
                             "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
-                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--default]"),
+                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--own-from-only] [--default]"),
              add},
             {QStringLiteral("account list"), {}, {}, list, Words::None},
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},

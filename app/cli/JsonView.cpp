@@ -108,6 +108,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("caFile"), orNull(server.caFile)},
             {QStringLiteral("clientCertificate"), orNull(server.clientCertificate)},
             {QStringLiteral("proxy"), orNull(server.proxy.toString(QUrl::RemovePassword))},
+            {QStringLiteral("ownFromOnly"), account.demandsOwnFrom},
             {QStringLiteral("default"), account.isDefault}};
 }
 

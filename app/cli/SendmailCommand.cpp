@@ -128,9 +128,17 @@ Result<ReadyOptions, Refusal> optionsFor(const SendmailRequest &request, const A
     const auto reversePath = reversePathOf(request, names);
     if (!reversePath)
         return reversePath.error();
-    ReadyOptions options{*recipients, request.fromHeaders, own, *reversePath, names};
-    if (*reversePath && **reversePath)
+    ReadyOptions options{.recipients = *recipients,
+                         .alsoHeaders = request.fromHeaders,
+                         .from = own,
+                         .reversePath = *reversePath,
+                         .localNames = names};
+    if (account.demandsOwnFrom) {
+        for (const Identity &identity : account.identities())
+            options.ownAddresses.push_back(identity.from.address);
+    } else if (*reversePath && **reversePath) {
         options.from->address = ***reversePath;
+    }
     if (!request.fullName.isEmpty())
         options.from->displayName = request.fullName;
     return options;

@@ -38,6 +38,9 @@ struct Account {
     bool isEnabled = true; ///< false: nothing is sent by it, and no window offers it
     Identity identity;
     std::vector<Identity> otherIdentities = {}; ///< further addresses that the server lets it use
+    /// The server takes nothing else in From. A program's message from elsewhere then goes out under
+    /// the account's own address, and answers go to the one that it named.
+    bool demandsOwnFrom = false;
     SubmissionServer server = {};
     IncomingServer incoming = {};
     SecretSource secretSource = {};

@@ -59,15 +59,22 @@ std::vector<Mailbox> mailboxesOf(const std::vector<RawHeader> &headers, const QB
     return result;
 }
 
-/// The headers as they were, without Bcc, Resent-Bcc, an empty From and the separator of an mbox file (RFC 4155).
-QByteArray withoutBcc(const QByteArray &block, const std::vector<RawHeader> &headers)
+bool isOwn(const AddrSpec &address, const ReadyOptions &options)
+{
+    return options.ownAddresses.empty()
+        || std::find(options.ownAddresses.begin(), options.ownAddresses.end(), address) != options.ownAddresses.end();
+}
+
+/// The headers as they were, without Bcc, Resent-Bcc, a From that is empty or to be exchanged, and the
+/// separator of an mbox file (RFC 4155).
+QByteArray keptHeaders(const QByteArray &block, const std::vector<RawHeader> &headers, bool exchangesFrom)
 {
     QByteArray result;
     qsizetype at = block.startsWith("From ") ? block.indexOf('\n') + 1 : 0;
     for (const RawHeader &header : headers) {
         const QByteArray name = header.name.toLower();
-        const bool isEmptyFrom = name == "from" && header.value.isEmpty();
-        if (name != "bcc" && name != "resent-bcc" && !isEmptyFrom)
+        const bool losesFrom = name == "from" && (exchangesFrom || header.value.isEmpty());
+        if (name != "bcc" && name != "resent-bcc" && !losesFrom)
             continue;
         result += block.mid(at, header.begin - at);
         at = header.end;
@@ -111,18 +118,25 @@ void setRecipients(const ReadyOptions &options, PreparedMessage &message)
     }
 }
 
-/// What goes in front of the body.
-QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &headers, const QDateTime &now,
-                       Randomness &randomness, PreparedMessage &message)
+QByteArray mailboxHeader(const QByteArray &name, const Mailbox &mailbox)
 {
-    QByteArray result = withoutBcc(block, headers);
+    HeaderWriter header(mailbox.address.needsSmtpUtf8() ? HeaderWriter::Form::Utf8 : HeaderWriter::Form::Ascii);
+    header.addMailboxes(name, {mailbox});
+    return header.octets();
+}
+
+/// What goes in front of the body. `written` is From as it was, if it is exchanged for the message's.
+QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &headers,
+                       const std::optional<Mailbox> &written, const QDateTime &now, Randomness &randomness,
+                       PreparedMessage &message)
+{
+    QByteArray result = keptHeaders(block, headers, written.has_value());
     if (!result.isEmpty() && !result.endsWith('\n'))
         result += "\r\n";
-    if (headerValue(headers, "from").isEmpty()) {
-        HeaderWriter from(message.from.address.needsSmtpUtf8() ? HeaderWriter::Form::Utf8 : HeaderWriter::Form::Ascii);
-        from.addMailboxes("From", {message.from});
-        result += from.octets();
-    }
+    if (written || headerValue(headers, "from").isEmpty())
+        result += mailboxHeader("From", message.from);
+    if (written && headerValue(headers, "reply-to").isEmpty())
+        result += mailboxHeader("Reply-To", *written);
     message.messageId = headerValue(headers, "message-id");
     if (message.messageId.isEmpty()) {
         message.messageId = newMessageId(message.from.address, randomness);
@@ -156,10 +170,15 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &p
     if (facts.headers.contains('\0'))
         return Issues{{Field::Headers, Kind::BadHeader, path}};
     Issues issues;
-    const auto from = senderOf(headers, options, issues);
+    auto from = senderOf(headers, options, issues);
     // Without From it is no message, whatever else it is.
     if (!from)
         return issues.empty() ? Issues{{Field::From, Kind::BadAddress, path, AddressError::Empty}} : issues;
+    std::optional<Mailbox> written;
+    if (!isOwn(from->address, options) && options.from) {
+        written = from;
+        from->address = options.from->address;
+    }
     const std::vector<RawHeader> resent = newestResentBlock(headers);
     const QByteArray prefix = resent.empty() ? QByteArray() : QByteArrayLiteral("resent-");
     const std::vector<RawHeader> &people = resent.empty() ? headers : resent;
@@ -174,6 +193,9 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &p
         message.mail.envelope.reversePath = sender.front().address;
     if (options.reversePath)
         message.mail.envelope.reversePath = *options.reversePath;
+    std::optional<AddrSpec> &reversePath = message.mail.envelope.reversePath;
+    if (reversePath && !isOwn(*reversePath, options) && options.from)
+        reversePath = options.from->address;
     setRecipients(options, message);
     if (options.recipients.empty() || options.alsoHeaders)
         issues.insert(issues.end(), recipientIssues.begin(), recipientIssues.end());
@@ -181,7 +203,7 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &p
         issues.push_back({Field::To, Kind::NoRecipient, path});
     if (!issues.empty())
         return issues;
-    const QByteArray sent = sentHeaders(block, headers, clock.now(), randomness, message);
+    const QByteArray sent = sentHeaders(block, headers, written, clock.now(), randomness, message);
     message.mail.has8BitContent = facts.hasEightBitBody;
     message.mail.hasUtf8Headers = isEightBit(sent);
     message.hasAttachments = headerValue(headers, "content-type").toLower().startsWith("multipart/mixed");

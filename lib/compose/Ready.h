@@ -11,6 +11,9 @@ struct ReadyOptions {
     std::vector<AddrSpec> recipients = {}; ///< none: those of the headers
     bool alsoHeaders = false;              ///< to those of the headers beside `recipients`
     std::optional<Mailbox> from = std::nullopt; ///< for a message without From; none: it is refused
+    /// If any, only these may stand in From and send. Another From is exchanged for the address of
+    /// `from` with the same name, and becomes Reply-To where there is none.
+    std::vector<AddrSpec> ownAddresses = {};
     /// Instead of the sender in the headers; the inner none is the null path.
     std::optional<std::optional<AddrSpec>> reversePath = std::nullopt;
     std::optional<LocalNames> localNames = std::nullopt; ///< none: a name without a domain is no address

@@ -27,6 +27,7 @@ class TestAccounts : public QObject {
                              .signature = {u"Jane\nRoe"_qs, u"<p>Jane</p>"_qs, true},
                              .alwaysBcc = {*Mailbox::parse(u"Files <files@example.org>"_qs)}},
                 .otherIdentities = {{.from = *Mailbox::parse(u"office@example.org"_qs)}},
+                .demandsOwnFrom = true,
                 .server = {.host = u"mail.b\u00fccher.example"_qs,
                            .port = 65535,
                            .security = ChannelSecurity::Plaintext,

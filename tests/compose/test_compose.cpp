@@ -311,6 +311,26 @@ private slots:
         QCOMPARE(prepared->mail.envelope.recipients.at(0).toText(), u"other@example.org"_qs);
     }
 
+    void aSenderWhomTheAccountDoesNotLetThroughIsExchanged()
+    {
+        const ReadyOptions options{.from = *Mailbox::parse(u"Jane <jane@example.org>"_qs),
+                                   .ownAddresses = {address(u"jane@example.org"_qs), address(u"office@example.org"_qs)}};
+        const auto sentOf = [&](const QByteArray &head) {
+            return *prepareReady(write(u"foreign.eml"_qs, head + "To: a@example.org\n\nHi\n"), options, m_clock, m_randomness);
+        };
+        const PreparedMessage foreign = sentOf("From: Cron <root@other.example>\n");
+        QCOMPARE(foreign.from.toText(), u"Cron <jane@example.org>"_qs);
+        QCOMPARE(foreign.mail.envelope.reversePath->toText(), u"jane@example.org"_qs);
+        const QByteArray octets = octetsOf(foreign);
+        QCOMPARE(octets.count("From: "), 1);
+        QVERIFY(octets.contains("From: Cron <jane@example.org>\r\n"));
+        QVERIFY(octets.contains("Reply-To: Cron <root@other.example>\r\n"));
+        const QByteArray answered = octetsOf(sentOf("From: root@other.example\nReply-To: b@example.org\n"));
+        QCOMPARE(answered.count("Reply-To"), 1);
+        QVERIFY(answered.contains("Reply-To: b@example.org"));
+        QVERIFY(octetsOf(sentOf("From: office@example.org\n")).startsWith("From: office@example.org\r\n"));
+    }
+
     void aResentMessageGoesToItsNewPeople()
     {
         const auto prepared = prepareReady(

@@ -230,6 +230,17 @@ class Sendmail(unittest.TestCase):
         self.assertEqual([item["from"] for item in items],
                          ["jane@work.example", "Jane <jane@home.example>", "other@example.org", "jane@work.example"])
 
+    def test_an_account_that_demands_its_own_sender_gets_it(self):
+        self.succeeds(self.machine.run([CLI, "account", "add", "strict", "--address", "jane@example.net", "--server",
+                                        "smtp.example.org", "--auth", "none", "--own-from-only"]))
+        self.silent(self.machine.call("-f", "www@host.example", "-odq", "a@example.org",
+                                      octets=b"From: Shop <www@host.example>\n\nHi\n"))
+        item, = self.machine.sendoff.json("outbox", "list")
+        self.assertEqual(item["from"], "Shop <jane@example.net>")
+        message = self.machine.run([CLI, "outbox", "export", item["id"]]).stdout
+        self.assertIn(b"From: Shop <jane@example.net>\r\n", message)
+        self.assertIn(b"Reply-To: Shop <www@host.example>\r\n", message)
+
     def test_wrong_use_is_64_or_65_with_a_sentence(self):
         for code, words, octets in ((64, [], b"Subject: x\n\nHi\n"), (64, ["-bs"], b""), (64, ["--frob"], b""),
                                     (64, ["-f"], b""), (65, ["-t"], b"From: jane@example.org\n\nnobody\n"),
