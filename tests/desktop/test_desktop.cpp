@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,8 +65,8 @@ class TestDesktop : public QObject {
         QTest::keyClicks(named<QLineEdit>(*composer(), QStringLiteral("To")), to);
         QTest::keyClicks(named<QLineEdit>(*composer(), QStringLiteral("Subject")), subject);
         for (const QString &line : text.split(u'\n')) {
-            QTest::keyClicks(named<QPlainTextEdit>(*composer(), QStringLiteral("Message")), line);
-            QTest::keyClick(named<QPlainTextEdit>(*composer(), QStringLiteral("Message")), Qt::Key_Return);
+            QTest::keyClicks(named<QTextEdit>(*composer(), QStringLiteral("Message")), line);
+            QTest::keyClick(named<QTextEdit>(*composer(), QStringLiteral("Message")), Qt::Key_Return);
         }
     }
     void send() { QTest::mouseClick(named<QPushButton>(*composer(), QStringLiteral("Send")), Qt::LeftButton); }

@@ -11,7 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,7 +41,7 @@ class TestComposeWindow : public QObject {
     {
         QTest::keyClicks(line(QStringLiteral("To")), QStringLiteral("ana@example.org"));
         QTest::keyClicks(line(QStringLiteral("Subject")), QStringLiteral("Hello"));
-        QTest::keyClicks(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), QStringLiteral("Dear Ana"));
+        QTest::keyClicks(named<QTextEdit>(*m_window, QStringLiteral("Message")), QStringLiteral("Dear Ana"));
     }
 
 private slots:
@@ -62,7 +62,7 @@ private slots:
         for (const char *name : {"To", "Cc", "Bcc", "Subject"})
             QVERIFY2(line(QLatin1String(name)), name);
         QVERIFY(named<QComboBox>(*m_window, QStringLiteral("From")));
-        QVERIFY(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")));
+        QVERIFY(named<QTextEdit>(*m_window, QStringLiteral("Message")));
         QVERIFY(named<QPushButton>(*m_window, QStringLiteral("Send")));
         QVERIFY(named<QPushButton>(*m_window, QStringLiteral("Attach")));
         QVERIFY(named<QWidget>(*m_window, QStringLiteral("Attachments")));
@@ -94,7 +94,7 @@ private slots:
         write();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
-        QTest::keyClick(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
+        QTest::keyClick(named<QTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
                         Qt::ControlModifier);
         QTRY_COMPARE(m_service->sent.size(), 1u);
         QCOMPARE(m_service->sent.front().text, QStringLiteral("Dear Ana"));
@@ -188,7 +188,7 @@ private slots:
         open({.to = QStringLiteral("ana@example.org")});
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
-        QTest::keyClick(named<QPlainTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
+        QTest::keyClick(named<QTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
                         Qt::ControlModifier | Qt::ShiftModifier);
         auto *menu = m_window->findChild<QMenu *>(QStringLiteral("laterMenu"));
         QTRY_VERIFY(menu->isVisible());

@@ -111,7 +111,7 @@ void ComposeWindow::connectParts()
         m_keeper->changed();
     };
     connect(m_fields, &ComposeFields::edited, this, changed);
-    connect(m_text, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_text, &QTextEdit::textChanged, this, changed);
     connect(m_attachments, &AttachmentBar::changed, this, changed);
     connect(m_text, &MessageText::filesGiven, m_attachments,
             [this](const QMimeData *data) { m_attachments->addFrom(*data); });
@@ -154,7 +154,10 @@ Draft ComposeWindow::draft() const
 
 void ComposeWindow::edited()
 {
-    const QString subject = draft().subject.simplified();
+    // Not draft(): this is called for each key, and the text may be long.
+    Draft fields;
+    m_fields->store(fields);
+    const QString subject = fields.subject.simplified();
     setWindowTitle(subject.isEmpty() ? tr("New message") : subject);
 }
 

@@ -8,19 +8,20 @@
 
 namespace sendoff {
 
-MessageText::MessageText(QWidget *parent) : QPlainTextEdit(parent)
+MessageText::MessageText(QWidget *parent) : QTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Message"));
     setObjectName(QStringLiteral("text"));
     setTabChangesFocus(true);
+    setAcceptRichText(false);
     setPlaceholderText(tr("Write your message"));
     document()->setDocumentMargin(look::step4);
 }
 
 bool MessageText::canInsertFromMimeData(const QMimeData *source) const
 {
-    return AttachmentBar::hasFiles(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+    return AttachmentBar::hasFiles(*source) || QTextEdit::canInsertFromMimeData(source);
 }
 
 void MessageText::insertFromMimeData(const QMimeData *source)
@@ -28,7 +29,7 @@ void MessageText::insertFromMimeData(const QMimeData *source)
     if (AttachmentBar::hasFiles(*source))
         emit filesGiven(source);
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        QTextEdit::insertFromMimeData(source);
 }
 
 } // namespace sendoff

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace sendoff {
 
 /// Where the message is written. Files that are dropped or pasted go to the attachments.
-class MessageText final : public QPlainTextEdit {
+class MessageText final : public QTextEdit {
     Q_OBJECT
 public:
     explicit MessageText(QWidget *parent = nullptr);
