@@ -6,6 +6,7 @@
 #include "mime/LineEnds.h"
 #include "mime/TextFacts.h"
 #include "mime/TransferEncoding.h"
+#include "mime/flowed.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -16,10 +17,15 @@ namespace sendoff {
 
 namespace {
 
-QByteArray canonicalText(const QString &text)
+QString withLineFeeds(const QString &text)
 {
     QString unified = text;
-    unified.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    return unified.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+}
+
+QByteArray canonicalText(const QString &text)
+{
+    QString unified = withLineFeeds(text);
     unified.remove(QChar(0));
     if (!unified.endsWith(u'\n'))
         unified += u'\n';
@@ -73,50 +79,38 @@ QString asciiName(const QString &name)
     return result;
 }
 
-QByteArray attachmentHeaders(const QByteArray &contentType, const QByteArray &encoding, const QString &fileName)
+QByteArray attachmentHeaders(const QByteArray &contentType, const QByteArray &encoding, const QString &fileName,
+                             const PartDetails &details)
 {
     const QString name = withoutControls(fileName);
     const QString ascii = asciiName(name);
-    std::vector<HeaderWriter::Parameter> plain;
+    std::vector<HeaderWriter::Parameter> plain = details.parameters;
     std::vector<HeaderWriter::Parameter> full;
     // Beside RFC 2231 in one header the plain name would win with some readers, so it stands here.
     if (!ascii.isEmpty() && ascii.size() <= 60)
-        plain = {{"name", ascii}};
+        plain.push_back({"name", ascii});
     if (!name.isEmpty())
         full = {{"filename", name}};
     HeaderWriter headers;
     headers.addParametrized("Content-Type", contentType, plain);
     headers.addStructured("Content-Transfer-Encoding", encoding);
-    headers.addParametrized("Content-Disposition", "attachment", full);
+    if (!details.contentId.isEmpty())
+        headers.addStructured("Content-ID", '<' + details.contentId + '>');
+    headers.addParametrized("Content-Disposition", details.contentId.isEmpty() ? "attachment" : "inline", full);
     return headers.octets();
 }
 
-Entity attachedMessage(const TextFacts &facts, const QString &name)
+/// `octets` are canonical.
+Entity textEntity(const QByteArray &subtype, const QByteArray &octets, TextEncoding encoding,
+                  const std::vector<HeaderWriter::Parameter> &more)
 {
-    Entity entity;
-    entity.isEightBit = facts.hasEightBitHeaders || facts.hasEightBitBody;
-    entity.headers = attachmentHeaders("message/rfc822", entity.isEightBit ? "8bit" : "7bit", name);
-    return entity;
-}
-
-} // namespace
-
-Source Entity::source() const
-{
-    Source result;
-    result.add(headers + "\r\n");
-    result.add(body);
-    return result;
-}
-
-Entity Entity::text(const QByteArray &subtype, const QString &text)
-{
-    const QByteArray octets = canonicalText(text);
     Entity entity;
     HeaderWriter headers;
-    headers.addParametrized("Content-Type", "text/" + subtype,
-                            {{"charset", isSevenBit(octets) ? QStringLiteral("us-ascii") : QStringLiteral("utf-8")}});
-    switch (textEncodingFor(octets)) {
+    std::vector<HeaderWriter::Parameter> parameters{
+        {"charset", isSevenBit(octets) ? QStringLiteral("us-ascii") : QStringLiteral("utf-8")}};
+    parameters.insert(parameters.end(), more.begin(), more.end());
+    headers.addParametrized("Content-Type", "text/" + subtype, parameters);
+    switch (encoding) {
     case TextEncoding::SevenBit:
         headers.addStructured("Content-Transfer-Encoding", "7bit");
         entity.body.add(octets);
@@ -134,7 +128,42 @@ Entity Entity::text(const QByteArray &subtype, const QString &text)
     return entity;
 }
 
-Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name)
+Entity attachedMessage(const TextFacts &facts, const QString &name)
+{
+    Entity entity;
+    entity.isEightBit = facts.hasEightBitHeaders || facts.hasEightBitBody;
+    entity.headers = attachmentHeaders("message/rfc822", entity.isEightBit ? "8bit" : "7bit", name, {});
+    return entity;
+}
+
+} // namespace
+
+Source Entity::source() const
+{
+    Source result;
+    result.add(headers + "\r\n");
+    result.add(body);
+    return result;
+}
+
+Entity Entity::text(const QByteArray &subtype, const QString &text)
+{
+    const QByteArray octets = canonicalText(text);
+    return textEntity(subtype, octets, textEncodingFor(octets), {});
+}
+
+Entity Entity::plainText(const QString &text)
+{
+    const QString lines = withLineFeeds(text);
+    if (!needsFlow(lines))
+        return Entity::text("plain", lines);
+    const QByteArray octets = canonicalText(flowed(lines));
+    // RFC 3676 4.2: a transport that drops blanks only makes the breaks hard.
+    return textEntity("plain", octets, textEncodingFor(octets, EndBlanks::MayBeLost), {{"format", QStringLiteral("flowed")}});
+}
+
+Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name,
+                    const PartDetails &details)
 {
     QFile file(path);
     if (isMessage(contentType) && file.open(QIODevice::ReadOnly)) {
@@ -146,12 +175,13 @@ Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentT
             return entity;
         }
     }
-    Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name), {}};
+    Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name, details), {}};
     entity.body.add({.kind = Segment::Kind::Base64File, .path = path, .length = size});
     return entity;
 }
 
-Entity Entity::data(const QByteArray &octets, const QByteArray &contentType, const QString &name)
+Entity Entity::data(const QByteArray &octets, const QByteArray &contentType, const QString &name,
+                    const PartDetails &details)
 {
     if (isMessage(contentType)) {
         QBuffer buffer;
@@ -166,7 +196,7 @@ Entity Entity::data(const QByteArray &octets, const QByteArray &contentType, con
             return entity;
         }
     }
-    Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name), {}};
+    Entity entity{attachmentHeaders(typeForBase64(contentType), "base64", name, details), {}};
     entity.body.add(encodeBase64Lines(octets));
     return entity;
 }
@@ -175,7 +205,12 @@ Entity Entity::multipart(const QByteArray &subtype, const QByteArray &boundary, 
 {
     Entity entity;
     HeaderWriter headers;
-    headers.addParametrized("Content-Type", "multipart/" + subtype, {{"boundary", QString::fromLatin1(boundary)}});
+    std::vector<HeaderWriter::Parameter> parameters{{"boundary", QString::fromLatin1(boundary)}};
+    if (subtype == "related" && !parts.empty()) {
+        const auto root = ParametrizedValue::parse(headerValue(headersOf(parts.front().headers), "content-type"));
+        parameters.push_back({"type", QString::fromLatin1(root.value)});
+    }
+    headers.addParametrized("Content-Type", "multipart/" + subtype, parameters);
     // RFC 2045 6.4: a composite has the encoding of its widest part.
     entity.isEightBit = std::any_of(parts.begin(), parts.end(), [](const Entity &part) { return part.isEightBit; });
     if (entity.isEightBit)

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/MessageReader.h"
 
-#include "address/AddressList.h"
 #include "mime/Charset.h"
-#include "mime/EncodedWord.h"
 #include "mime/PartWalker.h"
 #include "mime/TransferEncoding.h"
-#include "mime/dateTime.h"
+#include "mime/flowed.h"
+#include "mime/headersRead.h"
 
 #include <QBuffer>
+
+#include <set>
 
 namespace sendoff {
 
 namespace {
 
 constexpr qint64 textLimit = 1024 * 1024;
-constexpr size_t headerCountLimit = 5000;
-
-std::vector<Mailbox> mailboxesOf(const QByteArray &value)
-{
-    // The display names may hold encoded words with commas in them: the list is taken apart first.
-    std::vector<Mailbox> mailboxes = AddressList::parse(decodeCharset(value, {})).mailboxes;
-    for (Mailbox &mailbox : mailboxes)
-        mailbox.displayName = withoutControls(decodeWords(mailbox.displayName.toUtf8()));
-    return mailboxes;
-}
 
 QString textOf(QIODevice &source, const MessagePart &part)
 {
@@ -37,77 +28,73 @@ QString textOf(QIODevice &source, const MessagePart &part)
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
-/// RFC 3676 4: soft line breaks are joined, stuffing is taken away.
-QString unflowed(const QString &text, bool deleteSpace)
+/// The innermost multipart/alternative around a part; -1 if there is none.
+qsizetype alternativeAround(const WalkedPart &part, const std::vector<WalkedMultipart> &multiparts)
 {
-    QString result;
-    bool joins = false;
-    qsizetype joinedDepth = 0;
-    for (QString line : text.split(u'\n')) {
-        qsizetype depth = 0;
-        while (depth < line.size() && line.at(depth) == u'>')
-            ++depth;
-        QString content = line.mid(depth);
-        if (content.startsWith(u' '))
-            content.remove(0, 1);
-        const bool continues = joins && depth == joinedDepth && content != QStringLiteral("-- ");
-        if (!continues) {
-            if (!result.isEmpty())
-                result += u'\n';
-            if (depth > 0)
-                result += QString(depth, u'>') + u' ';
-        }
-        const bool soft = content.endsWith(u' ') && content != QStringLiteral("-- ");
-        if (soft && deleteSpace)
-            content.chop(1);
-        result += content;
-        joins = soft;
-        joinedDepth = depth;
-    }
-    return result;
+    qsizetype at = part.parent;
+    while (at >= 0 && multiparts[size_t(at)].contentType != "multipart/alternative")
+        at = multiparts[size_t(at)].parent;
+    return at;
 }
 
-void readTexts(QIODevice &source, const std::vector<WalkedPart> &parts, ParsedMessage &message)
-{
-    for (const WalkedPart &part : parts) {
-        if (part.part.isAttachment)
-            continue;
-        if (message.text.isEmpty() && part.part.contentType == "text/plain") {
-            message.text = textOf(source, part.part);
+/// Texts that stand one after another, as some mailers write them around pictures; of alternatives
+/// the first of each kind.
+class TextGatherer {
+public:
+    TextGatherer(QIODevice &source, const std::vector<WalkedMultipart> &multiparts) : m_source(source), m_multiparts(multiparts)
+    {
+    }
+
+    void take(const WalkedPart &part)
+    {
+        const qsizetype alternative = alternativeAround(part, m_multiparts);
+        if (part.part.contentType == "text/plain" && (alternative < 0 || m_plainTaken.insert(alternative).second)) {
+            QString text = textOf(m_source, part.part);
             if (part.isFlowed)
-                message.text = unflowed(message.text, part.deletesSpace);
-        } else if (message.html.isEmpty() && part.part.contentType == "text/html") {
-            message.html = textOf(source, part.part);
+                text = unflowed(text, part.deletesSpace);
+            append(m_text, text);
+            if (alternative < 0)
+                append(m_single, text);
+        } else if (part.part.contentType == "text/html" && (alternative < 0 || m_htmlTaken.insert(alternative).second)) {
+            append(m_html, textOf(m_source, part.part));
         }
     }
-}
 
-void readHeaders(const std::vector<RawHeader> &headers, ParsedMessage &message)
-{
-    for (const RawHeader &header : headers) {
-        if (message.headers.size() == headerCountLimit)
-            return;
-        message.headers.emplace_back(header.name, withoutControls(decodeWords(header.value)));
-        const QByteArray name = header.name.toLower();
-        const auto append = [&header](std::vector<Mailbox> &target) {
-            const auto found = mailboxesOf(header.value);
-            target.insert(target.end(), found.begin(), found.end());
-        };
-        if (name == "from")
-            append(message.from);
-        else if (name == "to")
-            append(message.to);
-        else if (name == "cc")
-            append(message.cc);
-        else if (name == "bcc")
-            append(message.bcc);
-        else if (name == "subject" && message.subject.isEmpty())
-            message.subject = message.headers.back().second;
-        else if (name == "date" && !message.date.isValid())
-            message.date = parseDateTime(header.value);
-        else if (name == "message-id" && message.messageId.isEmpty())
-            message.messageId = header.value;
+    void finish(ParsedMessage &message) const
+    {
+        message.text = m_text;
+        message.html = m_html;
+        if (!m_html.isEmpty())
+            message.textBesideHtml = m_single;
     }
+
+private:
+    static void append(QString &all, const QString &text)
+    {
+        if (all.size() >= textLimit)
+            return;
+        if (!all.isEmpty() && !all.endsWith(u'\n') && !text.isEmpty())
+            all += u'\n';
+        all += text;
+    }
+
+    QIODevice &m_source;
+    const std::vector<WalkedMultipart> &m_multiparts;
+    std::set<qsizetype> m_plainTaken; ///< alternatives
+    std::set<qsizetype> m_htmlTaken;
+    QString m_text;
+    QString m_single; ///< of m_text, what is no alternative
+    QString m_html;
+};
+
+void readTexts(QIODevice &source, const PartWalker &walker, const std::vector<WalkedPart> &parts, ParsedMessage &message)
+{
+    TextGatherer texts(source, walker.multiparts());
+    for (const WalkedPart &part : parts) {
+        if (!part.part.isAttachment)
+            texts.take(part);
+    }
+    texts.finish(message);
 }
 
 } // namespace
@@ -122,15 +109,19 @@ std::vector<MessagePart> ParsedMessage::attachments() const
 
 ParsedMessage MessageReader::read(QIODevice &source)
 {
-    ParsedMessage message;
     source.seek(0);
     PartWalker walker(source);
     const std::vector<WalkedPart> parts = walker.walk();
-    readHeaders(walker.headers(), message);
-    readTexts(source, parts, message);
+    ParsedMessage message = headersRead(walker.headers());
+    readTexts(source, walker, parts, message);
     for (const WalkedPart &part : parts)
         message.parts.push_back(part.part);
     return message;
+}
+
+ParsedMessage MessageReader::readHeaders(const QByteArray &block)
+{
+    return headersRead(headersOf(block));
 }
 
 bool MessageReader::decodePart(QIODevice &source, const MessagePart &part, QIODevice &sink)

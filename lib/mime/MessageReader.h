@@ -3,9 +3,12 @@
 
 #include "address/Mailbox.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QIODevice>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sendoff {
@@ -29,21 +32,30 @@ struct ParsedMessage {
     std::vector<Mailbox> to;
     std::vector<Mailbox> cc;
     std::vector<Mailbox> bcc;
+    std::vector<Mailbox> replyTo;
+    std::vector<Mailbox> followupTo; ///< Mail-Followup-To
+    std::optional<AddrSpec> listPost = std::nullopt; ///< RFC 2369 3.4, if mail may be sent there
     QString subject;
     QDateTime date;
     QByteArray messageId;     ///< with its angle brackets
-    QString text;             ///< the first text/plain that is no attachment, format=flowed undone
-    QString html;             ///< the first text/html that is no attachment
+    QByteArrayList references; ///< References, else In-Reply-To: with angle brackets, oldest first
+    QStringList deliveredTo;  ///< addresses of Delivered-To, X-Original-To and Envelope-To
+    bool isUnsent = false;    ///< X-Unsent: 1, a message that waits to be edited
+    QString text;             ///< text/plain that is no attachment, in order, format=flowed undone
+    QString html;             ///< text/html that is no attachment
+    QString textBesideHtml;   ///< of `text`, what isn't an alternative to `html`
     std::vector<MessagePart> parts; ///< every leaf, the two texts included
 
     std::vector<MessagePart> attachments() const;
 };
 
-/// Reads in constant memory but for the texts (bounded at 1 MiB each). Never fails: what is broken
+/// Reads in constant memory but for the texts (bounded at 1 MiB each, encoded). Never fails: what is broken
 /// is read as far as it goes. `source` is seekable; LF and CRLF are both taken as line ends.
 class MessageReader {
 public:
     static ParsedMessage read(QIODevice &source);
+    /// The same for a header block: no texts, no parts.
+    static ParsedMessage readHeaders(const QByteArray &block);
     /// Decodes one part to `sink`. False if the sink refuses.
     static bool decodePart(QIODevice &source, const MessagePart &part, QIODevice &sink);
 };

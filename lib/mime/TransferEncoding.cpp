@@ -142,16 +142,16 @@ QByteArray encodeQuotedPrintable(const QByteArray &text)
     return out;
 }
 
-TextEncoding textEncodingFor(const QByteArray &text)
+TextEncoding textEncodingFor(const QByteArray &text, EndBlanks endBlanks)
 {
+    const bool blanksMatter = endBlanks == EndBlanks::Matter;
     qsizetype odd = 0;
     qsizetype column = 0;
     bool fits = true;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
         if (c == '\n') {
-            // Blanks at a line's end are lost on the way by some transports.
-            fits = fits && !(i >= 2 && isBlank(text.at(i - 2)));
+            fits = fits && !(blanksMatter && i >= 2 && isBlank(text.at(i - 2)));
             column = 0;
             continue;
         }

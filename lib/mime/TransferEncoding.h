@@ -20,8 +20,9 @@ QByteArray encodeQuotedPrintable(const QByteArray &text);
 
 /// What a text part needs to travel as 7-bit lines under 998 octets.
 enum class TextEncoding { SevenBit, QuotedPrintable, Base64 };
-/// `text` with CR LF line ends.
-TextEncoding textEncodingFor(const QByteArray &text);
+enum class EndBlanks { Matter, MayBeLost };
+/// `text` with CR LF line ends. Some transports drop blanks at a line's end.
+TextEncoding textEncodingFor(const QByteArray &text, EndBlanks endBlanks = EndBlanks::Matter);
 
 /// Takes an encoded part apart piece by piece; broken input gives what can be had of it.
 class TransferDecoder {

@@ -76,6 +76,38 @@ private slots:
         QCOMPARE(parsed.text, u"one two\n> quoted more\nFrom here\n-- \nJane\n"_qs);
     }
 
+    void textsThatStandOneAfterAnotherAreAllRead()
+    {
+        const ParsedMessage parsed = parse("Content-Type: multipart/mixed; boundary=m\n\n"
+                                           "--m\nContent-Type: multipart/alternative; boundary=a\n\n"
+                                           "--a\n\none\n--a\n\nanother form of one\n--a\nContent-Type: text/html\n\n<p>one\n--a--\n"
+                                           "--m\nContent-Type: image/png\n\nx\n"
+                                           "--m\n\ntwo\n--m\nContent-Disposition: attachment\n\nno\n--m--\n");
+        QCOMPARE(parsed.text, u"one\ntwo"_qs);
+        QCOMPARE(parsed.html, u"<p>one"_qs);
+        QCOMPARE(parsed.textBesideHtml, u"two"_qs);
+        QCOMPARE(parsed.attachments().size(), size_t(2));
+    }
+
+    void headersForAnswersAreRead()
+    {
+        const ParsedMessage parsed = parse("Message-ID: <4@x>\nReferences: <1@x> junk <2@x>\n <3@x>\nIn-Reply-To: <9@x>\n"
+                                           "Reply-To: =?utf-8?q?J=C3=B6rg=2C_A?= <j@example.org>, b@example.org\n"
+                                           "Mail-Followup-To: list@example.org\nDelivered-To: me+x@example.net\n"
+                                           "X-Original-To: me@example.net\nList-Post: <mailto:list%2Bq@example.org?subject=x> (m)\n"
+                                           "X-Unsent: 1\n\n");
+        QCOMPARE(parsed.references, (QByteArrayList{"<1@x>", "<2@x>", "<3@x>"}));
+        QCOMPARE(parsed.replyTo.size(), size_t(2));
+        QCOMPARE(parsed.replyTo.front().displayName, u"Jörg, A"_qs);
+        QCOMPARE(parsed.followupTo.front().address.toText(), u"list@example.org"_qs);
+        QCOMPARE(parsed.deliveredTo, (QStringList{u"me+x@example.net"_qs, u"me@example.net"_qs}));
+        QCOMPARE(parsed.listPost->toText(), u"list+q@example.org"_qs);
+        QVERIFY(parsed.isUnsent);
+        QCOMPARE(parse("In-Reply-To: <9@x>\n\n").references, QByteArrayList{"<9@x>"});
+        QCOMPARE(parse("In-Reply-To: <9@x> <8@x>\nList-Post: NO\n\n").references, QByteArrayList());
+        QVERIFY(!parse("List-Post: NO\n\n").listPost);
+    }
+
     void charsetsAreGuessedWhereNobodySaysThem_data()
     {
         QTest::addColumn<QByteArray>("charset");

@@ -4,6 +4,7 @@
 #include "mime/HeaderBlock.h"
 #include "mime/LineEnds.h"
 #include "mime/TransferEncoding.h"
+#include "mime/flowed.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -247,6 +248,57 @@ private slots:
         file.close();
         QByteArray block(1000, Qt::Uninitialized);
         QCOMPARE(entity.source().open()->read(block.data(), block.size()), qint64(-1));
+    }
+
+    void longLinesFlow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("flows");
+        const QString words = u"word "_qs.repeated(40).trimmed();
+        QTest::newRow("short") << u"a\n> b\n c"_qs << false;
+        QTest::newRow("long") << words << true;
+        QTest::newRow("unbroken") << QString(300, u'x') << false;
+        QTest::newRow("Chinese") << u"春眠不觉晓处处闻啼鸟。"_qs.repeated(20) << false;
+        QTest::newRow("Chinese with a blank") << u"春眠不觉晓处处闻啼鸟。"_qs.repeated(20) + u" 夜来"_qs << true;
+        QTest::newRow("quoted") << u"> "_qs + words + u"\n>> "_qs + words << true;
+        QTest::newRow("stuffed") << words + u"\n From here\nFrom there\n  indented\n"_qs << true;
+        QTest::newRow("inside") << u"word > From "_qs.repeated(30).trimmed() << true;
+        QTest::newRow("dashes") << u"-- aaaa "_qs.repeated(30).trimmed() << true;
+        QTest::newRow("signature") << words + u"\n-- \nJane\n> -- \n> Ana"_qs << true;
+        QTest::newRow("blanks") << u"a   "_qs.repeated(60).trimmed() << true;
+        QTest::newRow("address") << words + u" https://example.org/"_qs + QString(200, u'y') + u" "_qs + words << true;
+    }
+    void longLinesFlow()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, flows);
+        QCOMPARE(needsFlow(text), flows);
+        const QString lines = flowed(text);
+        QCOMPARE(unflowed(lines, false), text);
+        if (!flows)
+            return;
+        for (const QString &line : lines.split(u'\n')) {
+            QVERIFY2(line.size() <= 78 || !line.trimmed().contains(u' ') || line.contains(QString(200, u'y')) || line.contains(u"春"),
+                     qPrintable(line));
+            QVERIFY(!line.startsWith(u"From "));
+        }
+    }
+
+    void flowedTextSaysSo()
+    {
+        const Entity entity = Entity::plainText(u"word "_qs.repeated(40) + u"\r\nend"_qs);
+        QVERIFY(entity.headers.contains("format=\"flowed\""));
+        QVERIFY(entity.headers.contains("7bit"));
+        QVERIFY(!Entity::plainText(u"short \n-- \nJane"_qs).headers.contains("flowed"));
+    }
+
+    void relatedPartsNameTheirRoot()
+    {
+        const Entity picture = Entity::data("x", "image/png", u"p.png"_qs, {.contentId = "1@example.org"});
+        QVERIFY(picture.headers.contains("Content-ID: <1@example.org>\r\n"));
+        QVERIFY(picture.headers.contains("Content-Disposition: inline; filename=\"p.png\""));
+        const Entity related = Entity::multipart("related", "r", {Entity::text("html", u"<p>"_qs), picture});
+        QVERIFY(related.headers.contains("type=\"text/html\""));
     }
 };
 
