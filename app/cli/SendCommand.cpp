@@ -8,6 +8,7 @@
 #include "app/cli/Waiting.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
+#include "compose/identityOf.h"
 #include "compose/prepare.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ Result<std::vector<Addressed>, Refusal> composedMessages(const CommandContext &c
     const auto draft = draftFrom(context, *account);
     if (!draft)
         return draft.error();
-    const auto prepared = prepare(*draft, account->identity, context.engine.clock(), context.engine.randomness());
+    const auto prepared = prepare(*draft, identityOf(*draft, *account), context.engine.clock(), context.engine.randomness());
     if (!prepared)
         return refusalOf(prepared.error());
     return std::vector<Addressed>{{*prepared, *account}};

@@ -3,6 +3,7 @@
 
 #include "app/engine/Handover.h"
 #include "compose/draftFromMessage.h"
+#include "compose/identityOf.h"
 #include "submission/Sandbox.h"
 #include "transport/ServerCheck.h"
 
@@ -248,7 +249,7 @@ void EngineWorker::send(const Draft &draft, const SendTime &time,
     const auto account = accountFor(draft);
     if (!account)
         return done(SendRefusal(OutboxStoreError{OutboxStoreError::Kind::NotFound, QStringLiteral("no account")}));
-    const auto prepared = prepare(draft, account->identity, m_engine->clock(), m_engine->randomness());
+    const auto prepared = prepare(draft, identityOf(draft, *account), m_engine->clock(), m_engine->randomness());
     if (!prepared)
         return done(SendRefusal(prepared.error()));
     const OutboxSettings settings = m_engine->outboxStore().settings();

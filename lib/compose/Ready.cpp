@@ -3,6 +3,7 @@
 
 #include "address/AddressList.h"
 #include "compose/SourceContent.h"
+#include "compose/blindCopies.h"
 #include "compose/messageHeaders.h"
 #include "mime/Charset.h"
 #include "mime/EncodedWord.h"
@@ -65,23 +66,6 @@ bool isOwn(const AddrSpec &address, const ReadyOptions &options)
         || std::find(options.ownAddresses.begin(), options.ownAddresses.end(), address) != options.ownAddresses.end();
 }
 
-/// The headers as they were, without Bcc, Resent-Bcc, a From that is empty or to be exchanged, and the
-/// separator of an mbox file (RFC 4155).
-QByteArray keptHeaders(const QByteArray &block, const std::vector<RawHeader> &headers, bool exchangesFrom)
-{
-    QByteArray result;
-    qsizetype at = block.startsWith("From ") ? block.indexOf('\n') + 1 : 0;
-    for (const RawHeader &header : headers) {
-        const QByteArray name = header.name.toLower();
-        const bool losesFrom = name == "from" && (exchangesFrom || header.value.isEmpty());
-        if (name != "bcc" && name != "resent-bcc" && !losesFrom)
-            continue;
-        result += block.mid(at, header.begin - at);
-        at = header.end;
-    }
-    return result + block.mid(at);
-}
-
 void addRecipient(std::vector<AddrSpec> &known, const AddrSpec &address)
 {
     if (std::find(known.begin(), known.end(), address) == known.end())
@@ -130,7 +114,7 @@ QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &he
                        const std::optional<Mailbox> &written, const QDateTime &now, Randomness &randomness,
                        PreparedMessage &message)
 {
-    QByteArray result = keptHeaders(block, headers, written.has_value());
+    QByteArray result = withoutBlindCopies(block, headers, written ? QByteArrayList{"from"} : QByteArrayList());
     if (!result.isEmpty() && !result.endsWith('\n'))
         result += "\r\n";
     if (written || headerValue(headers, "from").isEmpty())

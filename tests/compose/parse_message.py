@@ -6,6 +6,25 @@ import hashlib
 import json
 import sys
 
+
+def unflowed(part):
+    """The text as a reader of RFC 3676 shows it."""
+    text = part.get_content().replace("\r\n", "\n")
+    if part.get_param("format", "fixed").lower() != "flowed":
+        return text
+    paragraphs, pending = [], None
+    for line in text.split("\n"):
+        depth = len(line) - len(line.lstrip(">"))
+        content = line[depth:].removeprefix(" ")
+        quoted = (">" * depth + " " if depth and content else ">" * depth) + content
+        if pending is not None and pending == depth and content != "-- ":
+            paragraphs[-1] += content
+        else:
+            paragraphs.append(quoted)
+        pending = depth if content.endswith(" ") and content != "-- " else None
+    return "\n".join(paragraphs)
+
+
 message = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
 text = message.get_body(("plain",))
 html = message.get_body(("html",))
@@ -18,7 +37,7 @@ json.dump(
         "bcc": message["bcc"],
         "messageId": message["message-id"],
         "date": message["date"].datetime.isoformat() if message["date"] else None,
-        "text": text.get_content().replace("\r\n", "\n") if text else None,
+        "text": unflowed(text) if text else None,
         "html": html.get_content() if html else None,
         "files": [
             {"name": part.get_filename(), "type": part.get_content_type(),

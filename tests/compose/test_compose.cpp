@@ -90,7 +90,7 @@ private slots:
         QTest::newRow("emoji") << u"🎉 👩‍👩‍👧 party\n"_qs;
         QTest::newRow("arabic") << u"مرحبا بالعالم\n"_qs;
         QTest::newRow("dots and From") << u".\n..\nFrom me\n>From\n"_qs;
-        QTest::newRow("long line") << u"word "_qs.repeated(1000) + u"\n"_qs;
+        QTest::newRow("long line") << u"word "_qs.repeated(1000) + u"end\n> "_qs + u"quoted "_qs.repeated(100) + u"end\n"_qs;
         QTest::newRow("unbroken line") << QString(5000, u'x') + u"\n"_qs;
         QTest::newRow("trailing blanks") << u"a  \nb\t\n-- \nJane\n"_qs;
         QTest::newRow("empty") << u"\n"_qs;
