@@ -3,6 +3,7 @@
 
 #include "accounts/Identity.h"
 #include "accounts/IncomingServer.h"
+#include "accounts/OAuthSettings.h"
 #include "accounts/SendingLimits.h"
 #include "accounts/SubmissionServer.h"
 #include "base/Id.h"
@@ -17,7 +18,8 @@ struct SecretSource {
         None,     ///< the server wants no login
         Keychain, ///< the system's keychain, under Account::secretKey()
         Command,  ///< the first line that `command` prints, asked each time
-        Session   ///< known to this process only: the Sandbox
+        Session,  ///< known to this process only: the Sandbox
+        OAuth     ///< no password: tokens, in the keychain under Account::secretKey; see `oauth` in Account
     };
     Kind kind = Kind::Keychain;
     QString command = {};
@@ -44,6 +46,7 @@ struct Account {
     SubmissionServer server = {};
     IncomingServer incoming = {};
     SecretSource secretSource = {};
+    OAuthSettings oauth = {}; ///< for SecretSource::Kind::OAuth
     /// As the user set them; what is 0 there is known for large providers: limits().
     SendingLimits ownLimits = {};
     /// Names the keychain entry: random, fixed for the account's life, so that renaming keeps the password.
@@ -54,6 +57,8 @@ struct Account {
     bool logsIn() const;
     /// Where the incoming server's own password is kept, if it has one.
     QString incomingSecretKey() const { return secretKey + QStringLiteral("-incoming"); }
+    /// Where the client's own secret is kept, if its provider gave it one.
+    QString clientSecretKey() const { return secretKey + QStringLiteral("-client"); }
     /// The identity first, then the others.
     std::vector<Identity> identities() const;
     /// The one with this address (regardless of case), or none.

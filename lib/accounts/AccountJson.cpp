@@ -176,8 +176,9 @@ constexpr KindName secretSources[] = {
     {SecretSource::Kind::Keychain, QLatin1String("keychain")},
     {SecretSource::Kind::Command, QLatin1String("command")},
     {SecretSource::Kind::Session, QLatin1String("session")},
+    {SecretSource::Kind::OAuth, QLatin1String("oauth")},
 };
-static_assert(std::size(secretSources) == size_t(SecretSource::Kind::Session) + 1);
+static_assert(std::size(secretSources) == size_t(SecretSource::Kind::OAuth) + 1);
 
 QJsonObject toJson(const SecretSource &source)
 {
@@ -193,6 +194,33 @@ std::optional<SecretSource> secretSourceFromJson(const QJsonValue &value)
             return SecretSource{each.kind, value[QStringLiteral("command")].toString()};
     }
     return std::nullopt;
+}
+
+QJsonObject toJson(const OAuthSettings &oauth)
+{
+    return {{QStringLiteral("issuer"), oauth.issuer},
+            {QStringLiteral("authorization"), oauth.authorization.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("token"), oauth.token.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("device"), oauth.device.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("revocation"), oauth.revocation.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("clientId"), oauth.clientId},
+            {QStringLiteral("scopes"), QJsonArray::fromStringList(oauth.scopes)}};
+}
+
+/// Accounts of before have none.
+OAuthSettings oauthFromJson(const QJsonValue &value)
+{
+    const auto url = [&value](const QString &name) { return QUrl(value[name].toString(), QUrl::StrictMode); };
+    QStringList scopes;
+    for (const QJsonValue each : value[QStringLiteral("scopes")].toArray())
+        scopes += each.toString();
+    return {.issuer = value[QStringLiteral("issuer")].toString(),
+            .authorization = url(QStringLiteral("authorization")),
+            .token = url(QStringLiteral("token")),
+            .device = url(QStringLiteral("device")),
+            .revocation = url(QStringLiteral("revocation")),
+            .clientId = value[QStringLiteral("clientId")].toString(),
+            .scopes = scopes};
 }
 
 const QString smtpName = QStringLiteral("smtp");
@@ -223,6 +251,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("server"), toJson(account.server)},
             {QStringLiteral("incoming"), toJson(account.incoming)},
             {QStringLiteral("secretSource"), toJson(account.secretSource)},
+            {QStringLiteral("oauth"), toJson(account.oauth)},
             {QStringLiteral("ownLimits"), toJson(account.ownLimits)},
             {QStringLiteral("secretKey"), account.secretKey}};
 }
@@ -254,6 +283,7 @@ std::optional<Account> accountFromJson(const QJsonObject &object)
                    .server = *server,
                    .incoming = *incoming,
                    .secretSource = *source,
+                   .oauth = oauthFromJson(object.value(QStringLiteral("oauth"))),
                    .ownLimits = limitsFromJson(object.value(QStringLiteral("ownLimits"))),
                    .secretKey = object.value(QStringLiteral("secretKey")).toString()};
 }

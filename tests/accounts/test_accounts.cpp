@@ -48,6 +48,13 @@ class TestAccounts : public QObject {
                              .pinnedCertificate = QByteArray("\x01\x00", 2),
                              .sentFolder = u"Gesendet"_qs},
                 .secretSource = {SecretSource::Kind::Command, u"pass show 'mail'\n"_qs},
+                .oauth = {.issuer = u"https://id.example.org"_qs,
+                          .authorization = QUrl(u"https://id.example.org/authorize?a=b"_qs),
+                          .token = QUrl(u"https://id.example.org/token"_qs),
+                          .device = QUrl(u"https://id.example.org/device"_qs),
+                          .revocation = QUrl(u"https://id.example.org/revoke"_qs),
+                          .clientId = u"client 1"_qs,
+                          .scopes = {u"mail"_qs, u"offline_access"_qs}},
                 .secretKey = u"k-1"_qs};
     }
 
@@ -62,7 +69,8 @@ private slots:
         QVERIFY(accountFromJson(stored(bare())) == bare());
         QVERIFY(accountFromJson(stored(full())) == full());
         for (const SecretSource::Kind kind : {SecretSource::Kind::None, SecretSource::Kind::Keychain,
-                                              SecretSource::Kind::Command, SecretSource::Kind::Session}) {
+                                              SecretSource::Kind::Command, SecretSource::Kind::Session,
+                                              SecretSource::Kind::OAuth}) {
             Account account = bare();
             account.secretSource.kind = kind;
             QVERIFY(accountFromJson(stored(account)) == account);
