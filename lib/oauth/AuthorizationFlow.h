@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "oauth/AuthorizationRequest.h"
+#include "oauth/RedirectListener.h"
+#include "oauth/TokenSet.h"
+
+namespace sendoff {
+
+/// A sign-in by the system's browser: RFC 8252. Begins by itself, from the event loop; one object, one
+/// sign-in. Deleting it ends it.
+class AuthorizationFlow final : public QObject {
+    Q_OBJECT
+public:
+    AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness, const OAuthSettings &settings,
+                      const Secret &clientSecret, const QString &user, const RedirectPages &pages, QObject *parent);
+    ~AuthorizationFlow() override;
+
+signals:
+    /// The person has to look at this page.
+    void browserNeeded(const QUrl &url);
+    void finished(const Result<sendoff::TokenSet, sendoff::OAuthError> &tokens);
+
+private:
+    void start(const QString &user, const RedirectPages &pages, Randomness &randomness);
+    void take(const QUrlQuery &answer);
+    void finish(const Result<TokenSet, OAuthError> &tokens);
+
+    HttpClient &m_http;
+    const Clock &m_clock;
+    const OAuthSettings m_settings;
+    const Secret m_clientSecret;
+    std::unique_ptr<AuthorizationRequest> m_request;
+    RedirectListener *m_listener = nullptr;
+    bool m_isOver = false;
+};
+
+} // namespace sendoff

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "oauth/TokenSet.h"
+
+#include "accounts/OAuthSettings.h"
+
+#include <QTimer>
+
+namespace sendoff {
+
+/// What the person types on another device: RFC 8628 3.2.
+struct DeviceCode {
+    QString userCode;
+    QUrl page;              ///< where to type it; https
+    QUrl pageWithCode = {}; ///< the same with the code in it, for a link or a QR code; may be empty
+    QDateTime expires = {};
+};
+
+/// A sign-in on another device, RFC 8628. Begins by itself, from the event loop; one object, one
+/// sign-in. Deleting it ends it.
+class DeviceFlow final : public QObject {
+    Q_OBJECT
+public:
+    /// `timeFactor` shortens the provider's intervals in tests.
+    DeviceFlow(HttpClient &http, const Clock &clock, const OAuthSettings &settings, const Secret &clientSecret,
+               QObject *parent, double timeFactor = 1);
+
+signals:
+    void codeReady(const sendoff::DeviceCode &code);
+    void finished(const Result<sendoff::TokenSet, sendoff::OAuthError> &tokens);
+
+private:
+    void start();
+    void takeCode(const HttpAnswer &answer);
+    void waitAndPoll();
+    void poll();
+    void takeTokens(const HttpAnswer &answer);
+    void finish(const Result<TokenSet, OAuthError> &tokens);
+
+    HttpClient &m_http;
+    const Clock &m_clock;
+    const OAuthSettings m_settings;
+    const Secret m_clientSecret;
+    const double m_timeFactor;
+    QByteArray m_deviceCode;
+    QDateTime m_expires;
+    int m_interval = 5; ///< seconds, RFC 8628 3.2
+    QTimer m_timer;
+    bool m_isOver = false;
+};
+
+} // namespace sendoff

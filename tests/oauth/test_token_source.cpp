@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/FakeEndpoint.h"
+#include "oauth/TokenSource.h"
+#include "secrets/MemorySecretStore.h"
+
+#include <QTest>
+
+using namespace sendoff;
+
+class TestTokenSource : public QObject {
+    Q_OBJECT
+
+    FakeEndpoint m_http;
+    FixedClock m_clock;
+    std::unique_ptr<MemorySecretStore> m_keychain;
+    std::unique_ptr<TokenSource> m_source;
+
+    static Account account()
+    {
+        return {.identity = {.from = *Mailbox::parse(u"jane@example.org"_qs)},
+                .secretSource = {SecretSource::Kind::OAuth, {}},
+                .oauth = settings(),
+                .secretKey = u"k"_qs};
+    }
+
+    void store(const QByteArray &access, const QByteArray &refresh, int seconds)
+    {
+        const TokenSet tokens{Secret(access), Secret(refresh), m_clock.time.addSecs(seconds)};
+        bool isKept = false;
+        m_source->keep(account(), tokens, this, [&isKept](const auto &kept) { isKept = kept.hasValue(); });
+        QTRY_VERIFY(isKept);
+    }
+
+    /// The token, or the kind of the error as text.
+    QByteArray ask()
+    {
+        QByteArray answer;
+        m_source->token(account(), this, [&answer](const auto &token) {
+            answer = token ? token->reveal() : "error " + QByteArray::number(int(token.error().kind));
+        });
+        [&] { QTRY_VERIFY(!answer.isEmpty()); }();
+        return answer;
+    }
+
+    static QByteArray error(OAuthError::Kind kind) { return "error " + QByteArray::number(int(kind)); }
+
+private slots:
+    void init()
+    {
+        m_http = {};
+        m_clock = {};
+        m_keychain = std::make_unique<MemorySecretStore>();
+        m_source = std::make_unique<TokenSource>(m_http, *m_keychain, m_clock);
+    }
+
+    void aFreshTokenIsGivenWithoutAsking()
+    {
+        store("at-1", "rt-1", 3600);
+        QCOMPARE(ask(), QByteArrayLiteral("at-1"));
+        QVERIFY(m_http.asked.empty());
+    }
+
+    void aTokenIsRenewedBeforeItEnds()
+    {
+        store("at-1", "rt-1", 59);
+        m_http.answer(200, R"({"access_token":"at-2","token_type":"Bearer","expires_in":3600})");
+        QCOMPARE(ask(), QByteArrayLiteral("at-2"));
+        QCOMPARE(m_http.field(u"grant_type"_qs), u"refresh_token"_qs);
+        QCOMPARE(m_http.field(u"refresh_token"_qs), u"rt-1"_qs);
+        QCOMPARE(m_http.field(u"client_id"_qs), u"client 1"_qs);
+        QVERIFY(!m_http.asked.back().form.hasQueryItem(u"client_secret"_qs));
+        QCOMPARE(ask(), QByteArrayLiteral("at-2"));
+        QCOMPARE(m_http.asked.size(), 1u);
+        // The old refresh token stays where no new one comes, and a new one takes its place.
+        m_clock.time = m_clock.time.addSecs(3600);
+        m_http.answers.clear();
+        m_http.answer(200, R"({"access_token":"at-3","refresh_token":"rt-3","token_type":"Bearer","expires_in":1})");
+        QCOMPARE(ask(), QByteArrayLiteral("at-3"));
+        QCOMPARE(m_http.field(u"refresh_token"_qs), u"rt-1"_qs);
+        QCOMPARE(ask(), QByteArrayLiteral("at-3"));
+        QCOMPARE(m_http.field(u"refresh_token"_qs), u"rt-3"_qs);
+    }
+
+    void manyWhoWaitCauseOneRequest()
+    {
+        store("at-1", "rt-1", 0);
+        m_http.answer(200, R"({"access_token":"at-2","token_type":"Bearer","expires_in":3600})");
+        int answers = 0;
+        for (int i = 0; i < 5; ++i)
+            m_source->token(account(), this, [&answers](const auto &token) { answers += token && token->reveal() == "at-2"; });
+        {
+            QObject gone;
+            m_source->token(account(), &gone, [&answers](const auto &) { answers += 100; });
+        }
+        QTRY_COMPARE(answers, 5);
+        QCOMPARE(m_http.asked.size(), 1u);
+    }
+
+    void aTokenThatTheServerRefusedIsNotGivenAgain()
+    {
+        store("at-1", "rt-1", 3600);
+        m_source->discard(account(), Secret("at-1"));
+        m_http.answer(200, R"({"access_token":"at-2","token_type":"Bearer","expires_in":3600})");
+        QCOMPARE(ask(), QByteArrayLiteral("at-2"));
+        QCOMPARE(ask(), QByteArrayLiteral("at-2"));
+        QCOMPARE(m_http.asked.size(), 1u);
+    }
+
+    void aClientsOwnSecretGoesWithIt()
+    {
+        store("at-1", "rt-1", 0);
+        bool isWritten = false;
+        m_keychain->write(account().clientSecretKey(), Secret("s&1"), this, [&](const auto &) { isWritten = true; });
+        QTRY_VERIFY(isWritten);
+        m_http.answer(200, R"({"access_token":"at-2","token_type":"Bearer","expires_in":3600})");
+        QCOMPARE(ask(), QByteArrayLiteral("at-2"));
+        QCOMPARE(m_http.field(u"client_secret"_qs), u"s&1"_qs);
+    }
+
+    void failuresAreToldApart_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("revoked") << 400 << QByteArray(R"({"error":"invalid_grant"})") << int(OAuthError::Kind::Revoked);
+        QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})") << int(OAuthError::Kind::ClientRefused);
+        QTest::newRow("trouble") << 503 << QByteArray("<html>") << int(OAuthError::Kind::Unreachable);
+        QTest::newRow("nonsense") << 200 << QByteArray("<html>") << int(OAuthError::Kind::BadAnswer);
+    }
+    void failuresAreToldApart()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, kind);
+        store("at-1", "rt-1", 0);
+        m_http.answer(status, body);
+        QCOMPARE(ask(), error(OAuthError::Kind(kind)));
+    }
+
+    void aProviderThatCannotBeReachedIsNoRevocation()
+    {
+        store("at-1", "rt-1", 0);
+        m_http.answers = {HttpError{HttpError::Kind::TimedOut, {}}};
+        QCOMPARE(ask(), error(OAuthError::Kind::Unreachable));
+        m_http.answers = {HttpError{HttpError::Kind::Untrusted, {}}};
+        QCOMPARE(ask(), error(OAuthError::Kind::Untrusted));
+    }
+
+    void nobodySignedInYet()
+    {
+        QCOMPARE(ask(), error(OAuthError::Kind::NotSignedIn));
+    }
+
+    void signingOutTellsTheProviderAndForgets()
+    {
+        store("at-1", "rt-1", 3600);
+        m_http.answer(200, {});
+        m_source->signOut(account());
+        QTRY_COMPARE(m_http.asked.size(), 1u);
+        QCOMPARE(m_http.asked.back().url, settings().revocation);
+        QCOMPARE(m_http.field(u"token"_qs), u"rt-1"_qs);
+        QCOMPARE(ask(), error(OAuthError::Kind::NotSignedIn));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenSource)
+#include "test_token_source.moc"
