@@ -13,6 +13,8 @@ struct ServerFacts {
     QByteArrayList refusedExtensions = {}; ///< EHLO keywords, upper case, that were announced and then refused
     qint64 sizeLimit = 0;                  ///< octets, RFC 1870; 0: none known
     int recipientLimit = 0;                ///< of one transaction; 0: none known
+    QByteArrayList extensions = {};        ///< EHLO keywords that it offered last, upper case; empty: not known
+    QByteArray tls = {};                   ///< protocol and cipher of the last session; empty: none yet
 
     bool operator==(const ServerFacts &) const = default;
 };

@@ -159,6 +159,22 @@ Capabilities Capabilities::parse(const Reply &ehlo)
     return result;
 }
 
+QByteArrayList Capabilities::keywords() const
+{
+    QByteArrayList names;
+    for (const auto &[name, flag] : withoutParameters) {
+        if (this->*flag)
+            names += name;
+    }
+    for (const auto &[offered, name] : {std::pair(size, "SIZE"), std::pair(deliverBy, "DELIVERBY"),
+                                        std::pair(mtPriority, "MT-PRIORITY"),
+                                        std::pair(futureRelease.has_value(), "FUTURERELEASE")}) {
+        if (offered)
+            names += name;
+    }
+    return names;
+}
+
 void Capabilities::leaveOut(const QByteArray &keyword)
 {
     if (keyword == "PIPELINING")

@@ -41,6 +41,8 @@ struct Capabilities {
     /// As if the server had not offered this one: it turned out not to know it. PIPELINING,
     /// CHUNKING, BINARYMIME, DSN and SIZE can be done without; others stay.
     void leaveOut(const QByteArray &keyword);
+    /// Those of the extensions above that it offers, by their EHLO keywords.
+    QByteArrayList keywords() const;
 };
 
 } // namespace sendoff

@@ -27,7 +27,8 @@ const QString markerName = QStringLiteral("/sendoff.damaged");
 /// In the order in which rows may refer to each other. item_text is made from the others.
 const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),           QStringLiteral("item"),
                          QStringLiteral("recipient"), QStringLiteral("attempt"),         QStringLiteral("stopped_account"),
-                         QStringLiteral("setting"),   QStringLiteral("server_facts")};
+                         QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
+                         QStringLiteral("contact_group")};
 
 QStringList columnsOf(const Database &database, const QString &table)
 {

@@ -27,26 +27,29 @@ SqliteServerFactsStore::SqliteServerFactsStore(Database &database) : m_database(
 
 ServerFacts SqliteServerFactsStore::facts(AccountId account) const
 {
-    QSqlQuery row = m_database.run(QStringLiteral("SELECT mechanism, refused_extensions, size_limit, recipient_limit"
-                                                  " FROM server_facts WHERE account = ?"),
+    QSqlQuery row = m_database.run(QStringLiteral("SELECT mechanism, refused_extensions, size_limit, recipient_limit,"
+                                                  " extensions, tls FROM server_facts WHERE account = ?"),
                                    {account.number()});
     if (!row.next())
         return {};
     return {.mechanism = row.value(0).toString().toLatin1(),
             .refusedExtensions = wordsOf(row.value(1).toString().toLatin1()),
             .sizeLimit = row.value(2).toLongLong(),
-            .recipientLimit = row.value(3).toInt()};
+            .recipientLimit = row.value(3).toInt(),
+            .extensions = wordsOf(row.value(4).toString().toLatin1()),
+            .tls = row.value(5).toString().toLatin1()};
 }
 
 Result<Done, AccountStoreError> SqliteServerFactsStore::remember(AccountId account, const ServerFacts &facts)
 {
     Transaction change(m_database);
     change.run(QStringLiteral("INSERT OR REPLACE INTO server_facts"
-                              " (account, mechanism, refused_extensions, size_limit, recipient_limit)"
-                              " VALUES (?, ?, ?, ?, ?)"),
+                              " (account, mechanism, refused_extensions, size_limit, recipient_limit,"
+                              " extensions, tls) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                {account.number(), textValue(QString::fromLatin1(facts.mechanism)),
                 textValue(QString::fromLatin1(facts.refusedExtensions.join(' '))), facts.sizeLimit,
-                facts.recipientLimit});
+                facts.recipientLimit, textValue(QString::fromLatin1(facts.extensions.join(' '))),
+                textValue(QString::fromLatin1(facts.tls))});
     return committed(change);
 }
 

@@ -97,6 +97,8 @@ void SessionMaker::learn(Session *session) const
         if (const QByteArray mechanism = session->handshake().mechanism(); !mechanism.isEmpty())
             shown->mechanism = mechanism;
         shown->sizeLimit = session->capabilities().sizeLimit;
+        shown->extensions = session->capabilities().keywords();
+        shown->tls = session->tlsSummary();
         remember(*shown);
     });
     QObject::connect(session, &Session::sent, session,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "address/AddressEntry.h"
 #include "address/AddressList.h"
+#include "address/DomainTypo.h"
 #include "address/Envelope.h"
 
 #include <QElapsedTimer>
@@ -154,6 +156,62 @@ private slots:
         const auto list = AddressList::parse(u"\"Jane <a@example.org>\nb@example.org"_qs);
         QCOMPARE(list.faults.size(), size_t(1));
         QCOMPARE(list.mailboxes.size(), size_t(1));
+    }
+
+    void aGroupStaysOneEntry()
+    {
+        const QString text = u"Ana <ana@example.org>, \"The, team\": a@example.org, b@example.org;, bad, nobody:;, X: y;"_qs;
+        const auto entries = parseEntries(text);
+        QCOMPARE(entries.size(), size_t(4));
+        QCOMPARE(std::get<MailboxGroup>(entries[1]).name, u"The, team"_qs);
+        QCOMPARE(std::get<MailboxGroup>(entries[1]).members.size(), size_t(2));
+        QCOMPARE(std::get<AddressListFault>(entries[2]).text, u"bad"_qs);
+        QCOMPARE(std::get<AddressListFault>(entries[3]).text, u"X: y"_qs);
+        QCOMPARE(mailboxesOf(entries).size(), size_t(3));
+        QVERIFY(parseEntries(toText(entries)).size() == 4);
+        QCOMPARE(AddressList::parse(toText(entries)).mailboxes.size(), size_t(3));
+    }
+
+    void aPasteIsReadAsOtherProgramsWriteIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("quoted") << u"\"Roe, Jane\" <j@example.org>; b@example.org, c@example.org"_qs;
+        QTest::newRow("Outlook") << u"Roe, Jane <j@example.org>; b@example.org; c@example.org"_qs;
+        QTest::newRow("spreadsheet") << u"Roe, Jane\tj@example.org\tBerlin\r\n\tb@example.org\r\nc@example.org\t\r\n"_qs;
+        QTest::newRow("a column") << u"\"Roe, Jane\" <j@example.org>\nb@example.org\n\nc@example.org\n"_qs;
+    }
+    void aPasteIsReadAsOtherProgramsWriteIt()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(toText(parsePastedEntries(text)), u"\"Roe, Jane\" <j@example.org>, b@example.org, c@example.org"_qs);
+    }
+    void aSlipInADomainIsFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        for (const auto &[typed, meant] : {std::pair("gmial.com", "gmail.com"), std::pair("gmail.co", "gmail.com"),
+                                           std::pair("gamil.con", "gmail.com"), std::pair("hotnail.cmo", "hotmail.com"),
+                                           std::pair("yaho.com", "yahoo.com"), std::pair("exmaple.org", "example.org"),
+                                           std::pair("alo.com", "aol.com"), std::pair("acme.con", "acme.com"),
+                                           std::pair("aon.com", ""), std::pair("mail.com", ""), std::pair("gmail.com", ""),
+                                           std::pair("example.org", ""), std::pair("web.de", ""), std::pair("acme.com", ""),
+                                           std::pair("uni-koeln.de", ""), std::pair("[127.0.0.1]", "")})
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(meant);
+    }
+    void aSlipInADomainIsFound()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        const auto likely = likelyAddress(*AddrSpec::parse(u"jane@"_qs + typed), {u"example.org"_qs});
+        QCOMPARE(likely ? likely->domain() : QString(), meant);
+    }
+    void slipsAreCounted()
+    {
+        QCOMPARE(slipsBetween(u"abcd", u"abdc", 3), 1);
+        QCOMPARE(slipsBetween(u"abcd", u"abcd", 3), 0);
+        QCOMPARE(slipsBetween(u"abcd", u"bcde", 3), 2);
+        QCOMPARE(slipsBetween(u"", u"abc", 3), 3);
+        QCOMPARE(slipsBetween(u"abcdef", u"uvwxyz", 3), 4);
     }
 
     void aHugePasteIsReadInLinearTime()

@@ -5,6 +5,7 @@
 #include "store/Migration.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"
+#include "store/SqliteAddressBook.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
@@ -624,7 +625,9 @@ private slots:
         const ServerFacts known{.mechanism = "SCRAM-SHA-256-PLUS",
                                 .refusedExtensions = {"CHUNKING", "DSN"},
                                 .sizeLimit = qint64(1) << 40,
-                                .recipientLimit = 100};
+                                .recipientLimit = 100,
+                                .extensions = {"DSN", "SMTPUTF8"},
+                                .tls = "TLSv1.3 TLS_AES_256_GCM_SHA384"};
         QVERIFY(world.facts.remember(work, {.mechanism = "PLAIN"}));
         QVERIFY(world.facts.remember(work, known));
         QVERIFY(world.facts.facts(work) == known);
@@ -635,6 +638,34 @@ private slots:
         QVERIFY(world.accounts.remove(home));
         QVERIFY(world.facts.facts(home) == ServerFacts{});
         QVERIFY(!world.facts.remember(home, known));
+    }
+
+    void theAddressBookGrowsByWhatIsSentAndImported()
+    {
+        World world;
+        SqliteAddressBook book(*world.database);
+        const Mailbox ana = *Mailbox::parse(QStringLiteral("Ana@example.org"));
+        const Mailbox named = *Mailbox::parse(QStringLiteral("Ana Prieto <ana@example.org>"));
+        const AddrSpec jane = *AddrSpec::parse(QStringLiteral("jane@example.org"));
+        QVERIFY(book.noteSent({ana}, AccountId(1), *AddrSpec::parse(QStringLiteral("j@old.example")), world.clock.now()));
+        QVERIFY(book.noteSent({named}, AccountId(2), jane, world.clock.now().addSecs(5)));
+        const Contact used{.mailbox = named, .uses = 2, .lastUsed = world.clock.now().addSecs(5), .account = AccountId(2),
+                           .from = jane.toText()};
+        QVERIFY(book.all().contacts == std::vector{used});
+        const Contact ben{.mailbox = *Mailbox::parse(QStringLiteral("Ben <ben@example.org>")), .nickname = QStringLiteral("B")};
+        const Contact renamed{.mailbox = *Mailbox::parse(QStringLiteral("Ana P. <ana@example.org>"))};
+        const ContactGroup team{QStringLiteral("Team"), {ana, ben.mailbox}};
+        QCOMPARE(*book.import({{ben, renamed}, {{QStringLiteral("TEAM"), {ana}}, team}}), 1);
+        QCOMPARE(*book.import({{ben}, {}}), 0);
+        const Contacts all = book.all();
+        QCOMPARE(all.contacts.size(), size_t(2));
+        QCOMPARE(all.contacts[0].mailbox.displayName, QStringLiteral("Ana P."));
+        QCOMPARE(all.contacts[0].uses, 2);
+        QVERIFY(all.contacts[1] == ben);
+        QVERIFY(all.groups == std::vector{team});
+        QVERIFY(book.remove(ana.address));
+        QVERIFY(book.removeGroup(QStringLiteral("team")));
+        QVERIFY((book.all() == Contacts{{ben}, {}}));
     }
 
     void anEmptyDatabaseIsBroughtUpToDateAndANewerOneLeftAlone()
