@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/Formats.h"
+
+#include "html/linkTarget.h"
+
+#include <QRegularExpression>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace sendoff::format {
+
+bool isRich(const QTextDocument &document)
+{
+    return document.rootFrame()->frameFormat().boolProperty(IsRich);
+}
+
+void setRich(QTextCursor &cursor, bool rich)
+{
+    QTextFrame *root = cursor.document()->rootFrame();
+    QTextFrameFormat frame = root->frameFormat();
+    if (frame.boolProperty(IsRich) == rich)
+        return;
+    frame.setProperty(IsRich, rich);
+    cursor.beginEditBlock();
+    root->setFrameFormat(frame);
+    cursor.endEditBlock();
+}
+
+int quoteLevel(const QTextBlockFormat &block)
+{
+    return block.intProperty(QTextFormat::BlockQuoteLevel);
+}
+
+void setQuoteLevel(QTextBlockFormat &block, int level)
+{
+    if (level > 0) {
+        block.setProperty(QTextFormat::BlockQuoteLevel, level);
+        block.setIndent(level);
+    } else {
+        block.clearProperty(QTextFormat::BlockQuoteLevel);
+        block.clearProperty(QTextFormat::BlockIndent);
+    }
+}
+
+int quoteLevel(const QTextTable &table)
+{
+    return table.format().intProperty(QTextFormat::BlockQuoteLevel);
+}
+
+bool isCodeBlock(const QTextBlockFormat &block)
+{
+    return block.boolProperty(IsCodeBlock);
+}
+
+bool isSignature(const QTextBlockFormat &block)
+{
+    return block.boolProperty(IsSignature);
+}
+
+bool isRule(const QTextBlockFormat &block)
+{
+    return block.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+}
+
+bool isStrong(const QTextCharFormat &characters)
+{
+    return characters.fontWeight() > QFont::Medium;
+}
+
+bool isCode(const QTextCharFormat &characters)
+{
+    return characters.boolProperty(IsCode);
+}
+
+bool isParagraph(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return !block.textList() && format.headingLevel() == 0 && !isCodeBlock(format) && !isRule(format);
+}
+
+QTextBlockFormat paragraph(int quoteLevel)
+{
+    QTextBlockFormat block;
+    setQuoteLevel(block, quoteLevel);
+    return block;
+}
+
+QTextBlockFormat heading(int level, int quoteLevel)
+{
+    QTextBlockFormat block = paragraph(quoteLevel);
+    block.setHeadingLevel(level);
+    return block;
+}
+
+QTextBlockFormat codeBlock(int quoteLevel)
+{
+    QTextBlockFormat block = paragraph(quoteLevel);
+    block.setProperty(IsCodeBlock, true);
+    // Code reads from left to right in every language.
+    block.setLayoutDirection(Qt::LeftToRight);
+    return block;
+}
+
+QTextBlockFormat rule(int quoteLevel)
+{
+    QTextBlockFormat block = paragraph(quoteLevel);
+    block.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                      QTextLength(QTextLength::PercentageLength, 100));
+    return block;
+}
+
+QTextCharFormat code()
+{
+    QTextCharFormat characters;
+    characters.setProperty(IsCode, true);
+    return characters;
+}
+
+QTextCharFormat link(const QString &address)
+{
+    QTextCharFormat characters;
+    characters.setAnchor(true);
+    characters.setAnchorHref(address);
+    return characters;
+}
+
+Qt::LayoutDirection automaticDirection(const QString &text)
+{
+    for (const uint point : text.toUcs4()) {
+        switch (QChar::direction(point)) {
+        case QChar::DirL:
+            return Qt::LeftToRight;
+        case QChar::DirR:
+        case QChar::DirAL:
+            return Qt::RightToLeft;
+        default:
+            break;
+        }
+    }
+    return Qt::LeftToRight;
+}
+
+Qt::LayoutDirection direction(const QTextBlock &block)
+{
+    const Qt::LayoutDirection chosen = block.blockFormat().layoutDirection();
+    return chosen == Qt::LayoutDirectionAuto ? automaticDirection(block.text()) : chosen;
+}
+
+QString safeAddress(const QString &typed)
+{
+    static const QRegularExpression mail(QStringLiteral("^[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+$"));
+    static const QRegularExpression host(QStringLiteral("^[^\\s@:/?#]+\\.[^\\s@:/?#.]{2,}([/?#:]\\S*)?$"));
+    const QString text = typed.trimmed();
+    if (mail.match(text).hasMatch())
+        return QStringLiteral("mailto:") + text;
+    if (host.match(text).hasMatch())
+        return QStringLiteral("https://") + text;
+    return linkTarget(text);
+}
+
+} // namespace sendoff::format
