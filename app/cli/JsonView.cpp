@@ -91,6 +91,8 @@ QJsonObject toJson(const Account &account)
             return QStringLiteral("command");
         case SecretSource::Kind::Session:
             return QStringLiteral("session");
+        case SecretSource::Kind::OAuth:
+            return QStringLiteral("oauth");
         }
         return QString();
     };

@@ -58,6 +58,7 @@ void SessionMaker::readLogin(QObject *context, const SecretStore::ReadDone &done
         return m_stores.commands.read(m_account.secretSource.command, context, done);
     case SecretSource::Kind::Session:
         return m_stores.session.read(m_account.secretKey, context, done);
+    case SecretSource::Kind::OAuth: // no account has it before sessions take tokens
     case SecretSource::Kind::None:
         QMetaObject::invokeMethod(
             context, [done] { done(Secret()); }, Qt::QueuedConnection);
