@@ -26,6 +26,8 @@ public:
     /// The line as it may be kept.
     QByteArray client(const QByteArray &line);
     QByteArray server(const QByteArray &line);
+    /// Of the server, while a login may be on, and no part of it.
+    QByteArray remark(const QByteArray &line) const { return cut(line); }
 
 private:
     QByteArray hideInitialResponse(const QByteArray &line);

@@ -83,6 +83,8 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.utf8Headers = true;
     else if (word == "unreadable")
         dialogue.unreadable = true;
+    else if (word == "ask")
+        dialogue.asks += rest;
     else
         return false;
     return true;

@@ -35,6 +35,7 @@ struct Dialogue {
     QByteArray binaryForm = {}; ///< the message without base64, if any
     bool utf8Headers = false;
     bool unreadable = false;
+    QByteArrayList asks = {};   ///< of a mailbox, in order
     std::vector<Step> steps = {};
     QByteArrayList expected = {}; ///< "outcome …" and "failed …", in order
 

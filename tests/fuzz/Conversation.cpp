@@ -5,8 +5,6 @@
 #include "StillDispatcher.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QTimerEvent>
 
 using namespace sendoff;
 
@@ -115,21 +113,6 @@ MailObject mailFor(const Setup &setup)
     return mail;
 }
 
-/// The application's, made with it.
-StillDispatcher &dispatcher()
-{
-    static StillDispatcher *const result = [] {
-        auto *const made = new StillDispatcher;
-        static int count = 1;
-        static char name[] = "fuzz_session";
-        static char *arguments[] = {name, nullptr};
-        QCoreApplication::setEventDispatcher(made);
-        new QCoreApplication(count, arguments);
-        return made;
-    }();
-    return *result;
-}
-
 } // namespace
 
 Setup Setup::from(int way, int mail, int more)
@@ -163,7 +146,7 @@ Setup Setup::from(int way, int mail, int more)
 
 Conversation::Conversation(const Setup &setup) : m_setup(setup), m_mail(mailFor(setup))
 {
-    (void)dispatcher();
+    (void)stillDispatcher();
     auto server = std::make_unique<ArbitraryServer>(isMessageLine, secrets());
     m_server = server.get();
     m_session = std::make_unique<Session>(settingsFor(setup), std::move(server), m_clock, m_randomness);
@@ -243,11 +226,7 @@ void Conversation::onFailed(const Failure &failure)
 
 void Conversation::settle()
 {
-    // One call sends what was posted before it; a session at rest posts nothing more.
-    for (int rounds = 0; dispatcher().takePosted(); ++rounds) {
-        require(rounds < 10'000, "a session comes to rest");
-        QCoreApplication::sendPostedEvents();
-    }
+    settleAll();
 }
 
 void Conversation::permit(size_t which)
@@ -268,13 +247,8 @@ void Conversation::cancel(size_t which)
 
 void Conversation::timeOut()
 {
-    if (!m_session)
-        return;
-    for (QTimer *timer : m_session->findChildren<QTimer *>()) {
-        QTimerEvent event(timer->timerId());
-        if (timer->isActive())
-            QCoreApplication::sendEvent(timer, &event);
-    }
+    if (m_session)
+        timeOutAll(*m_session);
 }
 
 void Conversation::finish()

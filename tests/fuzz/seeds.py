@@ -8,8 +8,10 @@ import pathlib
 import re
 import sys
 
-DIALOGUES = pathlib.Path(__file__).resolve().parent.parent / "conversations" / "dialogues"
+TESTS = pathlib.Path(__file__).resolve().parent.parent
+DIALOGUES = TESTS / "conversations" / "dialogues"
 MECHANISMS = [b"", b"SCRAM-SHA-256", b"PLAIN", b"LOGIN", b"CRAM-MD5", b"XOAUTH2", b"OAUTHBEARER", b"SCRAM-SHA-256-PLUS"]
+IMAP_MECHANISMS = [b"", b"PLAIN", b"LOGIN", b"CRAM-MD5", b"SCRAM-SHA-256", b"XOAUTH2", b"OAUTHBEARER"]
 EVENTS = {"CLOSE": b"~C", "DROP": b"~D", "TIMEOUT": b"~W~T", "CANCEL": b"~W~X", "NEXT": b"~W", "TLS": b"~W"}
 MORE = {b"repeatable": 1, b"lmtp": 2, b"binaryform": 4, b"requiretls": 8, b"priority": 16, b"by": 32, b"hold": 128}
 # Of tests/sasl/FixedRandomness.h and Conversation.cpp.
@@ -53,6 +55,29 @@ def from_dialogue(text):
     count = 0 if messages < 2 else 1 if messages < 3 else 2 if messages < 6 else 3
     way = security | login << 2 | (mechanism & 3) << 3 | count << 5 | (mechanism & 4) << 5
     return bytes([way, mail | (recipients - 1) << 2, more, 0]) + script, words
+
+
+def from_mailbox_dialogue(text):
+    """The input of fuzz_imap_session, and the server's words alone."""
+    security, mechanism, asks, count, script, words = 0, 0, 0, 0, b"", b""
+    for line in text.split(b"\n"):
+        word, _, rest = line.partition(b" ")
+        if word == b"security":
+            security = [b"tls", b"starttls", b"plaintext"].index(rest)
+        elif word == b"login":
+            only = (rest.split() + [b"", b"", b""])[2]
+            mechanism = IMAP_MECHANISMS.index(only) if only in IMAP_MECHANISMS else 0
+        elif word == b"ask" and count < 4:
+            asks |= {b"idle": 1, b"append": 2}.get(rest.split()[0], 0) << 2 * count
+            count += 1
+        elif word in (b"S:", b"RAW"):
+            said = unescaped(rest) + (b"\r\n" if word == b"S:" else b"")
+            script, words = script + said.replace(b"~", b"~~"), words + said
+        elif word in (b"C:", b"C~"):
+            script += b"" if script.endswith(b"~W") else b"~W"
+        elif word.decode() in EVENTS:
+            script += EVENTS[word.decode()]
+    return bytes([security | mechanism << 3, asks, 0]) + script, words
 
 
 def scram():
@@ -103,12 +128,16 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     seeds = {"capabilities": CAPABILITIES, "scram": [bytes([kind]) + text for kind in range(4) for text in SCRAM], "message": MESSAGES,
              "dot_stuffer": [b"\3" + text for text in MESSAGES + [b".\r\n..\n.\r.\r\n\r\n.\r\n", b"a\r"]],
-             "session": [b"\x0c\0\0\0" + scram()], "reply_parser": []}
+             "session": [b"\x0c\0\0\0" + scram()], "reply_parser": [], "imap_session": [], "imap_reader": []}
     for path in sorted(DIALOGUES.glob("*.txt")):
         session, words = from_dialogue(path.read_bytes())
         if len(session) < LIMIT:
             seeds["session"].append(session)
             seeds["reply_parser"].append(b"\3" + words)
+    for path in sorted((TESTS / "mailbox" / "dialogues").glob("*.txt")):
+        session, words = from_mailbox_dialogue(path.read_bytes())
+        seeds["imap_session"].append(session)
+        seeds["imap_reader"].append(b"\3" + words)
     for target, inputs in seeds.items():
         (folder / target).mkdir(parents=True, exist_ok=True)
         for octets in inputs:

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mailbox/ImapRequest.h"
+
+#include <QIODevice>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Servers without an index of headers read every message.
+constexpr std::chrono::seconds searchTimeout = 5min;
+/// RFC 2177: a server may end a session that is silent for 30 minutes.
+constexpr std::chrono::seconds idleTimeout = 25min;
+
+/// date-time of RFC 9051 9: " 1-Feb-2026 03:04:05 +0000".
+QByteArray internalDate(const QDateTime &date)
+{
+    const QDateTime utc = date.toUTC();
+    const QByteArray day = QByteArray::number(utc.date().day()).rightJustified(2, ' ');
+    return '"' + day + QLocale::c().toString(utc, QStringLiteral("-MMM-yyyy HH:mm:ss")).toLatin1() + " +0000\"";
+}
+
+} // namespace
+
+ImapRequest ImapRequest::list(const ImapCapabilities &capabilities)
+{
+    ImapCommand command("LIST \"\" \"*\"");
+    // RFC 6154 2: a server need not tell it unasked, and only one that knows RFC 5258 can be asked.
+    if (capabilities.has("SPECIAL-USE") && (capabilities.has("LIST-EXTENDED") || capabilities.has("IMAP4REV2")))
+        command.words("RETURN (SPECIAL-USE)");
+    return {.command = command};
+}
+
+ImapRequest ImapRequest::examine(const QByteArray &mailbox)
+{
+    return {.command = ImapCommand("EXAMINE").string(mailbox)};
+}
+
+ImapRequest ImapRequest::create(const QByteArray &mailbox)
+{
+    return {.command = ImapCommand("CREATE").string(mailbox)};
+}
+
+ImapRequest ImapRequest::searchMessageId(const QByteArray &messageId)
+{
+    return {.command = ImapCommand("UID SEARCH UNDRAFT HEADER Message-ID").string(messageId), .timeout = searchTimeout};
+}
+
+ImapRequest ImapRequest::fetchMessageIds(const std::vector<quint32> &uids)
+{
+    QByteArrayList numbers;
+    for (const quint32 uid : uids)
+        numbers += QByteArray::number(uid);
+    return {.command = ImapCommand("UID FETCH " + numbers.join(',') + " (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")};
+}
+
+ImapRequest ImapRequest::append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
+                                const ImapContent &content, bool isUtf8)
+{
+    return {.command = ImapCommand("APPEND").string(mailbox).words(flags).words(internalDate(date)).content(
+                content.size, isUtf8 && content.hasUtf8Headers),
+            .timeout = 10min,
+            .content = content};
+}
+
+ImapRequest ImapRequest::idle()
+{
+    return {.command = ImapCommand("IDLE"), .timeout = idleTimeout, .isIdle = true};
+}
+
+} // namespace sendoff

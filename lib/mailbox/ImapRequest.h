@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mailbox/ImapCapabilities.h"
+#include "mailbox/ImapCommand.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <functional>
+
+class QIODevice;
+
+namespace sendoff {
+
+/// The octets of a message to be stored, CRLF line ends.
+struct ImapContent {
+    qint64 size = 0;
+    std::function<std::unique_ptr<QIODevice>()> open = {}; ///< null if it is gone
+    bool hasUtf8Headers = false;
+};
+
+/// What a session can be asked. Made for what its server can do.
+struct ImapRequest {
+    ImapCommand command;
+    std::chrono::seconds timeout{60};
+    ImapContent content = {}; ///< of an APPEND
+    bool isIdle = false;
+
+    /// All mailboxes, with what they are for where the server knows (RFC 6154).
+    static ImapRequest list(const ImapCapabilities &capabilities);
+    /// Read-only. Names are as the server gave them, or ImapSession::encodedName().
+    static ImapRequest examine(const QByteArray &mailbox);
+    static ImapRequest create(const QByteArray &mailbox);
+    /// Messages that are no drafts and have this text in Message-ID, with its angle brackets.
+    static ImapRequest searchMessageId(const QByteArray &messageId);
+    /// The Message-ID fields of some messages.
+    static ImapRequest fetchMessageIds(const std::vector<quint32> &uids);
+    /// `flags` as in "(\\Seen)"; `date` is when it was sent.
+    static ImapRequest append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
+                              const ImapContent &content, bool isUtf8);
+    /// Until ImapSession::stopIdle(): RFC 2177.
+    static ImapRequest idle();
+};
+
+} // namespace sendoff

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScriptChannel.h"
+
+#include "mailbox/ImapSession.h"
+#include "mailbox/SentSearch.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QTest>
+
+using namespace sendoff;
+
+namespace {
+
+class FixedRandomness final : public Randomness {
+public:
+    QByteArray bytes(int count) override { return QByteArray(count, 'r'); }
+};
+
+QByteArray words(const ImapAnswer &answer)
+{
+    static const char *const names[] = {"ok", "no", "bad"};
+    QByteArray result = QByteArray("outcome ") + names[size_t(answer.status)];
+    for (const QByteArray &each : {answer.code, answer.codeArguments}) {
+        if (!each.isEmpty())
+            result += ' ' + each;
+    }
+    return result;
+}
+
+QByteArray unescaped(QByteArray text)
+{
+    text.replace("\\r", "\r").replace("\\n", "\n");
+    for (qsizetype at = text.indexOf("\\x"); at >= 0; at = text.indexOf("\\x", at + 1))
+        text.replace(at, 4, QByteArray::fromHex(text.mid(at + 2, 2)));
+    return text;
+}
+
+ImapContent contentOf(const QByteArray &octets, bool isUtf8)
+{
+    return {.size = octets.size(),
+            .open = [octets] {
+                auto buffer = std::make_unique<QBuffer>();
+                buffer->setData(octets);
+                buffer->open(QIODevice::ReadOnly);
+                return buffer;
+            },
+            .hasUtf8Headers = isUtf8};
+}
+
+/// Plays one dialogue to its end.
+class Play : public QObject {
+public:
+    Play(const Dialogue &dialogue, Cut cut)
+        : m_dialogue(dialogue), m_channel(new ScriptChannel(dialogue, cut)), m_asks(dialogue.asks)
+    {
+        ImapSettings settings{.host = QStringLiteral("imap.example.org"),
+                              .port = 993,
+                              .implicitTls = dialogue.security == "tls"};
+        settings.handshake.startTls = dialogue.security == "starttls";
+        settings.handshake.login = !dialogue.login.isEmpty();
+        if (settings.handshake.login) {
+            settings.handshake.sasl.user = QString::fromUtf8(dialogue.login.value(0));
+            settings.handshake.sasl.password = dialogue.login.value(1);
+            settings.handshake.sasl.only = dialogue.login.value(2);
+        }
+        // Only where silence is played the times are made short.
+        settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.0002 : 1;
+        m_session = std::make_unique<ImapSession>(settings, std::unique_ptr<Channel>(m_channel), m_clock, m_randomness);
+        connect(m_session.get(), &ImapSession::ready, this, &Play::askNext);
+        connect(m_session.get(), &ImapSession::answered, this, &Play::onAnswer);
+        connect(m_session.get(), &ImapSession::stirred, this, [this] {
+            m_results += "outcome stirred";
+            m_session->stopIdle();
+        });
+        connect(m_session.get(), &ImapSession::failed, this, [this](const MailboxError &error) {
+            m_results += "failed " + toName(error.kind) + ' ' + toName(error.stage);
+            m_repeated += error.detail;
+        });
+        m_session->open();
+    }
+
+    bool isOver() const { return m_results.size() >= m_dialogue.expected.size() || !m_channel->fault().isEmpty(); }
+    QByteArrayList results() const { return m_results; }
+    QByteArray fault() const { return m_channel->fault(); }
+    QByteArray unreached() const { return m_channel->unreached(); }
+    QByteArray repeated() const { return m_repeated; }
+    QByteArray transcript() { return m_session->takeTranscript().toText().toUtf8(); }
+
+private:
+    void askNext()
+    {
+        if (m_asks.isEmpty())
+            return m_session->logout();
+        const QByteArray ask = m_asks.takeFirst();
+        const QByteArray verb = ask.left(ask.indexOf(' ') < 0 ? ask.size() : ask.indexOf(' '));
+        const QByteArray rest = ask.mid(verb.size() + 1);
+        const QByteArray name = m_session->encodedName(QString::fromUtf8(rest.left(rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '))));
+        if (verb == "list")
+            m_session->run(ImapRequest::list(m_session->capabilities()));
+        else if (verb == "examine")
+            m_session->run(ImapRequest::examine(m_session->encodedName(QString::fromUtf8(unescaped(rest)))));
+        else if (verb == "create")
+            m_session->run(ImapRequest::create(name));
+        else if (verb == "idle")
+            m_session->run(ImapRequest::idle());
+        else if (verb.startsWith("append"))
+            append(verb, name, unescaped(rest.mid(rest.indexOf(' ') + 1)));
+        else if (verb == "find")
+            find(rest);
+        else
+            qFatal("A dialogue asks for what nothing knows: %s", ask.constData());
+    }
+
+    void append(const QByteArray &verb, const QByteArray &name, const QByteArray &octets)
+    {
+        const QDateTime date = QDateTime::fromString(QStringLiteral("2026-02-01T03:04:05Z"), Qt::ISODate);
+        ImapContent content = contentOf(octets, verb == "append-utf8");
+        if (verb == "append-lost")
+            content.open = [] { return std::unique_ptr<QIODevice>(); };
+        m_session->run(ImapRequest::append(name, "(\\Seen)", date, content, m_session->isUtf8()));
+    }
+
+    void find(const QByteArray &rest)
+    {
+        const qsizetype end = rest.indexOf('>') + 1;
+        m_search.emplace(rest.left(end), m_session->capabilities(), m_session->isUtf8(), QString::fromUtf8(rest.mid(end + 1)));
+        perform(m_search->begin());
+    }
+
+    void onAnswer(const ImapAnswer &answer)
+    {
+        if (m_search)
+            return perform(m_search->step(answer));
+        m_results += words(answer);
+        m_repeated += answer.text;
+        askNext();
+    }
+
+    void perform(const SentSearchStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        if (const auto *found = std::get_if<SentFound>(&step))
+            m_results += "outcome found " + found->mailbox.toUtf8();
+        else
+            m_results += std::holds_alternative<SentNotFound>(step) ? "outcome notfound" : "outcome notsearched";
+        m_search.reset();
+        askNext();
+    }
+
+    const Dialogue m_dialogue;
+    ScriptChannel *const m_channel;
+    QByteArrayList m_asks;
+    SystemClock m_clock;
+    FixedRandomness m_randomness;
+    std::unique_ptr<ImapSession> m_session;
+    std::optional<SentSearch> m_search;
+    QByteArrayList m_results;
+    QByteArray m_repeated;
+};
+
+} // namespace
+
+class TestMailboxDialogues : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyDialogueEndsAsItSays_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("cut");
+        const QDir folder(QStringLiteral(TEST_FOLDER "/dialogues"));
+        const QStringList files = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 40);
+        for (const QString &file : files) {
+            const QByteArray name = file.chopped(4).toUtf8();
+            for (const auto &[cut, how] : {std::pair{Cut::Whole, ""}, {Cut::Lines, ", by line"}, {Cut::Octets, ", by octet"}})
+                QTest::newRow((name + how).constData()) << folder.filePath(file) << int(cut);
+        }
+    }
+
+    void everyDialogueEndsAsItSays()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, cut);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Dialogue dialogue = Dialogue::parse(file.readAll());
+        QVERIFY(!dialogue.expected.isEmpty());
+        Play play(dialogue, Cut(cut));
+        QTRY_VERIFY2_WITH_TIMEOUT(play.isOver(), play.unreached().constData(), 20000);
+        QCOMPARE(play.fault(), QByteArray());
+        QCOMPARE(play.results().join('\n'), dialogue.expected.join('\n'));
+        QVERIFY2(play.unreached().isEmpty(), play.unreached().constData());
+        const QByteArray transcript = play.transcript();
+        QVERIFY(!transcript.isEmpty());
+        if (dialogue.login.isEmpty())
+            return;
+        const QByteArray password = dialogue.login.at(1);
+        for (const QByteArray &secret : {password, password.toBase64(QByteArray::OmitTrailingEquals),
+                                         ('\0' + dialogue.login.at(0) + '\0' + password).toBase64()}) {
+            QVERIFY2(!transcript.contains(secret), transcript.constData());
+            QVERIFY(!play.repeated().contains(secret));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMailboxDialogues)
+#include "test_mailbox_dialogues.moc"
