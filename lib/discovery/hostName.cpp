@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discovery/hostName.h"
 
-#include <QHostAddress>
+#include "net/isHostAddress.h"
 #include <QStringList>
 #include <QUrl>
 
@@ -26,7 +26,7 @@ bool isHostName(const QString &text)
 {
     const QString ascii = QString::fromLatin1(QUrl::toAce(text));
     const QStringList labels = ascii.split(u'.');
-    return ascii.size() <= 253 && labels.size() >= 2 && QHostAddress(ascii).isNull()
+    return ascii.size() <= 253 && labels.size() >= 2 && !isHostAddress(ascii)
         && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 

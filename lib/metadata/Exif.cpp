@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/Exif.h"
 
-#include <QtEndian>
+#include <qendian.h>
 
 namespace sendoff {
 

@@ -2,7 +2,7 @@
 #include "metadata/Exif.h"
 #include "metadata/Picture.h"
 
-#include <QtEndian>
+#include <qendian.h>
 
 namespace sendoff {
 
