@@ -6,7 +6,8 @@
 
 namespace sendoff {
 
-/// A message to be edited and sent anew: people, subject, texts and attachments, the latter as data.
+/// A message to be edited and sent anew: people, subject, texts (the HTML cleaned), attachments as data,
+/// and the thread that it answers.
 /// It gets a new Message-ID when it is sent.
 Draft draftFromMessage(const ParsedMessage &message, QIODevice &source);
 
