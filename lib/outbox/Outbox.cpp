@@ -75,7 +75,8 @@ bool isOutOfReach(const DeliveryReport::Recipient &recipient)
 
 Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock &clock, Randomness &randomness,
                QObject *parent)
-    : QObject(parent), m_store(store), m_surroundings(std::move(surroundings)), m_clock(clock),
+    : QObject(parent), m_store(store), m_surroundings(std::move(surroundings)),
+      m_looks(store, m_surroundings.lookupOf, clock, this), m_clock(clock),
       m_randomness(randomness)
 {
     for (QTimer *timer : {&m_timer, &m_writeTimer, &m_houseTimer})
@@ -84,6 +85,10 @@ Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock 
     connect(&m_writeTimer, &QTimer::timeout, this, &Outbox::write);
     connect(&m_houseTimer, &QTimer::timeout, this,
             [this] { m_houseTimer.start(m_store.keepHouse(m_clock.now()) ? houseStep : houseRest); });
+    connect(&m_looks, &MailboxLooks::looked, this, [this](ItemId id) {
+        emit changed(id);
+        poke();
+    });
     if (m_surroundings.network)
         connect(m_surroundings.network, &NetworkState::changed, this, [this](bool isOnline) {
             if (isOnline)
@@ -103,10 +108,11 @@ Outbox::~Outbox()
     }
 }
 
-void Outbox::start()
+void Outbox::start(const std::vector<qint64> &lookingAccounts)
 {
-    m_store.recover(m_clock.now());
+    m_store.recover(m_clock.now(), lookingAccounts);
     m_isStarted = true;
+    m_looks.start();
     m_houseTimer.start(houseRest);
     emit changed(ItemId());
     poke();
@@ -114,8 +120,10 @@ void Outbox::start()
 
 void Outbox::poke()
 {
-    if (m_isStarted)
-        m_timer.start(0);
+    if (!m_isStarted)
+        return;
+    m_timer.start(0);
+    m_looks.poke();
 }
 
 void Outbox::resumeAccount(qint64 account)
@@ -197,7 +205,7 @@ Result<Done, OutboxStoreError> Outbox::cancel(ItemId id)
 
 bool Outbox::isResting()
 {
-    if (!m_running.empty() || !m_settled.empty())
+    if (!m_running.empty() || !m_settled.empty() || !m_looks.isResting())
         return false;
     const QDateTime now = m_clock.now();
     const std::vector<qint64> due = m_store.dueAccounts(now);
@@ -420,7 +428,8 @@ void Outbox::settle(const Running &run, const DeliveryReport &report)
                            {run.started, now, report.tlsSummary, report.transcript},
                            RetryPolicy::decide(item, report, now, m_randomness,
                                                {m_store.settings().daysUntilGivingUp,
-                                                m_courses[run.item.account].strikes()})};
+                                                m_courses[run.item.account].strikes(),
+                                                m_looks.canLook(run.item.account)})};
     // Who stopped it decides when it goes on.
     if (run.cancelledByUser && settled.decision.state == OutboxState::Queued) {
         settled.decision.state = OutboxState::Held;

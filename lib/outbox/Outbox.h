@@ -5,6 +5,7 @@
 #include "base/Randomness.h"
 #include "delivery/Transport.h"
 #include "outbox/AccountCourse.h"
+#include "outbox/MailboxLooks.h"
 #include "outbox/NetworkState.h"
 #include "outbox/OutboxStore.h"
 
@@ -20,6 +21,8 @@ struct OutboxSurroundings {
     /// Null if the account is gone or can't run. A transport outlives its deliveries.
     std::function<Transport *(qint64 account)> transportOf;
     std::function<AccountPace(qint64 account)> paceOf = {}; ///< none: no limits
+    /// Null for an account whose mailbox can't be asked; none: no account's can.
+    MailboxLooks::LookupOf lookupOf = {};
     NetworkState *network = nullptr;                        ///< none: not known
 };
 
@@ -35,7 +38,8 @@ public:
     ~Outbox() override;
 
     /// By the holder of the profile's lock only: recovers what a crash left, then looks for what is due.
-    void start();
+    /// `lookingAccounts` have a mailbox that can be asked for what a crash left uncertain.
+    void start(const std::vector<qint64> &lookingAccounts = {});
     bool isStarted() const { return m_isStarted; }
     /// Something may be due: look soon. Cheap, many calls make one look.
     void poke();
@@ -102,6 +106,7 @@ private:
 
     OutboxStore &m_store;
     const OutboxSurroundings m_surroundings;
+    MailboxLooks m_looks;
     const Clock &m_clock;
     Randomness &m_randomness;
     QTimer m_timer;

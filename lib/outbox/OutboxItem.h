@@ -66,6 +66,12 @@ struct OutboxItem {
     int priority = 0;               ///< of messages that are due, the higher goes first
     bool resendIfUncertain = false; ///< sent again without asking, with the same Message-ID
     bool holdAtServer = false;      ///< a scheduled one is left with the server until notBefore: RFC 4865
+    /// Someone may have a copy of it who is not among those whose fate is unknown now.
+    bool hasStrayCopy = false;
+    QDateTime nextLook = {};       ///< Uncertain: when the account's mailbox is asked for it; invalid: it isn't
+    int looks = 0;                 ///< how often it was asked
+    bool resendAfterLooks = false; ///< sent once more if it isn't found
+    QString foundIn = {};          ///< the mailbox in which it was found, so that it counts as sent; empty: none
     QDateTime removed = {};         ///< since when; invalid: it is there. Can be restored until it is purged
     std::optional<DsnNotify> notify = std::nullopt;
     DeliveryOptions options = {}; ///< without holdFor, which is counted at each attempt

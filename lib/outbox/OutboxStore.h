@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "delivery/MailboxLookup.h"
 #include "outbox/OutboxQuery.h"
 #include "outbox/OutboxSettings.h"
 #include "outbox/RetryPolicy.h"
@@ -21,6 +22,14 @@ struct SettledAttempt {
     ItemId id;
     OutboxAttempt attempt;
     Decision decision;
+};
+
+/// What came of looking for a message in the account's mailbox.
+struct SettledLook {
+    Sighting::Outcome outcome = Sighting::Outcome::NotLooked;
+    QString mailbox = {}; ///< where it was found
+    QDateTime next = {};  ///< when it is looked for again; invalid: never, and it is decided without
+    std::optional<OutboxAttempt> attempt = std::nullopt; ///< the conversation, if there was one
 };
 
 /// Keeps the outbox durably. Each call is one transaction, on disk when it returns but where said otherwise.
@@ -49,9 +58,10 @@ public:
     /// The spooled octets; open() gives null if they are gone or changed (size and SHA-256).
     virtual std::shared_ptr<const MessageContent> content(ItemId id) const = 0;
 
-    /// After a crash: Sending becomes Queued; Committing becomes Uncertain, or Queued if resendIfUncertain;
-    /// stopped accounts go on. Called by the lock's holder before it claims anything.
-    virtual void recover(const QDateTime &now) = 0;
+    /// After a crash: Sending becomes Queued; Committing becomes Uncertain, or Queued if resendIfUncertain, unless
+    /// its account's mailbox can be asked first; stopped accounts go on. Called by the lock's holder before it
+    /// claims anything. `lookingAccounts` have such a mailbox.
+    virtual void recover(const QDateTime &now, const std::vector<qint64> &lookingAccounts = {}) = 0;
     /// What the passing of time changes: a Scheduled message that is a day late becomes Held, and one that
     /// waits for longer than it ever should, as the clock was set back, is due. True if anything changed.
     virtual bool applyTime(const QDateTime &now) = 0;
@@ -66,6 +76,13 @@ public:
     /// in another state is left out; returns those that were done.
     virtual Result<std::vector<ItemId>, Error> advance(const std::vector<ItemId> &committing,
                                                        const std::vector<SettledAttempt> &settled) = 0;
+    /// Uncertain ones for which a mailbox is to be asked now, longest waiting first.
+    virtual std::vector<OutboxItem> dueLooks(const QDateTime &now) const = 0;
+    /// When the next of them is due; invalid: none waits.
+    virtual QDateTime nextLook() const = 0;
+    /// Found: the uncertain recipients are accepted. Else it waits for the next look, or, if there is none, is sent
+    /// once more if that was the choice. WrongState if it isn't Uncertain any more.
+    virtual Result<Done, Error> recordLook(ItemId id, const SettledLook &look, const QDateTime &now) = 0;
     /// Messages that an account's server accepted since then.
     virtual int acceptedSince(qint64 account, const QDateTime &since) const = 0;
     /// What waits because of the network is due within the next seconds.

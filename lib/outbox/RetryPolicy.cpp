@@ -2,6 +2,7 @@
 #include "outbox/RetryPolicy.h"
 
 #include "outbox/FailureRule.h"
+#include "outbox/LookPolicy.h"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,42 @@ bool isSentOnceMore(const OutboxItem &item, const OutboxRecipient &before, const
 {
     const bool wasLostBefore = before.failure && before.failure->stage == Stage::FinalDot && !before.failure->reply;
     return after.outcome == Outcome::Uncertain && item.resendIfUncertain && !wasLostBefore;
+}
+
+/// Some of this attempt's transaction are settled or lost, and others will be tried again: a copy that is found
+/// says nothing about those.
+bool leavesStrayCopy(const std::vector<OutboxRecipient> &recipients, const QDateTime &now)
+{
+    const auto any = [&recipients](auto is) { return std::any_of(recipients.begin(), recipients.end(), is); };
+    return any(RetryPolicy::isOpen) && any([&now](const OutboxRecipient &each) {
+               return each.at == now && (each.outcome == Outcome::Accepted || each.outcome == Outcome::Uncertain);
+           });
+}
+
+struct Lost {
+    OutboxRecipient *recipient;
+    bool mayResend; ///< by itself
+};
+
+/// Those whose fate is unknown: the account's mailbox is asked first where it can be and the answer would prove
+/// something; else they are sent to once more, or stay as they are, as the sender chose.
+void decideOnLost(const OutboxItem &item, const RetryCircumstances &circumstances, const QDateTime &now,
+                  const std::vector<Lost> &lost, Decision &decision)
+{
+    if (lost.empty())
+        return;
+    OutboxItem after = item;
+    after.recipients = decision.recipients;
+    after.hasStrayCopy = decision.hasStrayCopy;
+    if (circumstances.canLook && LookPolicy::wouldProve(after)) {
+        decision.nextLook = now;
+        decision.resendAfterLooks = std::all_of(lost.begin(), lost.end(), [](const Lost &each) { return each.mayResend; });
+        return;
+    }
+    for (const Lost &each : lost) {
+        if (each.mayResend)
+            each.recipient->outcome = Outcome::Deferred;
+    }
 }
 
 /// Up to 20 % less or more, so that the messages of one bad moment don't come back all at once.
@@ -182,6 +219,7 @@ Decision RetryPolicy::decide(const OutboxItem &item, const DeliveryReport &repor
                              Randomness &randomness, const RetryCircumstances &circumstances)
 {
     Decision decision{.recipients = item.recipients};
+    std::vector<Lost> lost;
     decision.waitingSince = waitingSince(item, report, now);
     const bool isTooLate = now >= decision.waitingSince.addDays(circumstances.daysUntilGivingUp);
     std::optional<Failure> stopping;
@@ -192,12 +230,14 @@ Decision RetryPolicy::decide(const OutboxItem &item, const DeliveryReport &repor
             continue;
         const OutboxRecipient before = *recipient;
         *recipient = settled(before, outcome, isTooLate, now);
-        if (isSentOnceMore(item, before, *recipient))
-            recipient->outcome = Outcome::Deferred;
+        if (recipient->outcome == Outcome::Uncertain)
+            lost.push_back({&*recipient, isSentOnceMore(item, before, *recipient)});
         const auto rule = ruleOf(outcome);
         if (!stopping && rule && rule->treatment == Treatment::StopAccount)
             stopping = *failureOf(outcome);
     }
+    decision.hasStrayCopy = item.hasStrayCopy || leavesStrayCopy(decision.recipients, now);
+    decideOnLost(item, circumstances, now, lost, decision);
     decision.state = stateOf(decision.recipients);
     decision.stopAccount = stopping.has_value();
     decision.lastFailure = stopping ? stopping : worstOf(decision.recipients);

@@ -15,11 +15,15 @@ struct Decision {
     bool stopAccount = false; ///< login refused and the like: nothing more of this account until the user acts
     QDateTime accountNotBefore = {}; ///< the server is busy or out of reach: nothing of this account until then
     QDateTime waitingSince = {};     ///< the item's from now on; what nobody is to blame for doesn't count
+    QDateTime nextLook = {};         ///< for Uncertain: when the account's mailbox is asked; invalid: it isn't
+    bool resendAfterLooks = false;   ///< if it isn't found there
+    bool hasStrayCopy = false;       ///< the item's from now on
 };
 
 struct RetryCircumstances {
     int daysUntilGivingUp = 5; ///< from waitingSince; then deferred recipients count as rejected
     int strikes = 0;           ///< how often in a row this account's server was busy or out of reach
+    bool canLook = false;      ///< the account has a mailbox that can be asked
 };
 
 /// Pure. What is to be done about a failure stands in one table. Back-off is 1, 2, 5, 10, 20, 30 minutes,

@@ -39,7 +39,7 @@ const QString itemColumns = QStringLiteral(
     " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, tries, size,"
     " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure), undo_until, priority,"
     " resend_if_uncertain, hold_at_server, removed, has_binary,"
-    " options"
+    " options, stray_copy, next_look, looks, resend_after_looks, found_in"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'");
 
@@ -73,6 +73,11 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .priority = row.value(22).toInt(),
                       .resendIfUncertain = row.value(23).toBool(),
                       .holdAtServer = row.value(24).toBool(),
+                      .hasStrayCopy = row.value(28).toBool(),
+                      .nextLook = timeFrom(row.value(29)),
+                      .looks = row.value(30).toInt(),
+                      .resendAfterLooks = row.value(31).toBool(),
+                      .foundIn = row.value(32).toString(),
                       .removed = timeFrom(row.value(25)),
                       .notify = DsnNotify::parse(row.value(19).toByteArray()),
                       .options = deliveryOptionsFromJson(jsonFrom(row.value(27))),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SqliteOutboxStore.h"
 
+#include "outbox/LookPolicy.h"
 #include "store/ItemRows.h"
 #include "store/SpooledContent.h"
 #include "store/Values.h"
@@ -79,7 +80,8 @@ void queueNow(Transaction &change, const OutboxItem &item, const QDateTime &now)
 {
     resume(change, item.account, now);
     change.run(QStringLiteral("UPDATE item SET state = 'queued', not_before = NULL, undo_until = NULL, next_attempt = ?,"
-                              " tries = 0, waiting_since = ?, settled = NULL WHERE id = ?"),
+                              " tries = 0, waiting_since = ?, settled = NULL, next_look = NULL, looks = 0, found_in = ''"
+                              " WHERE id = ?"),
                {timeValue(now), timeValue(item.state == OutboxState::Queued ? item.waitingSince : now),
                 item.id.number()});
 }
@@ -112,31 +114,41 @@ Result<std::vector<ItemId>, OutboxStoreError> SqliteOutboxStore::enqueueMany(con
     return committed.error();
 }
 
-void SqliteOutboxStore::recoverCommitting(Transaction &change, const QDateTime &now) const
+void SqliteOutboxStore::recoverCommitting(Transaction &change, const QDateTime &now,
+                                          const std::vector<qint64> &lookingAccounts) const
 {
     const Failure failure{.kind = FailureKind::ConnectionLost,
                           .stage = Stage::FinalDot,
                           .scope = Scope::Message,
                           .detail = QByteArrayLiteral("ended between the final dot and its reply")};
     for (const OutboxItem &item : readItems(m_database, QStringLiteral("item.state = 'committing'"))) {
-        const Outcome outcome = item.resendIfUncertain ? Outcome::Deferred : Outcome::Uncertain;
-        auto recipients = item.recipients;
-        for (OutboxRecipient &each : recipients) {
-            if (RetryPolicy::isOpen(each))
-                each = {.address = each.address, .outcome = outcome, .failure = failure, .at = now};
+        OutboxItem after = item;
+        std::vector<OutboxRecipient *> lost;
+        for (OutboxRecipient &each : after.recipients) {
+            if (!RetryPolicy::isOpen(each))
+                continue;
+            each = {.address = each.address, .outcome = Outcome::Uncertain, .failure = failure, .at = now};
+            lost.push_back(&each);
         }
-        const OutboxState state = RetryPolicy::stateOf(recipients);
-        updateRecipients(change, item.id, recipients);
-        change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ? WHERE id = ?"),
+        const bool looks = LookPolicy::wouldProve(after)
+                           && std::find(lookingAccounts.begin(), lookingAccounts.end(), item.account) != lookingAccounts.end();
+        for (OutboxRecipient *each : lost) {
+            if (item.resendIfUncertain && !looks)
+                each->outcome = Outcome::Deferred;
+        }
+        const OutboxState state = RetryPolicy::stateOf(after.recipients);
+        updateRecipients(change, item.id, after.recipients);
+        change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ?, next_look = ?,"
+                                  " looks = 0, resend_after_looks = ? WHERE id = ?"),
                    {stateValue(state), state == OutboxState::Queued ? timeValue(now) : QVariant(), jsonValue(failure),
-                    item.id.number()});
+                    looks ? timeValue(now) : QVariant(), looks && item.resendIfUncertain, item.id.number()});
     }
 }
 
-void SqliteOutboxStore::recover(const QDateTime &now)
+void SqliteOutboxStore::recover(const QDateTime &now, const std::vector<qint64> &lookingAccounts)
 {
     Transaction change(m_database);
-    recoverCommitting(change, now);
+    recoverCommitting(change, now, lookingAccounts);
     change.run(QStringLiteral("UPDATE item SET state = 'queued', next_attempt = ? WHERE state = 'sending'"),
                {timeValue(now)});
     change.run(QStringLiteral("DELETE FROM stopped_account"));
@@ -159,9 +171,10 @@ bool SqliteOutboxStore::applyTime(const QDateTime &now)
     // Mostly there is nothing, and looking takes no lock.
     QSqlQuery any = m_database.run(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM item WHERE %1) OR EXISTS (SELECT 1 FROM item WHERE %2)"
-                       " OR EXISTS (SELECT 1 FROM paused_account WHERE not_before > ?)")
+                       " OR EXISTS (SELECT 1 FROM paused_account WHERE not_before > ?)"
+                       " OR EXISTS (SELECT 1 FROM item WHERE next_look > ?)")
             .arg(isMissed, isTooFar),
-        {missed, tooFar, tooFar});
+        {missed, tooFar, tooFar, tooFar});
     const bool isAny = any.next() && any.value(0).toBool();
     any.finish();
     if (!isAny)
@@ -172,6 +185,7 @@ bool SqliteOutboxStore::applyTime(const QDateTime &now)
                 missed});
     change.run(QStringLiteral("UPDATE item SET next_attempt = ? WHERE ") + isTooFar, {timeValue(now), tooFar});
     change.run(QStringLiteral("DELETE FROM paused_account WHERE not_before > ?"), {tooFar});
+    change.run(QStringLiteral("UPDATE item SET next_look = ? WHERE next_look > ?"), {timeValue(now), tooFar});
     return bool(change.commit());
 }
 
@@ -269,12 +283,13 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
     const auto &[id, attempt, decision] = settled;
     const QSqlQuery updated = change.run(
         QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, last_failure = ?, waiting_since = coalesce(?, waiting_since),"
-                       " settled = ?, undo_until = NULL, attempts = attempts + 1, tries = tries + 1,"
+                       " settled = ?, undo_until = NULL, attempts = attempts + 1, tries = tries + 1, next_look = ?, looks = 0,"
+                       " resend_after_looks = ?, stray_copy = ?,"
                        " hold_at_server = hold_at_server AND ? <> 'scheduled'"
                        " WHERE id = ? AND state IN ('sending', 'committing')"),
         {stateValue(decision.state), timeValue(decision.nextAttempt), jsonValue(decision.lastFailure),
-         timeValue(decision.waitingSince), isSettled(decision.state) ? timeValue(attempt.finished) : QVariant(), stateValue(decision.state),
-         id.number()});
+         timeValue(decision.waitingSince), isSettled(decision.state) ? timeValue(attempt.finished) : QVariant(), timeValue(decision.nextLook),
+         decision.resendAfterLooks, decision.hasStrayCopy, stateValue(decision.state), id.number()});
     if (!change.isFine() || updated.numRowsAffected() == 0)
         return false;
     updateRecipients(change, id, decision.recipients);
@@ -426,8 +441,8 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::resolve(ItemId id, bool sent, 
         if (state == OutboxState::Queued)
             queueNow(change, item, now);
         else
-            change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = NULL, last_failure = ?, settled = ?"
-                                      " WHERE id = ?"),
+            change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = NULL, last_failure = ?, settled = ?,"
+                                      " next_look = NULL WHERE id = ?"),
                        {stateValue(state), state == OutboxState::Sent ? QVariant() : jsonValue(item.lastFailure),
                         timeValue(now), id.number()});
         return true;

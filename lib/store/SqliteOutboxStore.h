@@ -29,13 +29,16 @@ public:
     std::vector<OutboxAttempt> attempts(ItemId id) const override;
     std::shared_ptr<const MessageContent> content(ItemId id) const override;
 
-    void recover(const QDateTime &now) override;
+    void recover(const QDateTime &now, const std::vector<qint64> &lookingAccounts = {}) override;
     bool applyTime(const QDateTime &now) override;
     std::vector<qint64> dueAccounts(const QDateTime &now) const override;
     std::vector<OutboxItem> claimDue(const QDateTime &now, const std::vector<ClaimShare> &shares) override;
     QDateTime nextDue(const std::vector<qint64> &busyAccounts = {}) const override;
     Result<std::vector<ItemId>, Error> advance(const std::vector<ItemId> &committing,
                                                const std::vector<SettledAttempt> &settled) override;
+    std::vector<OutboxItem> dueLooks(const QDateTime &now) const override;
+    QDateTime nextLook() const override;
+    Result<Done, Error> recordLook(ItemId id, const SettledLook &look, const QDateTime &now) override;
     int acceptedSince(qint64 account, const QDateTime &since) const override;
     void networkIsBack(const QDateTime &now) override;
     Result<Done, Error> resumeAccount(qint64 account, const QDateTime &now) override;
@@ -59,7 +62,7 @@ private:
     QSqlQuery rowsOf(const QString &columns, const OutboxQuery &query) const;
     /// Reads the item and changes it in one transaction; `act` says false if its state forbids it.
     Result<Done, Error> change(ItemId id, const std::function<bool(Transaction &, const OutboxItem &)> &act);
-    void recoverCommitting(Transaction &change, const QDateTime &now) const;
+    void recoverCommitting(Transaction &change, const QDateTime &now, const std::vector<qint64> &lookingAccounts) const;
     bool record(Transaction &change, const SettledAttempt &settled) const;
     void claim(Transaction &change, const ClaimShare &share, const QDateTime &now, std::vector<ItemId> &claimed) const;
     void removeUnusedFile(const QString &name) const;

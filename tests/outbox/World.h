@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/FakeLookup.h"
 #include "outbox/FakeTransport.h"
 #include "outbox/Outbox.h"
 #include "outbox/Samples.h"
@@ -32,6 +33,7 @@ struct World {
     std::map<qint64, FakeTransport> transports;
     std::map<qint64, AccountPace> paces;
     FakeNetwork network;
+    std::map<qint64, FakeLookup> lookups; ///< none: the account has no mailbox
     std::unique_ptr<Outbox> outbox;
 
     World()
@@ -50,6 +52,11 @@ struct World {
                                        return found == transports.end() ? nullptr : &found->second;
                                    },
                                .paceOf = [this](qint64 account) { return paces[account]; },
+                               .lookupOf =
+                                   [this](qint64 account) {
+                                       const auto found = lookups.find(account);
+                                       return found == lookups.end() ? nullptr : &found->second;
+                                   },
                                .network = &network},
             clock, randomness);
     }
