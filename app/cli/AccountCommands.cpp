@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/cli/IncomingOptions.h"
 #include "app/cli/JsonView.h"
 #include "sasl/MechanismChoice.h"
 #include "transport/ServerCheck.h"
@@ -32,6 +33,8 @@ std::vector<OptionRule> addOptions()
     for (const char *name : {"--default", "--own-from-only"})
         rules.push_back({QString::fromLatin1(name), Arity::Flag});
     rules.insert(rules.end(), passwordOptions.begin(), passwordOptions.end());
+    const auto incoming = incomingOptions();
+    rules.insert(rules.end(), incoming.begin(), incoming.end());
     return rules;
 }
 
@@ -205,6 +208,10 @@ void add(const CommandContext &context)
     if (!server)
         return fail(context, server.error().code, server.error().sentence);
     account.server = *server;
+    const auto incoming = incomingFrom(arguments);
+    if (!incoming)
+        return fail(context, ExitUsage, incoming.error());
+    account.incoming = *incoming;
     account.isDefault = arguments.has(QStringLiteral("--default"));
     account.demandsOwnFrom = arguments.has(QStringLiteral("--own-from-only"));
     account.secretSource = sourceFrom(arguments, account.server.auth);
@@ -221,6 +228,32 @@ void add(const CommandContext &context)
     context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
         reportSaved(context, result, name);
     });
+}
+
+void setIncoming(const CommandContext &context)
+{
+    auto account = namedAccount(context);
+    if (!account)
+        return;
+    if (account->kind == Account::Kind::Sandbox)
+        return fail(context, ExitUsage, tr("Nothing leaves the Sandbox, so it has no mailbox."));
+    const auto incoming = incomingFrom(context.arguments, account->incoming);
+    if (!incoming)
+        return fail(context, ExitUsage, incoming.error());
+    const bool isTakenAway = context.arguments.has(QStringLiteral("--none"));
+    if (isTakenAway == hasIncoming(context.arguments))
+        return fail(context, ExitUsage, tr("Give what is to change, beginning with --imap-server, or --none to take the mailbox away."));
+    account->incoming = isTakenAway ? IncomingServer() : *incoming;
+    context.engine.saveAccount(*account, std::nullopt, qApp, [context, name = account->name](const auto &result) {
+        reportSaved(context, result, name);
+    });
+}
+
+std::vector<OptionRule> setIncomingOptions()
+{
+    auto rules = incomingOptions();
+    rules.push_back({QStringLiteral("--none"), Arity::Flag});
+    return rules;
 }
 
 void setPassword(const CommandContext &context)
@@ -264,7 +297,12 @@ void show(const CommandContext &context)
     if (context.console.isJson())
         context.console.document(QJsonDocument(object));
     for (const QString &key : object.keys()) {
-        if (!object.value(key).isNull())
+        const QJsonObject inner = object.value(key).toObject();
+        for (const QString &name : inner.keys()) {
+            if (!inner.value(name).isNull())
+                context.console.line(QStringLiteral("%1 %2: %3").arg(key, name, inner.value(name).toVariant().toString()));
+        }
+        if (!object.value(key).isNull() && inner.isEmpty())
             context.console.line(QStringLiteral("%1: %2").arg(key, object.value(key).toVariant().toString()));
     }
     context.finish(ExitDone);
@@ -333,13 +371,16 @@ std::vector<Command> accountCommands()
              QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' --server HOST [--port N] "
                             "[--security tls|starttls|plaintext] [--user U] [--auth auto|none|MECHANISM] "
                             "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
-                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--own-from-only] [--default]"),
+                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--own-from-only] [--default] ")
+                 + incomingUsage(),
              add},
             {QStringLiteral("account list"), {}, {}, list, Words::None},
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},
             {QStringLiteral("account test"), {}, QStringLiteral("NAME"), test},
             {QStringLiteral("account set-password"), passwordOptions,
              QStringLiteral("NAME --password-stdin|--password-command CMD|--password-prompt"), setPassword},
+            {QStringLiteral("account set-incoming"), setIncomingOptions(),
+             QStringLiteral("NAME --none | NAME ") + incomingUsage(), setIncoming},
             {QStringLiteral("account default"), {}, QStringLiteral("NAME"), setDefault},
             {QStringLiteral("account remove"), {}, QStringLiteral("NAME"), remove}};
 }

@@ -76,8 +76,29 @@ QJsonObject toJson(const OutboxItem &item)
             {QStringLiteral("size"), item.size},
             {QStringLiteral("messageId"), orNull(QString::fromUtf8(item.messageId))},
             {QStringLiteral("recipients"), recipients},
+            {QStringLiteral("looks"), item.looks},
+            {QStringLiteral("nextLook"), toJson(item.nextLook)},
+            {QStringLiteral("foundIn"), orNull(item.foundIn)},
             {QStringLiteral("error"), toJson(item.lastFailure, item.accountName)}};
 }
+
+namespace {
+
+QJsonValue toJson(const IncomingServer &server)
+{
+    if (!server.isSet())
+        return {};
+    return QJsonObject{{QStringLiteral("protocol"), server.protocol == IncomingServer::Protocol::Pop3 ? QStringLiteral("pop3")
+                                                                                                     : QStringLiteral("imap")},
+                       {QStringLiteral("server"), server.host},
+                       {QStringLiteral("port"), server.port},
+                       {QStringLiteral("security"), toName(server.security)},
+                       {QStringLiteral("user"), orNull(server.user)},
+                       {QStringLiteral("auth"), toName(server.auth)},
+                       {QStringLiteral("sentFolder"), orNull(server.sentFolder)}};
+}
+
+} // namespace
 
 QJsonObject toJson(const Account &account)
 {
@@ -111,6 +132,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("clientCertificate"), orNull(server.clientCertificate)},
             {QStringLiteral("proxy"), orNull(server.proxy.toString(QUrl::RemovePassword))},
             {QStringLiteral("ownFromOnly"), account.demandsOwnFrom},
+            {QStringLiteral("incoming"), toJson(account.incoming)},
             {QStringLiteral("default"), account.isDefault}};
 }
 

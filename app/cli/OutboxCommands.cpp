@@ -4,6 +4,7 @@
 #include "app/cli/JsonView.h"
 #include "app/cli/NamedItems.h"
 #include "app/cli/Waiting.h"
+#include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,6 +74,10 @@ void show(const CommandContext &context)
     }
     if (item.lastFailure)
         context.console.line(toLines(words::describe(*item.lastFailure, item.accountName)));
+    if (!item.foundIn.isEmpty())
+        context.console.line(words::verdict(item).cause);
+    else if (item.nextLook.isValid())
+        context.console.line(words::verdict(item).advice);
     if (withTranscript)
         context.console.line(transcript);
     context.finish(ExitDone);

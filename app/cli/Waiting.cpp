@@ -2,6 +2,7 @@
 #include "app/cli/Waiting.h"
 
 #include "app/cli/JsonView.h"
+#include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -101,8 +102,10 @@ private:
         case OutboxState::Sent:
         case OutboxState::Partial:
         case OutboxState::Failed:
-        case OutboxState::Uncertain:
             return true;
+        case OutboxState::Uncertain:
+            // The account's mailbox is asked at once; what it says later isn't waited for.
+            return !item.nextLook.isValid() || (item.looks > 0 && item.nextLook > QDateTime::currentDateTimeUtc());
         }
         return true;
     }
@@ -165,6 +168,8 @@ private:
             words += tr("Message %1 is held. To send it: sendoff-cli outbox release %1").arg(id);
         else if (item.state == OutboxState::Scheduled)
             words += tr("Message %1 is scheduled for later and safe in the outbox.").arg(id);
+        else if (item.state == OutboxState::Uncertain && item.nextLook.isValid())
+            words += words::verdict(item).advice;
         else if (!isAnswered(item) || item.state == OutboxState::Queued)
             words += tr("Message %1 is safe in the outbox and will be tried again.").arg(id);
         return words;

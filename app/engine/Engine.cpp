@@ -12,6 +12,7 @@
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
 #include "submission/Sandbox.h"
+#include "transport/ImapLookup.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
 
@@ -24,11 +25,22 @@ namespace {
 const QString sandboxSecretKey = QStringLiteral("sandbox");
 constexpr std::chrono::milliseconds lookEvery{20};
 
+bool hasImap(const Account &account)
+{
+    return account.kind == Account::Kind::Smtp && account.incoming.isSet()
+           && account.incoming.protocol == IncomingServer::Protocol::Imap;
+}
+
 } // namespace
 
 struct Engine::RunningTransport {
     Account account;
     SmtpTransport transport;
+};
+
+struct Engine::RunningLookup {
+    Account account;
+    ImapLookup lookup;
 };
 
 Engine::Engine(const Profile &profile)
@@ -42,6 +54,8 @@ Engine::~Engine()
     m_outbox.reset();
     m_transports.clear();
     m_leftTransports.clear();
+    m_lookups.clear();
+    m_leftLookups.clear();
 }
 
 Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile, CrashPoint crashPoint)
@@ -136,6 +150,7 @@ void Engine::makeOutbox()
     m_outbox = std::make_unique<Outbox>(
         *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return transportOf(account); },
                                      .paceOf = [this](qint64 account) { return paceOf(account); },
+                                     .lookupOf = [this](qint64 account) { return lookupOf(account); },
                                      .network = &m_network},
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
@@ -158,7 +173,7 @@ bool Engine::startSending()
     if (m_sandbox->start())
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
     m_network.watch();
-    m_outbox->start();
+    m_outbox->start(lookingAccounts());
     listen();
     return true;
 }
@@ -184,7 +199,7 @@ void Engine::receive(const QByteArray &line)
 void Engine::recover()
 {
     if (!isSending() && m_lock->tryLock())
-        m_store->recover(m_clock.now());
+        m_store->recover(m_clock.now(), lookingAccounts());
 }
 
 void Engine::sendAllThen(std::function<void()> done)
@@ -276,6 +291,31 @@ AccountPace Engine::paceOf(qint64 number) const
     return {limits.perMinute, limits.perDay};
 }
 
+std::vector<qint64> Engine::lookingAccounts() const
+{
+    std::vector<qint64> numbers;
+    for (const Account &account : m_accounts->accounts()) {
+        if (hasImap(account))
+            numbers.push_back(account.id.number());
+    }
+    return numbers;
+}
+
+MailboxLookup *Engine::lookupOf(qint64 number)
+{
+    const auto account = m_accounts->account(AccountId(number));
+    if (!account || !hasImap(*account))
+        return nullptr;
+    std::erase_if(m_leftLookups, [](const auto &each) { return each->lookup.isIdle(); });
+    std::unique_ptr<RunningLookup> &running = m_lookups[number];
+    if (running && running->account != *account)
+        m_leftLookups.push_back(std::move(running));
+    if (!running)
+        running.reset(new RunningLookup{*account,
+                                        ImapLookup(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
+    return &running->lookup;
+}
+
 ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)
 {
     if (account.kind == Account::Kind::Sandbox && !startSending())
@@ -290,15 +330,24 @@ ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &
     return new ServerCheck(sessionMaker(*checked), secret, parent);
 }
 
-SessionMaker Engine::sessionMaker(const Account &account)
+ChannelFactory Engine::channels() const
 {
-    const auto openChannel = [sessions = m_tlsSessions](const SubmissionServer &server,
-                                                        const TlsPolicy &policy) -> std::unique_ptr<Channel> {
+    return [sessions = m_tlsSessions](const SubmissionServer &server,
+                                      const TlsPolicy &policy) -> std::unique_ptr<Channel> {
         if (server.isLocalSocket())
             return std::make_unique<LocalSocketChannel>();
         return std::make_unique<SslSocketChannel>(policy, server.proxy, sessions);
     };
-    return SessionMaker(account, {m_keychain, m_commands, m_session}, *m_facts, openChannel, m_clock, m_randomness);
+}
+
+SecretStores Engine::secretStores()
+{
+    return {m_keychain, m_commands, m_session};
+}
+
+SessionMaker Engine::sessionMaker(const Account &account)
+{
+    return SessionMaker(account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
 }
 
 Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)

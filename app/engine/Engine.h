@@ -12,6 +12,7 @@
 #include "secrets/MemorySecretStore.h"
 #include "store/Salvage.h"
 #include "submission/SandboxMailbox.h"
+#include "transport/SessionMaker.h"
 #include "ui/words/FailureWords.h"
 
 #include <QObject>
@@ -28,7 +29,6 @@ class InstanceListener;
 class ProfileLock;
 class Sandbox;
 class ServerCheck;
-class SessionMaker;
 class SmtpTransport;
 class SqliteAccountStore;
 class SqliteDraftStore;
@@ -102,7 +102,12 @@ private:
     void notify(const QByteArray &line, std::function<void(bool told)> done = {});
     Transport *transportOf(qint64 account);
     AccountPace paceOf(qint64 account) const;
+    MailboxLookup *lookupOf(qint64 account);
+    /// Those of which lookupOf() gives one.
+    std::vector<qint64> lookingAccounts() const;
     SessionMaker sessionMaker(const Account &account);
+    ChannelFactory channels() const;
+    SecretStores secretStores();
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Result<Account, AccountSaveError> storeAccount(const Account &account);
@@ -125,6 +130,9 @@ private:
     struct RunningTransport;
     std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
     std::vector<std::unique_ptr<RunningTransport>> m_leftTransports;  ///< of accounts as they were before
+    struct RunningLookup;
+    std::map<qint64, std::unique_ptr<RunningLookup>> m_lookups;  ///< by account
+    std::vector<std::unique_ptr<RunningLookup>> m_leftLookups;   ///< of accounts as they were before
     std::optional<SalvageReport> m_salvaged;
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;

@@ -268,6 +268,24 @@ class CommandLine(unittest.TestCase):
             self.assertIn("Nothing was sent", self.fails(64, "send", "--to", "a@example.org", "--subject", "x", "--at", wrong))
         self.assertEqual(len(self.states()), 1)
 
+    def test_a_mailbox_is_set_and_shown_and_taken_away(self):
+        account = ["account", "add", "work", "--address", "a@example.org", "--server", "h.example", "--password-command", "x"]
+        for wrong in (["--imap-port", "993"], ["--imap-server", "a b"], ["--imap-server", "h", "--imap-port", "0"],
+                      ["--imap-server", "h", "--imap-security", "plaintext"], ["--imap-server", "h", "--imap-auth", "none"]):
+            self.fails(64, *account, *wrong)
+        self.assertEqual(self.sendoff.run(*account, "--imap-server", "imap.example", "--imap-user", "jane").returncode, 0)
+        incoming = {"protocol": "imap", "server": "imap.example", "port": 993, "security": "tls", "user": "jane", "auth": "auto",
+                    "sentFolder": None}
+        self.assertEqual(self.sendoff.json("account", "show", "work")["incoming"], incoming)
+        self.assertIn("incoming server: imap.example", self.sendoff.run("account", "show", "work").stdout.decode())
+        changed = self.sendoff.json("account", "set-incoming", "work", "--imap-security", "starttls", "--sent-folder", "Gesendet")
+        self.assertEqual(changed["incoming"], incoming | {"security": "starttls", "port": 143, "sentFolder": "Gesendet"})
+        self.fails(64, "account", "set-incoming", "work")
+        self.fails(64, "account", "set-incoming", "work", "--none", "--imap-port", "1")
+        self.fails(64, "account", "set-incoming", "Sandbox", "--imap-server", "imap.example")
+        self.assertIsNone(self.sendoff.json("account", "set-incoming", "work", "--none")["incoming"])
+        self.fails(64, "account", "set-incoming", "work", "--imap-port", "993")
+
     def test_a_ready_message_goes_by_the_account_of_its_sender(self):
         for name in ("work", "home"):
             self.sendoff.run("account", "add", name, "--address", f"jane@{name}.example", "--server", "smtp.example.org",

@@ -25,14 +25,16 @@ class Dovecot(daemons.Server):
     logs = ("output.log", "dovecot.log")
     token_key = b"a key that only this test's tokens are signed with"
     modules = None
+    sent = "Sent"
 
     def __init__(self, mechanisms="plain login"):
         self.mechanisms = mechanisms
 
     def begin(self):
-        self.imap, self.pop3, self.auth = daemons.free_ports(3)
+        self.imap, self.pop3, self.auth, self.imaps = daemons.free_ports(4)
         self.move_modules()
         self.write_users()
+        self.certificate, self.key = self.authority.sign("localhost", "DNS:localhost,IP:127.0.0.1")
         (self.folder / "dovecot.conf").write_text(self.configuration())
         # Dovecot starts its own configuration reader by a fixed path; here that one starts Dovecot.
         self.start([ROOT / "usr/bin/doveconf", "-f", "service=master", "-m", "master", "-p",
@@ -46,7 +48,7 @@ class Dovecot(daemons.Server):
             self.modules.unlink(missing_ok=True)
 
     def ports(self):
-        return [self.imap, self.pop3, self.auth]
+        return [self.imap, self.pop3, self.auth, self.imaps]
 
     def move_modules(self):
         """Dovecot looks for its modules at a fixed path: in a copy of its library the path is one as long."""
@@ -82,6 +84,14 @@ username_attribute = sub
     def configuration(self):
         return f"""
 protocols = imap pop3
+namespace inbox {{
+  inbox = yes
+  separator = /
+  mailbox {self.sent} {{
+    auto = create
+    special_use = \\Sent
+  }}
+}}
 listen = 127.0.0.1
 base_dir = {self.folder}/dovecot-run
 state_dir = {self.folder}/dovecot-state
@@ -93,7 +103,9 @@ import_environment = TZ LD_LIBRARY_PATH={self.libraries}
 default_internal_user = {OWNER}
 default_internal_group = {OWNER}
 default_login_user = nobody
-ssl = no
+ssl = yes
+ssl_cert = <{self.certificate}
+ssl_key = <{self.key}
 disable_plaintext_auth = no
 auth_mechanisms = {self.mechanisms}
 mail_location = maildir:{self.folder}/mail/%u
@@ -121,7 +133,8 @@ service imap-login {{
     port = {self.imap}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {self.imaps}
+    ssl = yes
   }}
 }}
 service pop3-login {{

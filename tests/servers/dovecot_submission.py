@@ -16,7 +16,6 @@ class DovecotSubmission(Dovecot):
 
     def begin(self):
         self.starttls, self.tls = daemons.free_ports(2)
-        self.certificate, self.key = self.authority.sign("localhost", "DNS:localhost")
         super().begin()
 
     def ports(self):
@@ -25,9 +24,6 @@ class DovecotSubmission(Dovecot):
     def configuration(self):
         return super().configuration() + f"""
 protocols = imap pop3 submission
-ssl = yes
-ssl_cert = <{self.certificate}
-ssl_key = <{self.key}
 ssl_ca = <{self.authority.certificate}
 ssl_verify_client_cert = yes
 ssl_require_crl = no

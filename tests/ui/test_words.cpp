@@ -55,6 +55,26 @@ private slots:
             }
         }
     }
+    void whatTheMailboxKnowsIsSaid()
+    {
+        OutboxItem item;
+        item.state = OutboxState::Uncertain;
+        QSet<QString> advices{words::verdict(item).advice};
+        item.nextLook = QDateTime::currentDateTimeUtc().addSecs(60);
+        advices += words::verdict(item).advice;
+        item.looks = 1;
+        advices += words::verdict(item).advice;
+        item.nextLook = {};
+        advices += words::verdict(item).advice;
+        QCOMPARE(advices.size(), 4);
+        for (const QString &advice : advices)
+            QVERIFY2(isSentence(advice), qPrintable(advice));
+        item.state = OutboxState::Sent;
+        const QString taken = words::verdict(item).cause;
+        item.foundIn = QStringLiteral("Gesendet");
+        QVERIFY(words::verdict(item).cause != taken);
+        QVERIFY(words::verdict(item).cause.contains(item.foundIn));
+    }
     void missingLockedAndDeniedKeychainsAreThreeSentences()
     {
         const QSet<QString> headlines{

@@ -84,6 +84,32 @@ FailureWords waitingVerdict(const OutboxItem &item)
     return words;
 }
 
+QString takenBy(const OutboxItem &item)
+{
+    if (!item.foundIn.isEmpty())
+        return Speech::tr("The connection broke before the server confirmed it, but it is in the account's folder “%1”: "
+                          "the server took it.").arg(item.foundIn);
+    if (item.recipients.size() == 1)
+        return Speech::tr("The server took it for this recipient.");
+    return Speech::tr("The server took it for all %1 recipients.").arg(QLocale().toString(qsizetype(item.recipients.size())));
+}
+
+FailureWords uncertainVerdict(const OutboxItem &item)
+{
+    FailureWords words{Speech::tr("It may have arrived."),
+                       Speech::tr("The connection broke just when the server should have confirmed the message."), {}};
+    if (item.nextLook.isValid() && item.looks == 0)
+        words.advice = Speech::tr("Sendoff is looking for it among the account's sent mail.");
+    else if (item.nextLook.isValid())
+        words.advice = Speech::tr("Sendoff didn't find it among the account's sent mail yet, and looks again %1.").arg(when(item.nextLook));
+    else if (item.looks > 0)
+        words.advice = Speech::tr("Sendoff couldn't find it among the account's sent mail, which proves nothing. Ask a recipient "
+                                  "before you send it again.");
+    else
+        words.advice = Speech::tr("Ask a recipient or look into the sent folder before you send it again.");
+    return words;
+}
+
 FailureWords refusedVerdict(const OutboxItem &item)
 {
     FailureWords words;
@@ -191,20 +217,14 @@ FailureWords verdict(const OutboxItem &item)
     case OutboxState::Committing:
         return {Speech::tr("Sending…"), {}, {}};
     case OutboxState::Sent:
-        return {Speech::tr("Sent."),
-                item.recipients.size() == 1 ? Speech::tr("The server took it for this recipient.")
-                                            : Speech::tr("The server took it for all %1 recipients.")
-                                                  .arg(QLocale().toString(qsizetype(item.recipients.size()))),
-                {}};
+        return {Speech::tr("Sent."), takenBy(item), {}};
     case OutboxState::Partial:
     case OutboxState::Failed:
         return refusedVerdict(item);
     case OutboxState::Uncertain:
         break;
     }
-    return {Speech::tr("It may have arrived."),
-            Speech::tr("The connection broke just when the server should have confirmed the message."),
-            Speech::tr("Ask a recipient or look into the sent folder before you send it again.")};
+    return uncertainVerdict(item);
 }
 
 QString stateLine(const OutboxItem &item)
@@ -228,7 +248,7 @@ QString stateLine(const OutboxItem &item)
     case OutboxState::Failed:
         return item.recipients.size() > 1 ? Speech::tr("Couldn't be sent to anyone") : Speech::tr("Couldn't be sent");
     case OutboxState::Uncertain:
-        return Speech::tr("May have arrived");
+        return item.nextLook.isValid() ? Speech::tr("May have arrived, being looked for") : Speech::tr("May have arrived");
     }
     return {};
 }

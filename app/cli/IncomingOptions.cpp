@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/IncomingOptions.h"
+
+#include "sasl/MechanismChoice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sendoff::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IncomingOptions", text);
+}
+
+const QString serverOption = QStringLiteral("--imap-server");
+const QString portOption = QStringLiteral("--imap-port");
+const QString securityOption = QStringLiteral("--imap-security");
+const QString userOption = QStringLiteral("--imap-user");
+const QString authOption = QStringLiteral("--imap-auth");
+const QString folderOption = QStringLiteral("--sent-folder");
+
+bool isHostName(const QString &text)
+{
+    return !text.isEmpty() && !text.contains(u' ') && !text.contains(u'/');
+}
+
+} // namespace
+
+std::vector<OptionRule> incomingOptions()
+{
+    std::vector<OptionRule> rules;
+    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption})
+        rules.push_back({name, Arity::One});
+    return rules;
+}
+
+bool hasIncoming(const Arguments &arguments)
+{
+    const auto rules = incomingOptions();
+    return std::any_of(rules.begin(), rules.end(), [&arguments](const OptionRule &rule) { return arguments.has(rule.name); });
+}
+
+QString incomingUsage()
+{
+    return QStringLiteral("[--imap-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
+                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME]]");
+}
+
+Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const IncomingServer &known)
+{
+    IncomingServer server = known;
+    if (!hasIncoming(arguments))
+        return server;
+    if (arguments.has(serverOption)) {
+        server = {.host = arguments.value(serverOption).trimmed()};
+        if (!isHostName(server.host))
+            return tr("Give the name of the IMAP server with --imap-server, for example --imap-server imap.example.org.");
+    } else if (!server.isSet()) {
+        return tr("These options go with --imap-server.");
+    }
+    if (arguments.has(securityOption)) {
+        const auto security = channelSecurityFromName(arguments.value(securityOption));
+        if (!security || *security == ChannelSecurity::Plaintext)
+            return tr("--imap-security is tls or starttls: no login is made without one of them.");
+        server.security = *security;
+    }
+    if (arguments.has(serverOption) || arguments.has(securityOption))
+        server.port = server.security == ChannelSecurity::ImplicitTls ? 993 : 143;
+    if (arguments.has(portOption)) {
+        bool ok = false;
+        server.port = arguments.value(portOption).toUShort(&ok);
+        if (!ok || server.port == 0)
+            return tr("--imap-port is a number from 1 to 65535; 993 and 143 are usual.");
+    }
+    if (arguments.has(userOption))
+        server.user = arguments.value(userOption);
+    if (arguments.has(authOption)) {
+        const auto auth = authChoiceFromName(arguments.value(authOption));
+        const bool isKnown = auth && auth->kind != AuthChoice::Kind::None
+                             && (auth->mechanism.isEmpty() || knownMechanisms().contains(auth->mechanism));
+        if (!isKnown)
+            return tr("--imap-auth is auto or one of %1.").arg(QString::fromLatin1(knownMechanisms().join(", ")));
+        server.auth = *auth;
+    }
+    if (arguments.has(folderOption))
+        server.sentFolder = arguments.value(folderOption);
+    return server;
+}
+
+} // namespace sendoff::cli
