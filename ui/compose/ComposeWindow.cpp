@@ -5,7 +5,8 @@
 #include "ui/compose/ComposeFields.h"
 #include "ui/compose/DraftKeeper.h"
 #include "ui/compose/LaterMenu.h"
-#include "ui/compose/MessageText.h"
+#include "ui/editor/MessageEditor.h"
+#include "ui/editor/MessageText.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
@@ -24,9 +25,20 @@
 
 namespace sendoff {
 
+namespace {
+
+/// Those of the text are shown there.
+std::vector<Attachment> withoutPictures(std::vector<Attachment> attachments)
+{
+    std::erase_if(attachments, [](const Attachment &each) { return !each.contentId.isEmpty(); });
+    return attachments;
+}
+
+} // namespace
+
 ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *parent)
     : QWidget(parent, Qt::Window), m_service(service), m_draft(draft), m_fields(new ComposeFields(this)),
-      m_text(new MessageText(this)), m_attachments(new AttachmentBar(this)), m_issues(new Notice(this)),
+      m_editor(new MessageEditor(this)), m_attachments(new AttachmentBar(this)), m_issues(new Notice(this)),
       m_saved(new QLabel(this)), m_send(new QPushButton(this)),
       m_later(new QToolButton(this)), m_laterMenu(new LaterMenu(this)), m_attach(new QPushButton(this))
 {
@@ -40,25 +52,26 @@ ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildBar());
+    m_bar = buildBar();
+    column->addWidget(m_bar);
     column->addWidget(new Hairline(this));
     m_issues->setContentsMargins(look::step3, look::step3, look::step3, look::step1);
     column->addWidget(m_issues);
     column->addWidget(m_fields);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_editor, 1);
     column->addWidget(m_attachments);
 
     m_fields->setAccounts(service.accounts());
     m_fields->setDraft(draft);
-    m_text->setPlainText(draft.text);
-    m_attachments->setAttachments(draft.attachments);
+    m_editor->setDraft(draft);
+    m_attachments->setAttachments(withoutPictures(draft.attachments));
     m_keeper = new DraftKeeper(
         service, [this] { return this->draft(); }, this);
     connectParts();
     buildShortcuts();
     edited();
     resize(720, 560);
-    setTabOrder(m_text, m_send);
+    setTabOrder(m_editor->text(), m_send);
     setTabOrder(m_send, m_later);
     m_fields->focusFirstEmpty();
 }
@@ -99,6 +112,7 @@ QWidget *ComposeWindow::buildBar()
     sending->addWidget(m_later);
     row->addLayout(sending);
     row->addWidget(m_attach);
+    row->addWidget(m_editor->formatButton());
     row->addStretch(1);
     row->addWidget(m_saved);
     return bar;
@@ -111,10 +125,21 @@ void ComposeWindow::connectParts()
         m_keeper->changed();
     };
     connect(m_fields, &ComposeFields::edited, this, changed);
-    connect(m_text, &QTextEdit::textChanged, this, changed);
+    connect(m_editor, &MessageEditor::edited, this, changed);
     connect(m_attachments, &AttachmentBar::changed, this, changed);
-    connect(m_text, &MessageText::filesGiven, m_attachments,
+    connect(m_editor, &MessageEditor::filesGiven, m_attachments,
             [this](const QMimeData *data) { m_attachments->addFrom(*data); });
+    connect(m_editor, &MessageEditor::picturesLeft, this, [this](const std::vector<Attachment> &pictures) {
+        std::vector<Attachment> all = m_attachments->attachments();
+        all.insert(all.end(), pictures.begin(), pictures.end());
+        m_attachments->setAttachments(all);
+    });
+    connect(m_editor, &MessageEditor::picturesUsed, this, [this](const QByteArrayList &ids) {
+        std::vector<Attachment> all = m_attachments->attachments();
+        std::erase_if(all, [&ids](const Attachment &each) { return ids.contains(each.contentId); });
+        m_attachments->setAttachments(all);
+    });
+    connect(m_editor, &MessageEditor::focusModeChanged, this, &ComposeWindow::setFocusMode);
     connect(m_send, &QPushButton::clicked, this, &ComposeWindow::send);
     connect(m_later, &QToolButton::clicked, this, &ComposeWindow::sendLater);
     connect(m_laterMenu, &LaterMenu::chosen, this, &ComposeWindow::sendAt);
@@ -141,15 +166,25 @@ void ComposeWindow::buildShortcuts()
         m_keeper->flush([](DraftId) {});
     });
     add(QKeySequence::Close, [this] { close(); });
+    add(QKeySequence(Qt::Key_Escape), [this] { m_editor->setFocusMode(false); });
 }
 
 Draft ComposeWindow::draft() const
 {
     Draft draft = m_draft;
     m_fields->store(draft);
-    draft.text = m_text->toPlainText();
     draft.attachments = m_attachments->attachments();
+    m_editor->store(draft);
     return draft;
+}
+
+/// Nothing but the text on the whole screen, and back to how it was.
+void ComposeWindow::setFocusMode(bool on)
+{
+    m_bar->setVisible(!on);
+    m_fields->setVisible(!on);
+    m_attachments->setVisible(!on && !m_attachments->attachments().empty());
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void ComposeWindow::edited()

@@ -15,7 +15,7 @@ class AttachmentBar;
 class ComposeFields;
 class DraftKeeper;
 class LaterMenu;
-class MessageText;
+class MessageEditor;
 class Notice;
 
 /// Edits one Draft. Send closes it as soon as the message is safe; closing keeps the draft.
@@ -56,11 +56,12 @@ private:
     void refused(const SendRefusal &refusal);
     void showIssues(const std::vector<ComposeIssue> &issues);
     void setSending(bool sending);
+    void setFocusMode(bool on);
 
     MailService &m_service;
     Draft m_draft; ///< what no field shows: id, html, headers
     ComposeFields *m_fields;
-    MessageText *m_text;
+    MessageEditor *m_editor;
     AttachmentBar *m_attachments;
     Notice *m_issues;
     QLabel *m_saved;
@@ -68,6 +69,7 @@ private:
     QToolButton *m_later;
     LaterMenu *m_laterMenu;
     QPushButton *m_attach;
+    QWidget *m_bar = nullptr;
     SendTime m_time; ///< of what is being sent
     DraftKeeper *m_keeper;
     bool m_sending = false;

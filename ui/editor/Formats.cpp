@@ -10,6 +10,30 @@
 
 namespace sendoff::format {
 
+namespace {
+
+/// UAX #9, P2.
+std::optional<Qt::LayoutDirection> strongDirection(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+        const char32_t point =
+            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        switch (QChar::direction(point)) {
+        case QChar::DirL:
+            return Qt::LeftToRight;
+        case QChar::DirR:
+        case QChar::DirAL:
+            return Qt::RightToLeft;
+        default:
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 bool isRich(const QTextDocument &document)
 {
     return document.rootFrame()->frameFormat().boolProperty(IsRich);
@@ -127,24 +151,30 @@ QTextCharFormat link(const QString &address)
 
 Qt::LayoutDirection automaticDirection(const QString &text)
 {
-    for (const uint point : text.toUcs4()) {
-        switch (QChar::direction(point)) {
-        case QChar::DirL:
-            return Qt::LeftToRight;
-        case QChar::DirR:
-        case QChar::DirAL:
-            return Qt::RightToLeft;
-        default:
-            break;
-        }
-    }
-    return Qt::LeftToRight;
+    return strongDirection(text).value_or(Qt::LeftToRight);
+}
+
+bool hasStrongCharacter(const QString &text)
+{
+    return strongDirection(text).has_value();
 }
 
 Qt::LayoutDirection direction(const QTextBlock &block)
 {
     const Qt::LayoutDirection chosen = block.blockFormat().layoutDirection();
     return chosen == Qt::LayoutDirectionAuto ? automaticDirection(block.text()) : chosen;
+}
+
+QString blanksRestored(QString line)
+{
+    const auto parts = [&line](qsizetype at) {
+        return at < 0 || at >= line.size() || line.at(at) == u' ' || line.at(at) == QChar::LineSeparator;
+    };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == QChar::Nbsp && (parts(i - 1) || parts(i + 1)))
+            line[i] = u' ';
+    }
+    return line;
 }
 
 QString safeAddress(const QString &typed)

@@ -5,6 +5,8 @@
 #include <QTextCursor>
 #include <QTextFormat>
 
+#include <optional>
+
 class QTextDocument;
 class QTextList;
 class QTextTable;
@@ -48,6 +50,12 @@ QTextCharFormat link(const QString &address);
 /// Right to left by the first strong character of the block, unless its format says so itself.
 Qt::LayoutDirection automaticDirection(const QString &text);
 Qt::LayoutDirection direction(const QTextBlock &block);
+/// One that has a direction, as letters have and digits don't.
+bool hasStrongCharacter(const QString &text);
+
+/// The line with each U+00A0 that stands beside a blank or at an end of the line as a blank: HTML needs it
+/// there so that blanks are kept.
+QString blanksRestored(QString line);
 
 /// An address as typed ("example.org", "ana@example.org") as one that can be followed safely: http, https
 /// and mailto only. Empty if it is none.

@@ -14,7 +14,7 @@ namespace sendoff {
 
 namespace {
 
-constexpr QChar lineSeparator(0x2028);
+constexpr QChar lineSeparator = QChar::LineSeparator;
 
 bool isOneOf(const QString &name, std::initializer_list<QStringView> names)
 {
@@ -89,6 +89,14 @@ void HtmlReader::insertAll(const QString &html)
     }
 }
 
+void HtmlReader::readDirection(const HtmlNode &node, Context &context)
+{
+    const QString direction = node.attribute(u"dir").toLower();
+    context.isOwnDirection = direction == u"rtl" || direction == u"ltr";
+    if (context.isOwnDirection)
+        context.direction = direction == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 void HtmlReader::readChildren(const HtmlNode &node, const Context &context)
 {
     for (const HtmlNode &child : node.children)
@@ -107,9 +115,7 @@ void HtmlReader::readElement(const HtmlNode &node, Context context)
 {
     if (readInline(node, context))
         return;
-    const QString direction = node.attribute(u"dir").toLower();
-    if (direction == u"rtl" || direction == u"ltr")
-        context.direction = direction == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight;
+    readDirection(node, context);
     if (node.is(u"ul") || node.is(u"ol"))
         return readList(node, context);
     if (node.is(u"pre"))
@@ -136,6 +142,8 @@ void HtmlReader::readElement(const HtmlNode &node, Context context)
         leaveParagraphs();
     const bool isOuterOneBlock =
         std::exchange(m_isOneBlock, isHeading || (m_isOneBlock && !node.is(u"blockquote")));
+    if (isHeading)
+        openLine(context);
     readChildren(node, context);
     if (isHeading)
         m_isOneBlock = false;
@@ -209,9 +217,7 @@ void HtmlReader::readItem(const HtmlNode &node, const Context &context)
 {
     closeLine();
     Context item = context;
-    const QString direction = node.attribute(u"dir").toLower();
-    if (direction == u"rtl" || direction == u"ltr")
-        item.direction = direction == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight;
+    readDirection(node, item);
     openLine(item);
     m_isOneBlock = true;
     readChildren(node, item);
@@ -249,9 +255,8 @@ void HtmlReader::readTable(const HtmlNode &node, const Context &context)
     m_isOneBlock = false;
     closeLine();
     leaveParagraphs();
-    // What stands before a table must be a line, and what is after it begins as the same.
-    const bool isHidden = m_isFresh && m_cursor.block().length() == 1;
-    if (!isHidden && !format::isParagraph(m_cursor.block()))
+    // Before a table stands a line, and after it begins one of the same kind; an empty one isn't shown there.
+    if (!m_isFresh && (m_cursor.block().length() == 1 || !format::isParagraph(m_cursor.block())))
         openBlock(format::paragraph(context.quote));
     QTextTable *target = insertTable(m_cursor, *table, context.quote);
     for (const HtmlTableCell &cell : table->cells) {
@@ -260,9 +265,7 @@ void HtmlReader::readTable(const HtmlNode &node, const Context &context)
         reader.m_isInCell = true;
         Context within;
         within.direction = context.direction;
-        const QString direction = cell.node->attribute(u"dir").toLower();
-        if (direction == u"rtl" || direction == u"ltr")
-            within.direction = direction == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight;
+        readDirection(*cell.node, within);
         reader.readChildren(*cell.node, within);
         reader.closeLine();
     }
@@ -452,8 +455,9 @@ void HtmlReader::closeLine()
     // What reads from right to left by itself needs no format for that.
     const QTextBlock block = m_cursor.block();
     const Qt::LayoutDirection chosen = m_openContext.direction;
-    if (chosen != Qt::LayoutDirectionAuto && !m_openContext.isCode &&
-        chosen != format::automaticDirection(block.text())) {
+    const bool isSaid = chosen != Qt::LayoutDirectionAuto && !m_openContext.isCode &&
+                        (m_openContext.isOwnDirection || format::hasStrongCharacter(block.text()));
+    if (isSaid && chosen != format::automaticDirection(block.text())) {
         QTextBlockFormat direction;
         direction.setLayoutDirection(chosen);
         m_cursor.mergeBlockFormat(direction);
@@ -464,16 +468,11 @@ void HtmlReader::closeLine()
 void HtmlReader::putBlanksBack()
 {
     const QTextBlock block = m_cursor.block();
-    QString text = block.text();
+    const QString before = block.text();
+    const QString text = format::blanksRestored(before);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) != QChar::Nbsp)
+        if (text.at(i) == before.at(i))
             continue;
-        const auto parts = [&](qsizetype at) {
-            return at < 0 || at >= text.size() || text.at(at) == u' ' || text.at(at) == lineSeparator;
-        };
-        if (!parts(i - 1) && !parts(i + 1))
-            continue;
-        text[i] = u' ';
         QTextCursor blank(m_cursor.document());
         blank.setPosition(block.position() + int(i));
         blank.setPosition(block.position() + int(i) + 1, QTextCursor::KeepAnchor);

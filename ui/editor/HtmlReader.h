@@ -26,9 +26,11 @@ private:
         bool isCode = false;
         bool isSignature = false;
         Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+        bool isOwnDirection = false; ///< said by the line itself
         QTextCharFormat characters = {};
     };
     explicit HtmlReader(QTextCursor &cursor);
+    static void readDirection(const HtmlNode &node, Context &context);
 
     void read(const HtmlNode &node, const Context &context);
     void readChildren(const HtmlNode &node, const Context &context);

@@ -13,7 +13,7 @@ namespace sendoff {
 
 namespace {
 
-constexpr QChar lineSeparator(0x2028);
+constexpr QChar lineSeparator = QChar::LineSeparator;
 
 QString nameOf(Qt::LayoutDirection direction)
 {
@@ -22,13 +22,9 @@ QString nameOf(Qt::LayoutDirection direction)
 
 bool hasDirection(const QTextBlock &block)
 {
-    if (block.blockFormat().layoutDirection() != Qt::LayoutDirectionAuto)
-        return true;
     const QString text = block.text();
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.direction() == QChar::DirL || c.direction() == QChar::DirR ||
-               c.direction() == QChar::DirAL || c.isHighSurrogate();
-    });
+    const bool isChosen = block.blockFormat().layoutDirection() != Qt::LayoutDirectionAuto;
+    return !text.isEmpty() && (isChosen || format::hasStrongCharacter(text));
 }
 
 QString nameOf(const QTextList &list)
@@ -91,7 +87,7 @@ void HtmlWriter::writeFlow(QTextFrame::iterator it)
         if (!block.isValid() || isHiddenBeforeTable(block, next) || isAfterTable)
             continue;
         goTo(quotes + format::quoteLevel(block.blockFormat()), format::isSignature(block.blockFormat()),
-             format::direction(block));
+             hasDirection(block) ? format::direction(block) : Qt::LeftToRight);
         writeBlock(block);
     }
     goTo(quotes, false, Qt::LeftToRight);
@@ -227,7 +223,11 @@ QString HtmlWriter::directionOf(const QTextBlock &block) const
     const Qt::LayoutDirection around = !m_lists.empty()    ? m_lists.back().direction
                                        : !m_quotes.empty() ? m_quotes.back()
                                                            : Qt::LeftToRight;
-    if (!hasDirection(block) || format::direction(block) == around)
+    const Qt::LayoutDirection direction = format::direction(block);
+    // Chosen against what the text says by itself: readers must be told.
+    const bool isChosen =
+        !format::isCodeBlock(block.blockFormat()) && direction != format::automaticDirection(block.text());
+    if (!hasDirection(block) || (direction == around && !isChosen))
         return {};
     return QStringLiteral(" dir=\"%1\"").arg(nameOf(format::direction(block)));
 }
@@ -315,7 +315,7 @@ void HtmlWriter::writeCell(const QTextTable &table, int row, int column)
 
 void HtmlWriter::writeLine(const QTextBlock &block, bool isPreformatted)
 {
-    const QString line = block.text();
+    const QString line = isPreformatted ? block.text() : format::blanksRestored(block.text());
     m_isPreformatted = isPreformatted;
     m_wasBlank = true;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -328,9 +328,12 @@ void HtmlWriter::writeLine(const QTextBlock &block, bool isPreformatted)
 void HtmlWriter::writeFragment(const QTextFragment &fragment, const QString &line, qsizetype at)
 {
     const QTextCharFormat characters = fragment.charFormat();
-    setTags(tagsOf(characters));
+    QStringList tags = tagsOf(characters);
+    if (m_isPreformatted)
+        tags.removeAll(QStringLiteral("code"));
+    setTags(tags);
     if (!characters.isImageFormat()) {
-        writeText(fragment.text(), line, at);
+        writeText(line.mid(at, fragment.length()), line, at);
         return;
     }
     // The same picture several times in a row is one fragment.
@@ -373,15 +376,27 @@ void HtmlWriter::writeText(const QString &text, const QString &line, qsizetype a
         }
         flush(i);
         plainFrom = i + 1;
+        if (c == u'\t') {
+            writeTab(isLast);
+            continue;
+        }
         m_wasBlank = c == lineSeparator;
         if (c == lineSeparator)
             m_html += m_isPreformatted ? QStringLiteral("\n") : QStringLiteral("<br>\n");
-        else if (c == u'\t')
-            m_html += noBreak + noBreak + noBreak + noBreak;
         else if (c == u' ' || c == QChar::Nbsp)
             m_html += noBreak;
     }
     flush(text.size());
+}
+
+/// Four blanks, of which none may be swallowed.
+void HtmlWriter::writeTab(bool isLast)
+{
+    for (int i = 0; i < 4; ++i) {
+        const bool isPlain = !m_wasBlank && !(isLast && i == 3);
+        m_html += isPlain ? QStringLiteral(" ") : QStringLiteral("&nbsp;");
+        m_wasBlank = isPlain;
+    }
 }
 
 void HtmlWriter::writeImage(const QTextImageFormat &image)

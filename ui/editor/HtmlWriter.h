@@ -35,6 +35,7 @@ private:
     void writeLine(const QTextBlock &block, bool isPreformatted = false);
     void writeFragment(const QTextFragment &fragment, const QString &line, qsizetype at);
     void writeText(const QString &text, const QString &line, qsizetype at);
+    void writeTab(bool isLast);
     void writeImage(const QTextImageFormat &image);
 
     void goTo(int quote, bool signature, Qt::LayoutDirection direction);

@@ -85,10 +85,10 @@ void Notice::placeButtons()
 {
     // In one row a flow has the width of all its buttons; below the sentences it takes as many lines as it needs.
     QLayout *flow = m_buttons->layout();
-    QSize size;
+    QSize size(0, 0);
     for (int at = 0; at < flow->count(); ++at) {
         const QSize button = flow->itemAt(at)->sizeHint();
-        size = {qMax(0, size.width()) + button.width() + look::step3, qMax(size.height(), button.height())};
+        size = {size.width() + button.width() + look::step3, qMax(size.height(), button.height())};
     }
     m_buttons->setMinimumWidth(m_wide ? size.width() : 0);
     m_buttons->setMaximumHeight(m_wide ? size.height() : QWIDGETSIZE_MAX);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/FormatBar.h"
+
+#include "ui/fields/FlowLayout.h"
+#include "ui/fields/Icons.h"
+#include "ui/fields/Look.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace sendoff {
+
+namespace {
+
+constexpr int buttonSize = 28;
+
+} // namespace
+
+QToolButton *barButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action->text().remove(u'…').remove(u'&'));
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(look::iconSize, look::iconSize));
+    button->setFixedSize(buttonSize, buttonSize);
+    // A click must not take the text's selection away.
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+FormatBar::FormatBar(const EditorActions &actions, QWidget *parent) : QWidget(parent)
+{
+    using Id = EditorActions::Id;
+    setObjectName(QStringLiteral("formatBar"));
+    setAccessibleName(tr("Format"));
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(look::step3, look::step1, look::step3, look::step1);
+    flow->setSpacing(2);
+    addStyles(actions);
+    for (const Id id : {Id::Strong, Id::Emphasis, Id::Strike, Id::Code})
+        addButton(actions[id]);
+    addGap();
+    for (const Id id : {Id::BulletList, Id::NumberList, Id::Outdent, Id::Indent, Id::Quote})
+        addButton(actions[id]);
+    addGap();
+    for (const Id id : {Id::Link, Id::Picture, Id::InsertTable, Id::Rule})
+        addButton(actions[id]);
+    addGap();
+    addButton(actions[Id::RemoveFormat]);
+}
+
+QToolButton *FormatBar::addButton(QAction *action)
+{
+    QToolButton *button = barButton(action, this);
+    layout()->addWidget(button);
+    return button;
+}
+
+/// What kind of line this is, in words, and the others in a menu.
+void FormatBar::addStyles(const EditorActions &actions)
+{
+    using Id = EditorActions::Id;
+    auto *button = new QToolButton(this);
+    auto *menu = new QMenu(button);
+    button->setObjectName(QStringLiteral("styleButton"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(QStringLiteral("heading")));
+    button->setIconSize(QSize(look::iconSize, look::iconSize));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(buttonSize);
+    button->setMenu(menu);
+    int widest = 0;
+    for (const Id id : {Id::Paragraph, Id::Heading1, Id::Heading2, Id::Heading3, Id::CodeBlock}) {
+        QAction *action = actions[id];
+        menu->addAction(action);
+        widest = std::max(widest, button->fontMetrics().horizontalAdvance(action->text()));
+        const auto show = [button, action] {
+            if (!action->isChecked())
+                return;
+            button->setText(action->text());
+            button->setAccessibleName(FormatBar::tr("Kind of line: %1").arg(action->text()));
+            button->setToolTip(button->accessibleName());
+        };
+        connect(action, &QAction::toggled, button, show);
+        show();
+    }
+    // The others stay where they are, whatever it says.
+    button->setFixedWidth(widest + look::iconSize + 2 * look::step6);
+    layout()->addWidget(button);
+}
+
+void FormatBar::addGap()
+{
+    auto *gap = new QWidget(this);
+    gap->setFixedSize(look::step2, buttonSize);
+    layout()->addWidget(gap);
+}
+
+} // namespace sendoff

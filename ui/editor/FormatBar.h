@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/EditorActions.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace sendoff {
+
+/// The most used formats as buttons; goes on in a second row where the window is narrow.
+class FormatBar final : public QWidget {
+    Q_OBJECT
+public:
+    FormatBar(const EditorActions &actions, QWidget *parent);
+
+private:
+    QToolButton *addButton(QAction *action);
+    void addStyles(const EditorActions &actions);
+    void addGap();
+};
+
+/// A quiet button as bars of the editor have it. Its name, tip, state and keys are those of the action.
+QToolButton *barButton(QAction *action, QWidget *parent);
+
+} // namespace sendoff

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/MessageLook.h"
+
+#include "ui/editor/Formats.h"
+#include "ui/fields/Look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <array>
+
+namespace sendoff {
+
+namespace {
+
+/// Of QSyntaxHighlighter: whether the line "-- " stands above.
+enum BlockState { BeforeSignature = 0, InSignature = 1 };
+
+constexpr std::array<double, 4> headingScale{1.0, 1.6, 1.35, 1.15};
+constexpr int barWidth = 3;
+
+QStringList fixedFamilies()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
+}
+
+} // namespace
+
+MessageLook::MessageLook(QTextDocument *document, const QTextEdit *edit)
+    : QSyntaxHighlighter(document), m_edit(edit)
+{
+}
+
+void MessageLook::setMisspellings(std::function<std::vector<TextRange>(const QTextBlock &)> find)
+{
+    m_misspellings = std::move(find);
+}
+
+void MessageLook::highlightBlock(const QString &text)
+{
+    if (format::isRich(*document()))
+        highlightRich();
+    else
+        highlightPlain(text);
+    if (m_misspellings)
+        underline(m_misspellings(currentBlock()));
+}
+
+void MessageLook::highlightPlain(const QString &text)
+{
+    const bool isQuote = text.startsWith(u'>');
+    const bool isSigned = (previousBlockState() == InSignature || text == u"-- ") && !isQuote;
+    setCurrentBlockState(isSigned ? InSignature : BeforeSignature);
+    if (!isQuote && !isSigned)
+        return;
+    QTextCharFormat quiet;
+    quiet.setForeground(look::color(look::Role::Muted, m_edit->palette()));
+    setFormat(0, int(text.size()), quiet);
+}
+
+void MessageLook::highlightRich()
+{
+    const QTextBlock block = currentBlock();
+    const QTextBlockFormat format = block.blockFormat();
+    QTextCharFormat base;
+    if (format::quoteLevel(format) > 0 || format::isSignature(format))
+        base.setForeground(look::color(look::Role::Muted, m_edit->palette()));
+    if (const int level = std::min(format.headingLevel(), format::headingLevels); level > 0) {
+        base.setFontPointSize(m_edit->font().pointSizeF() * headingScale[size_t(level)]);
+        base.setFontWeight(QFont::DemiBold);
+    }
+    if (format::isCodeBlock(format))
+        base.setFontFamilies(fixedFamilies());
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QTextCharFormat meaning = fragment.charFormat();
+        QTextCharFormat shown = base;
+        if (format::isCode(meaning)) {
+            shown.setFontFamilies(fixedFamilies());
+            shown.setBackground(m_edit->palette().alternateBase());
+        }
+        if (meaning.isAnchor()) {
+            shown.setForeground(look::color(look::Role::Accent, m_edit->palette()));
+            shown.setFontUnderline(true);
+        }
+        if (format::isStrong(meaning) && format.headingLevel() > 0)
+            shown.setFontWeight(QFont::Black);
+        if (shown.propertyCount() > 0)
+            setFormat(fragment.position() - block.position(), fragment.length(), shown);
+    }
+}
+
+void MessageLook::underline(const std::vector<TextRange> &words)
+{
+    const QColor color = look::color(look::Role::Danger, m_edit->palette());
+    for (const TextRange &word : words) {
+        for (int at = word.start; at < word.start + word.length; ++at) {
+            QTextCharFormat marked = format(at);
+            marked.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+            marked.setUnderlineColor(color);
+            setFormat(at, 1, marked);
+        }
+    }
+}
+
+void paintGrounds(QPainter &painter, const QTextEdit &edit)
+{
+    if (!format::isRich(*edit.document()))
+        return;
+    const QPointF scrolled(-edit.horizontalScrollBar()->value(), -edit.verticalScrollBar()->value());
+    const QColor bar = look::hairline(edit.palette());
+    const QAbstractTextDocumentLayout *layout = edit.document()->documentLayout();
+    const qreal indent = edit.document()->indentWidth();
+    const qreal margin = edit.document()->documentMargin();
+    for (QTextBlock block = edit.cursorForPosition(QPoint(0, 0)).block(); block.isValid();
+         block = block.next()) {
+        const QRectF rect = layout->blockBoundingRect(block).translated(scrolled);
+        if (rect.top() > edit.viewport()->height())
+            break;
+        const int level = format::quoteLevel(block.blockFormat());
+        const bool isMirrored = format::direction(block) == Qt::RightToLeft;
+        const qreal near = margin + level * indent;
+        if (format::isCodeBlock(block.blockFormat())) {
+            const qreal width = edit.viewport()->width() - margin - near;
+            painter.fillRect(QRectF(isMirrored ? margin : near, rect.top(), width, rect.height()),
+                             edit.palette().alternateBase());
+        }
+        for (int i = 0; i < level; ++i) {
+            const qreal from = margin + i * indent + 2;
+            const qreal x = isMirrored ? edit.viewport()->width() - from - barWidth : from;
+            painter.fillRect(QRectF(x, rect.top(), barWidth, rect.height()), bar);
+        }
+    }
+}
+
+} // namespace sendoff
