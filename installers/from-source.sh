@@ -15,6 +15,7 @@ test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring xvfb 
 server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
   "exim4-daemon-heavy libsasl2-modules sasl2-bin"
   opensmtpd
+  dnsmasq-base
   "git-email libmailtools-perl mutt s-nail")
 # The last that run on Debian 12's Node.js 18; what they need is taken as of this day.
 node_servers=(Haraka@3.1.1 smtp-server@3.18.0)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CommandLine.h"
+#include "app/cli/AccountArguments.h"
 #include "app/cli/IncomingOptions.h"
 #include "app/cli/JsonView.h"
 #include "sasl/MechanismChoice.h"
-#include "transport/ServerCheck.h"
+#include "ui/words/SetupWords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,10 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("AccountCommands", text);
 }
 
-const std::vector<OptionRule> passwordOptions{{QStringLiteral("--password-stdin"), Arity::Flag},
-                                              {QStringLiteral("--password-command"), Arity::One},
-                                              {QStringLiteral("--password-prompt"), Arity::Flag}};
-
 std::vector<OptionRule> addOptions()
 {
     std::vector<OptionRule> rules;
@@ -32,30 +28,10 @@ std::vector<OptionRule> addOptions()
         rules.push_back({QString::fromLatin1(name), Arity::One});
     for (const char *name : {"--default", "--own-from-only"})
         rules.push_back({QString::fromLatin1(name), Arity::Flag});
-    rules.insert(rules.end(), passwordOptions.begin(), passwordOptions.end());
-    const auto incoming = incomingOptions();
-    rules.insert(rules.end(), incoming.begin(), incoming.end());
+    for (const auto &more : {passwordOptions(), consentOptions(), oauthOptions(), incomingOptions()})
+        rules.insert(rules.end(), more.begin(), more.end());
     return rules;
 }
-
-std::optional<Account> namedAccount(const CommandContext &context)
-{
-    const QStringList &names = context.arguments.positional();
-    if (names.size() != 1) {
-        fail(context, ExitUsage, tr("Give exactly one account name."));
-        return std::nullopt;
-    }
-    const auto account = context.engine.accounts().accountByName(names.first());
-    if (!account)
-        fail(context, ExitNoInput,
-             tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(names.first()));
-    return account;
-}
-
-struct UsageFault {
-    ExitCode code;
-    QString sentence;
-};
 
 /// "auto", "none" or a mechanism that Sendoff speaks.
 Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
@@ -67,9 +43,8 @@ Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
                                          .arg(QString::fromLatin1(knownMechanisms().join(", ")))};
     if (choice->mechanism == "EXTERNAL" && !arguments.has(QStringLiteral("--client-certificate")))
         return UsageFault{ExitUsage, tr("EXTERNAL logs in by certificate: give one with --client-certificate.")};
-    const bool hasPassword = std::any_of(passwordOptions.begin(), passwordOptions.end(), [&](const OptionRule &rule) {
-        return arguments.has(rule.name);
-    });
+    const auto options = passwordOptions();
+    const bool hasPassword = std::any_of(options.begin(), options.end(), [&](const OptionRule &rule) { return arguments.has(rule.name); });
     if (choice->needsNoSecret() && hasPassword)
         return UsageFault{ExitUsage, tr("%1 needs no password: leave the password option out.")
                                          .arg(QString::fromLatin1(choice->mechanism))};
@@ -137,33 +112,6 @@ Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
     return server;
 }
 
-/// The password for the keychain, none where there is none to store, or what is wrong.
-Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
-{
-    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
-    const bool byPrompt = arguments.has(QStringLiteral("--password-prompt"));
-    const bool byCommand = arguments.has(QStringLiteral("--password-command"));
-    if (int(fromInput) + int(byPrompt) + int(byCommand) > 1)
-        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
-    QByteArray octets;
-    if (fromInput) {
-        octets = Console::readStandardInput();
-        octets.truncate(octets.indexOf('\n') < 0 ? octets.size() : octets.indexOf('\n'));
-        if (octets.endsWith('\r'))
-            octets.chop(1);
-    } else if (byPrompt) {
-        const auto answer = Console::askSecret(tr("Password:"));
-        if (!answer)
-            return UsageFault{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
-        octets = answer->toUtf8();
-    } else {
-        return std::optional<Secret>();
-    }
-    if (octets.isEmpty() || octets.contains('\0'))
-        return UsageFault{ExitBadData, tr("The password is empty or has a character that no password can have.")};
-    return std::optional<Secret>(Secret(octets));
-}
-
 SecretSource sourceFrom(const Arguments &arguments, const AuthChoice &auth)
 {
     if (arguments.has(QStringLiteral("--password-command")))
@@ -187,11 +135,71 @@ void reportSaved(const CommandContext &context, const Result<Account, AccountSav
          words::describe(error, name));
 }
 
+/// With the secret that the options give, and by OAuth where they say so.
+void save(const CommandContext &context, Account account)
+{
+    const Arguments &arguments = context.arguments;
+    account.secretSource = sourceFrom(arguments, account.server.auth);
+    if (arguments.has(QStringLiteral("--oauth-client-id"))) {
+        const auto oauth = oauthFrom(arguments, account.oauth);
+        if (!oauth)
+            return fail(context, oauth.error().code, oauth.error().sentence);
+        account.oauth = *oauth;
+        account.secretSource = {SecretSource::Kind::OAuth, {}};
+    }
+    const auto secret = secretFrom(arguments);
+    if (!secret)
+        return fail(context, secret.error().code, secret.error().sentence);
+    if (account.secretSource.kind == SecretSource::Kind::Keychain && !*secret)
+        return fail(context, ExitUsage,
+                    tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
+                       "or --auth none."));
+    context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
+        reportSaved(context, result, name);
+    });
+}
+
+/// What a person types to take over settings that have to be looked at first.
+QString asOptions(const SubmissionServer &server)
+{
+    QString options = QStringLiteral("--server %1 --port %2 --security %3").arg(server.host, QString::number(server.port), toName(server.security));
+    return server.user.isEmpty() ? options : options + QStringLiteral(" --user ") + server.user;
+}
+
+void takeDiscovered(const CommandContext &context, Account account, const std::vector<FoundSettings> &found)
+{
+    if (found.empty())
+        return fail(context, ExitNoHost, toLines(words::nothingFound(account.identity.from.address)));
+    const FoundSettings &best = found.front();
+    for (const words::ProviderFact &fact : words::facts(best))
+        context.console.say(fact.link.isEmpty() ? fact.sentence : fact.sentence + u' ' + fact.link.toString());
+    if (!best.isComplete())
+        return context.finish(ExitRejected);
+    const SubmissionServer &server = best.submission;
+    context.console.say(tr("Sending: %1. %2").arg(words::serverLine(server.host, server.port, server.security), words::howFound(best)));
+    if (best.trust == FoundSettings::Trust::ConfirmHost)
+        return fail(context, ExitConfiguration,
+                    tr("Nothing was saved. If it is, give the same command with %1").arg(asOptions(server)));
+    if (best.oauthOnly && !context.arguments.has(QStringLiteral("--oauth-client-id")))
+        return fail(context, ExitUsage, tr("Give --oauth-client-id with the client ID that you registered, then run “account sign-in”."));
+    best.applyTo(account);
+    save(context, account);
+}
+
+void addDiscovered(const CommandContext &context, const Account &account)
+{
+    for (const char *name : {"--port", "--security"}) {
+        if (context.arguments.has(QLatin1String(name)))
+            return fail(context, ExitUsage, tr("%1 goes with --server. Without both, Sendoff finds the server by itself.").arg(QLatin1String(name)));
+    }
+    discover(context, account.identity.from.address, [context, account](const auto &found) { takeDiscovered(context, account, found); });
+}
+
 void add(const CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
     if (arguments.positional().size() != 1)
-        return fail(context, ExitUsage, tr("Give exactly one account name: account add NAME --address … --server …"));
+        return fail(context, ExitUsage, tr("Give exactly one account name: account add NAME --address …"));
     Account account{.name = arguments.positional().first(),
                     .identity = {.from = {QString(), *AddrSpec::parse(QStringLiteral("a@example.org"))}}};
     if (const auto error = checkAccountName(account.name))
@@ -204,6 +212,13 @@ void add(const CommandContext &context)
                               .arg(arguments.value(QStringLiteral("--address")), words::describe(mailbox.error()))
                         : tr("Give your address with --address 'Jane Roe <jane@example.org>'."));
     account.identity.from = *mailbox;
+    if (context.engine.accounts().accountByName(account.name))
+        return fail(context, ExitUsage,
+                    words::describe(AccountStoreError{AccountStoreError::Kind::NameTaken, {}}, account.name));
+    account.isDefault = arguments.has(QStringLiteral("--default"));
+    account.demandsOwnFrom = arguments.has(QStringLiteral("--own-from-only"));
+    if (!arguments.has(QStringLiteral("--server")))
+        return addDiscovered(context, account);
     const auto server = serverFrom(arguments);
     if (!server)
         return fail(context, server.error().code, server.error().sentence);
@@ -212,22 +227,7 @@ void add(const CommandContext &context)
     if (!incoming)
         return fail(context, ExitUsage, incoming.error());
     account.incoming = *incoming;
-    account.isDefault = arguments.has(QStringLiteral("--default"));
-    account.demandsOwnFrom = arguments.has(QStringLiteral("--own-from-only"));
-    account.secretSource = sourceFrom(arguments, account.server.auth);
-    if (context.engine.accounts().accountByName(account.name))
-        return fail(context, ExitUsage,
-                    words::describe(AccountStoreError{AccountStoreError::Kind::NameTaken, {}}, account.name));
-    const auto secret = secretFrom(arguments);
-    if (!secret)
-        return fail(context, secret.error().code, secret.error().sentence);
-    if (account.secretSource.kind == SecretSource::Kind::Keychain && !*secret)
-        return fail(context, ExitUsage,
-                    tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
-                       "or --auth none."));
-    context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
-        reportSaved(context, result, name);
-    });
+    save(context, account);
 }
 
 void setIncoming(const CommandContext &context)
@@ -331,53 +331,22 @@ void remove(const CommandContext &context)
     });
 }
 
-void test(const CommandContext &context)
-{
-    const auto account = namedAccount(context);
-    if (!account)
-        return;
-    ServerCheck *check = context.engine.check(*account, std::nullopt, qApp);
-    if (!check)
-        return fail(context, ExitTemporary,
-                    tr("The Sandbox can't be tested while another Sendoff of this profile runs it."));
-    QObject::connect(check, &ServerCheck::stagePassed, qApp, [context](Stage stage) {
-        if (!context.console.isJson())
-            context.console.say(QStringLiteral("✓ ") + words::stageName(stage));
-    });
-    QObject::connect(check, &ServerCheck::finished, qApp,
-                     [context, check, name = account->name](const std::optional<Failure> &failure, const Transcript &) {
-                         check->deleteLater();
-                         if (context.console.isJson())
-                             context.console.document(QJsonDocument(QJsonObject{
-                                 {QStringLiteral("account"), name},
-                                 {QStringLiteral("ok"), !failure},
-                                 {QStringLiteral("stage"), failure ? QJsonValue(toName(failure->stage)) : QJsonValue()},
-                                 {QStringLiteral("kind"), failure ? QJsonValue(toName(failure->kind)) : QJsonValue()},
-                                 {QStringLiteral("text"), failure ? QJsonValue(words::describe(*failure, name).headline)
-                                                                  : QJsonValue()},
-                                 {QStringLiteral("advice"), failure ? QJsonValue(words::describe(*failure, name).advice)
-                                                                    : QJsonValue()}}));
-                         if (!failure)
-                             return context.finish(ExitDone);
-                         fail(context, exitCodeFor(*failure), toLines(words::describe(*failure, name)));
-                     });
-}
-
 } // namespace
 
 std::vector<Command> accountCommands()
 {
     return {{QStringLiteral("account add"), addOptions(),
-             QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' --server HOST [--port N] "
-                            "[--security tls|starttls|plaintext] [--user U] [--auth auto|none|MECHANISM] "
+             QStringLiteral("NAME --address 'Jane Roe <jane@example.org>' [--server HOST [--port N] "
+                            "[--security tls|starttls|plaintext]] [--user U] [--auth auto|none|MECHANISM] "
                             "[--password-stdin|--password-command CMD|--password-prompt] [--ca-file PEM] "
-                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--own-from-only] [--default] ")
+                            "[--client-certificate P12] [--proxy URL [--proxy-password-command CMD]] [--own-from-only] [--default] "
+                            "[--no-database] [--tell-address] [--oauth-client-id ID [--oauth-token URL --oauth-authorization URL] "
+                            "[--oauth-device URL] [--oauth-revocation URL] [--oauth-issuer URL] [--oauth-scope S…]] ")
                  + incomingUsage(),
              add},
             {QStringLiteral("account list"), {}, {}, list, Words::None},
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},
-            {QStringLiteral("account test"), {}, QStringLiteral("NAME"), test},
-            {QStringLiteral("account set-password"), passwordOptions,
+            {QStringLiteral("account set-password"), passwordOptions(),
              QStringLiteral("NAME --password-stdin|--password-command CMD|--password-prompt"), setPassword},
             {QStringLiteral("account set-incoming"), setIncomingOptions(),
              QStringLiteral("NAME --none | NAME ") + incomingUsage(), setIncoming},

@@ -29,6 +29,9 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::KeychainDenied:
     case FailureKind::KeychainFailed:
     case FailureKind::PasswordCommandFailed:
+    case FailureKind::SignInNeeded:
+    case FailureKind::SignInRevoked:
+    case FailureKind::OAuthClientRefused:
         return ExitNoPermission;
     case FailureKind::ReplyPermanent:
     case FailureKind::TooBig:
@@ -50,6 +53,7 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::TimedOut:
     case FailureKind::ConnectionLost:
     case FailureKind::ProxyFailed:
+    case FailureKind::TokenUnavailable:
     case FailureKind::ReplyTransient:
     case FailureKind::Cancelled:
     case FailureKind::FutureReleaseNotOffered:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/JsonView.h"
 
-#include "ui/words/FailureWords.h"
+#include "ui/words/SetupWords.h"
 
 #include <QJsonArray>
 
@@ -98,7 +98,34 @@ QJsonValue toJson(const IncomingServer &server)
                        {QStringLiteral("sentFolder"), orNull(server.sentFolder)}};
 }
 
+QJsonValue toJson(const SubmissionServer &server)
+{
+    if (server.host.isEmpty())
+        return {};
+    return QJsonObject{{QStringLiteral("server"), server.host},
+                       {QStringLiteral("port"), server.port},
+                       {QStringLiteral("security"), toName(server.security)},
+                       {QStringLiteral("user"), orNull(server.user)}};
+}
+
 } // namespace
+
+QJsonObject toJson(const FoundSettings &settings)
+{
+    QJsonArray facts;
+    for (const words::ProviderFact &fact : words::facts(settings))
+        facts += QJsonObject{{QStringLiteral("text"), fact.sentence}, {QStringLiteral("link"), orNull(fact.link.toString())}};
+    return {{QStringLiteral("source"), toName(settings.source)},
+            {QStringLiteral("where"), settings.where},
+            {QStringLiteral("confirmHost"), settings.trust == FoundSettings::Trust::ConfirmHost},
+            {QStringLiteral("how"), words::howFound(settings)},
+            {QStringLiteral("provider"), orNull(settings.name)},
+            {QStringLiteral("submission"), toJson(settings.submission)},
+            {QStringLiteral("incoming"), toJson(settings.incoming)},
+            {QStringLiteral("oauth"), settings.oauth.has_value()},
+            {QStringLiteral("oauthOnly"), settings.oauthOnly},
+            {QStringLiteral("facts"), facts}};
+}
 
 QJsonObject toJson(const Account &account)
 {
@@ -133,6 +160,8 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("proxy"), orNull(server.proxy.toString(QUrl::RemovePassword))},
             {QStringLiteral("ownFromOnly"), account.demandsOwnFrom},
             {QStringLiteral("incoming"), toJson(account.incoming)},
+            {QStringLiteral("oauthClientId"), orNull(account.oauth.clientId)},
+            {QStringLiteral("enabled"), account.isEnabled},
             {QStringLiteral("default"), account.isDefault}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "discovery/FoundSettings.h"
 #include "outbox/OutboxItem.h"
 #include "submission/SandboxMailbox.h"
 
@@ -13,6 +14,7 @@ namespace sendoff::cli {
 QJsonObject toJson(const OutboxItem &item);
 QJsonObject toJson(const Account &account);
 QJsonObject toJson(const SandboxMessage &message);
+QJsonObject toJson(const FoundSettings &settings);
 /// UTC, ISO 8601, or null.
 QJsonValue toJson(const QDateTime &time);
 

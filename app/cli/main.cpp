@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountArguments.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/OutboxActions.h"
 
@@ -23,7 +24,7 @@ QString tr(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
+    for (auto group : {accountCommands(), accountSetupCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
                        checkCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

@@ -210,7 +210,7 @@ void EngineMailService::setDefaultAccount(AccountId id)
 }
 
 void EngineMailService::testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                                    std::function<void(Stage)> passed,
+                                    std::function<void(PassedStage)> passed,
                                     std::function<void(std::optional<Failure>, Transcript)> done)
 {
     ask([account, secret, answerPassed = answerTo(context, std::move(passed)),

@@ -60,7 +60,7 @@ public:
     void removeAccount(AccountId id) override;
     void setDefaultAccount(AccountId id) override;
     void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                     std::function<void(Stage)> passed,
+                     std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override;
     void setSandboxTrouble(const SandboxTrouble &trouble) override;
     void clearSandbox() override;

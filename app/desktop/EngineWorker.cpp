@@ -450,7 +450,7 @@ void EngineWorker::setDefaultAccount(AccountId id)
 }
 
 void EngineWorker::testAccount(const Account &account, const std::optional<Secret> &secret,
-                               const std::function<void(Stage)> &passed,
+                               const std::function<void(PassedStage)> &passed,
                                const std::function<void(std::optional<Failure>, Transcript)> &done)
 {
     ServerCheck *check = m_engine ? m_engine->check(account, secret, this) : nullptr;

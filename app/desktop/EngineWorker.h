@@ -40,7 +40,7 @@ public:
     void removeAccount(AccountId id);
     void setDefaultAccount(AccountId id);
     void testAccount(const Account &account, const std::optional<Secret> &secret,
-                     const std::function<void(Stage)> &passed,
+                     const std::function<void(PassedStage)> &passed,
                      const std::function<void(std::optional<Failure>, Transcript)> &done);
     void setSandboxTrouble(const SandboxTrouble &trouble);
     void clearSandbox();

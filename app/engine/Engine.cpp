@@ -44,7 +44,8 @@ struct Engine::RunningLookup {
 };
 
 Engine::Engine(const Profile &profile)
-    : m_profile(profile), m_tlsSessions(std::make_shared<TlsSessionCache>())
+    : m_profile(profile),
+      m_probe([] { return std::make_unique<SslSocketChannel>(TlsPolicy()); }), m_tlsSessions(std::make_shared<TlsSessionCache>())
 {
 }
 
@@ -342,7 +343,7 @@ ChannelFactory Engine::channels() const
 
 SecretStores Engine::secretStores()
 {
-    return {m_keychain, m_commands, m_session};
+    return {m_keychain, m_commands, m_session, m_tokens};
 }
 
 SessionMaker Engine::sessionMaker(const Account &account)
@@ -375,12 +376,18 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
     return *stored;
 }
 
-void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                         std::function<void(Result<Account, AccountSaveError>)> done)
+Account Engine::withKey(const Account &account)
 {
     Account named = account;
     if (named.secretKey.isEmpty())
         named.secretKey = QString::fromLatin1(m_randomness.bytes(12).toHex());
+    return named;
+}
+
+void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                         std::function<void(Result<Account, AccountSaveError>)> done)
+{
+    const Account named = withKey(account);
     if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain) {
         done(storeAccount(named));
         return;
@@ -398,6 +405,8 @@ void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Re
 {
     const auto account = m_accounts->account(id);
     const auto removed = m_accounts->remove(id);
+    if (removed && account && account->secretSource.kind == SecretSource::Kind::OAuth)
+        m_tokens.signOut(*account);
     if (!removed || !account || account->secretSource.kind != SecretSource::Kind::Keychain) {
         done(removed);
         return;

@@ -6,6 +6,11 @@
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "compose/DraftStore.h"
+#include "discovery/Discovery.h"
+#include "net/HttpsClient.h"
+#include "oauth/AuthorizationFlow.h"
+#include "oauth/DeviceFlow.h"
+#include "oauth/TokenSource.h"
 #include "outbox/Outbox.h"
 #include "secrets/CommandSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
@@ -85,6 +90,17 @@ public:
     void removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done);
     /// A check under way, owned by `parent`; null for the Sandbox of another process.
     ServerCheck *check(const Account &account, const std::optional<Secret> &secret, QObject *parent);
+    /// Settings from an address, on their way; owned by `parent`.
+    Discovery *discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent);
+    /// A sign-in under way, owned by `parent`. Its tokens are for keepSignIn().
+    AuthorizationFlow *signIn(const Account &account, const Secret &clientSecret, const RedirectPages &pages, QObject *parent);
+    DeviceFlow *signInByDevice(const Account &account, const Secret &clientSecret, QObject *parent);
+    /// Into the keychain, with the client's secret if it has one; what waits for it leaves. The account
+    /// comes back with its secretKey, and may not be saved yet.
+    void keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
+                    std::function<void(Result<Account, OAuthError>)> done);
+    /// The client's secret of a saved account, empty if it has none.
+    void readClientSecret(const Account &account, QObject *context, std::function<void(Result<Secret, OAuthError>)> done);
 
 signals:
     /// Another program of this profile changed something in the store.
@@ -110,6 +126,7 @@ private:
     SecretStores secretStores();
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
+    Account withKey(const Account &account);
     Result<Account, AccountSaveError> storeAccount(const Account &account);
 
     Profile m_profile;
@@ -118,6 +135,10 @@ private:
     KeychainSecretStore m_keychain;
     CommandSecretStore m_commands;
     MemorySecretStore m_session;
+    HttpsClient m_http;
+    SystemDnsResolver m_dns;
+    ChannelServerProbe m_probe;
+    TokenSource m_tokens{m_http, m_keychain, m_clock};
     std::shared_ptr<TlsSessionCache> m_tlsSessions; ///< of all accounts: its keys keep them apart
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountStore> m_accounts;

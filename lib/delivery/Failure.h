@@ -57,6 +57,10 @@ enum class FailureKind {
     KeychainDenied,
     KeychainFailed,
     PasswordCommandFailed,
+    SignInNeeded,         ///< OAuth: nobody has signed in on this machine yet
+    SignInRevoked,        ///< OAuth: the provider takes the sign-in no more
+    OAuthClientRefused,   ///< OAuth: the provider doesn't know the client id, or its secret is wrong
+    TokenUnavailable,     ///< OAuth: the provider couldn't be asked, or has trouble of its own
     // the server's answer
     ReplyTransient,       ///< 4yz
     ReplyPermanent,       ///< 5yz

@@ -151,8 +151,16 @@ const Known *find(const QByteArray &name)
     return found == std::end(known) ? nullptr : found;
 }
 
+/// A token shown as a password would be a password to whoever reads it.
+bool isForTokens(const Known &mechanism)
+{
+    return mechanism.make == makeOAuthBearer || mechanism.make == makeXOAuth2;
+}
+
 bool isWanted(const Known &mechanism, const SaslContext &context)
 {
+    if (context.isToken)
+        return isForTokens(mechanism) && (context.only.isEmpty() || context.only == mechanism.name);
     return context.only.isEmpty() ? mechanism.byItself : context.only == mechanism.name;
 }
 

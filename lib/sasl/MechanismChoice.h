@@ -22,6 +22,7 @@ struct SaslContext {
     QString user;
     QByteArray password;            ///< UTF-8; the bearer token of XOAUTH2 and OAUTHBEARER
     bool encrypted = false;         ///< over plaintext no mechanism is taken
+    bool isToken = false;           ///< the password is a bearer token: only mechanisms for one are taken
     QByteArray only = {};           ///< exactly this mechanism; empty: the strongest
     QByteArray floor = {};          ///< what logged in last time: nothing weaker is taken, unless `only` names it
     QString configuredUser = {};    ///< as the user typed it: EXTERNAL's authorization identity, ANONYMOUS' trace

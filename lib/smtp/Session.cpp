@@ -64,6 +64,7 @@ void Session::onConnected()
 void Session::onEncrypted(const TlsFacts &facts)
 {
     m_tlsSummary = facts.protocol + ' ' + facts.cipher;
+    m_peerCertificate = facts.peerCertificate;
     m_log.note(m_transcript, "TLS: " + m_tlsSummary + (facts.resumed ? " (resumed)" : ""));
     m_handshake.learn(facts);
     if (m_handshake.state() == Handshake::State::Tls) {

@@ -63,6 +63,8 @@ public:
     /// What belongs to no message: up to ready(), and the end.
     Transcript takeTranscript() { return std::exchange(m_transcript, {}); }
     QByteArray tlsSummary() const { return m_tlsSummary; }
+    /// DER of the server's; empty before TLS, and in a session that was taken up again.
+    const QByteArray &peerCertificate() const { return m_peerCertificate; }
 
 signals:
     void stageReached(sendoff::Stage stage);
@@ -125,6 +127,7 @@ private:
     ConversationLog m_log;
     Transcript m_transcript;
     QByteArray m_tlsSummary;
+    QByteArray m_peerCertificate;
     QTimer m_timer;
     std::deque<std::unique_ptr<OutgoingMail>> m_mails; ///< in the order in which they go over the wire
     MailNumber m_lastNumber = 0;

@@ -36,11 +36,11 @@ SessionMaker::SessionMaker(Account account, SecretStores stores, ServerFactsStor
 
 void SessionMaker::readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const
 {
-    const auto takeLogin = [this, context, done](const Result<Secret, SecretError> &secret) {
+    const auto takeLogin = [this, context, done](const Result<Secret, Failure> &secret) {
         if (secret)
             readProxyPassword(context, *secret, done);
         else
-            done(failureFrom(secret.error(), m_account.secretSource.kind == SecretSource::Kind::Command));
+            done(secret.error());
     };
     const bool needsSecret = m_account.logsIn() && !m_account.server.auth.needsNoSecret();
     if (!login && needsSecret)
@@ -49,16 +49,29 @@ void SessionMaker::readSecrets(QObject *context, const std::optional<Secret> &lo
         context, [takeLogin, login] { takeLogin(login.value_or(Secret())); }, Qt::QueuedConnection);
 }
 
-void SessionMaker::readLogin(QObject *context, const SecretStore::ReadDone &done) const
+void SessionMaker::readLogin(QObject *context, const LoginDone &done) const
 {
+    const bool isCommand = m_account.secretSource.kind == SecretSource::Kind::Command;
+    const auto take = [this, isCommand, done](const Result<Secret, SecretError> &secret) {
+        if (secret)
+            done(*secret);
+        else
+            done(failureFrom(secret.error(), isCommand));
+    };
     switch (m_account.secretSource.kind) {
     case SecretSource::Kind::Keychain:
-        return m_stores.keychain.read(m_account.secretKey, context, done);
+        return m_stores.keychain.read(m_account.secretKey, context, take);
     case SecretSource::Kind::Command:
-        return m_stores.commands.read(m_account.secretSource.command, context, done);
+        return m_stores.commands.read(m_account.secretSource.command, context, take);
     case SecretSource::Kind::Session:
-        return m_stores.session.read(m_account.secretKey, context, done);
-    case SecretSource::Kind::OAuth: // no account has it before sessions take tokens
+        return m_stores.session.read(m_account.secretKey, context, take);
+    case SecretSource::Kind::OAuth:
+        return m_stores.tokens.token(m_account, context, [this, done](const Result<Secret, OAuthError> &token) {
+            if (token)
+                done(*token);
+            else
+                done(failureFrom(token.error()));
+        });
     case SecretSource::Kind::None:
         QMetaObject::invokeMethod(
             context, [done] { done(Secret()); }, Qt::QueuedConnection);
@@ -122,6 +135,7 @@ HandshakeSettings SessionMaker::handshake(const Secret &secret) const
             .lmtp = server.protocol == MailProtocol::Lmtp,
             .sasl = {.user = m_account.loginUser(),
                      .password = secret.reveal(),
+                     .isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth,
                      .only = server.auth.mechanism,
                      .floor = facts().mechanism,
                      .configuredUser = server.user,
@@ -149,7 +163,18 @@ Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent) cons
                            .clientCertificate = server.clientCertificate};
     auto *session = new Session(settings, m_channels(server, policy), m_clock, m_randomness, parent);
     learn(session);
+    QObject::connect(session, &Session::failed, session,
+                     [&tokens = m_stores.tokens, account = m_account, login = secrets.login,
+                      isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth](const Failure &failure) {
+                         if (isToken && failure.kind == FailureKind::AuthRefused)
+                             tokens.discard(account, login);
+                     });
     return session;
+}
+
+bool SessionMaker::renewsAfter(const Failure &failure) const
+{
+    return m_account.secretSource.kind == SecretSource::Kind::OAuth && failure.kind == FailureKind::AuthRefused;
 }
 
 Failure SessionMaker::failureFrom(const SecretError &error, bool isCommand) const
@@ -174,6 +199,32 @@ Failure SessionMaker::failureFrom(const SecretError &error, bool isCommand) cons
             .scope = Scope::Account,
             .host = m_account.server.host,
             .detail = error.detail.toUtf8()};
+}
+
+Failure SessionMaker::failureFrom(const OAuthError &error) const
+{
+    const auto kindOf = [](OAuthError::Kind kind) {
+        switch (kind) {
+        case OAuthError::Kind::NotSignedIn:
+        case OAuthError::Kind::Denied:
+        case OAuthError::Kind::Expired:
+            return FailureKind::SignInNeeded;
+        case OAuthError::Kind::Revoked:
+            return FailureKind::SignInRevoked;
+        case OAuthError::Kind::ClientRefused:
+        case OAuthError::Kind::NotPossible:
+            return FailureKind::OAuthClientRefused;
+        default:
+            return FailureKind::TokenUnavailable;
+        }
+    };
+    if (error.kind == OAuthError::Kind::Keychain)
+        return failureFrom(error.secret, false);
+    return {.kind = kindOf(error.kind),
+            .stage = Stage::Local,
+            .scope = Scope::Account,
+            .host = m_account.oauth.token.host(),
+            .detail = error.detail};
 }
 
 } // namespace sendoff

@@ -3,6 +3,7 @@
 
 #include "accounts/ServerFacts.h"
 #include "base/Clock.h"
+#include "oauth/TokenSource.h"
 #include "secrets/SecretStore.h"
 #include "smtp/Session.h"
 
@@ -13,11 +14,12 @@ namespace sendoff {
 /// A channel fit for this server: its kind and proxy are the server's, whom to trust is the policy's.
 using ChannelFactory = std::function<std::unique_ptr<Channel>(const SubmissionServer &server, const TlsPolicy &policy)>;
 
-/// The places where passwords may be kept, one for each SecretSource.
+/// The places where passwords and tokens may be kept, one for each SecretSource.
 struct SecretStores {
     SecretStore &keychain;
     SecretStore &commands;
     SecretStore &session;
+    TokenSource &tokens;
 };
 
 /// What a session has to know and an account doesn't hold.
@@ -38,17 +40,21 @@ public:
     const Account &account() const { return m_account; }
     /// Empty ones where none is needed. With `login`, that one is taken and the stored one not asked for.
     void readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const;
+    /// A refused login was a token: the next readSecrets() gives a new one, so that it may be tried again.
+    bool renewsAfter(const Failure &failure) const;
     /// Not opened yet; owned by `parent`. What it logs in with is remembered, and nothing weaker than
     /// last time is taken.
     Session *make(const SessionSecrets &secrets, QObject *parent) const;
 
 private:
-    void readLogin(QObject *context, const SecretStore::ReadDone &done) const;
+    using LoginDone = std::function<void(Result<Secret, Failure>)>;
+    void readLogin(QObject *context, const LoginDone &done) const;
     void readProxyPassword(QObject *context, const Secret &login, const SecretsDone &done) const;
     ServerFacts facts() const;
     void learn(Session *session) const;
     HandshakeSettings handshake(const Secret &secret) const;
     Failure failureFrom(const SecretError &error, bool isCommand) const;
+    Failure failureFrom(const OAuthError &error) const;
 
     const Account m_account;
     const SecretStores m_stores;

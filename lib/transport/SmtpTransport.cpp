@@ -108,7 +108,10 @@ void SmtpTransport::add(Session *session)
         for (SmtpDelivery *waiting : m_waiting)
             emit waiting->stageReached(stage);
     });
-    connect(connection, &Connection::ready, this, &SmtpTransport::dispatch);
+    connect(connection, &Connection::ready, this, [this] {
+        m_hasRenewed = false;
+        dispatch();
+    });
     connect(connection, &Connection::roomMade, this, &SmtpTransport::dispatch);
     connect(connection, &Connection::returned, this, &SmtpTransport::giveBack);
     connect(connection, &Connection::over, this,
@@ -140,6 +143,9 @@ void SmtpTransport::onNotOpened(const Failure &failure, const Transcript &transc
         m_mostConnections = m_connections.size();
         return dispatch();
     }
+    // A token may have been taken back before its time: once, a new one is tried before anyone hears of it.
+    if (m_maker.renewsAfter(failure) && !std::exchange(m_hasRenewed, true))
+        return dispatch();
     std::deque<SmtpDelivery *> waiting;
     waiting.swap(m_waiting);
     for (SmtpDelivery *delivery : waiting)

@@ -39,6 +39,7 @@ private:
     std::vector<Connection *> m_connections; ///< children
     std::deque<SmtpDelivery *> m_waiting;
     bool m_isReadingSecret = false;
+    bool m_hasRenewed = false; ///< since the last login that worked: a new token was tried
     size_t m_mostConnections;
 };
 

@@ -131,7 +131,8 @@ private slots:
         for (const FailureKind kind :
              {FailureKind::AuthNotOffered, FailureKind::AuthRefused, FailureKind::AuthDowngraded, FailureKind::ServerNotAuthentic,
               FailureKind::NoSecret, FailureKind::KeychainMissing, FailureKind::KeychainLocked, FailureKind::KeychainDenied,
-              FailureKind::KeychainFailed, FailureKind::PasswordCommandFailed, FailureKind::AccountMissing})
+              FailureKind::KeychainFailed, FailureKind::PasswordCommandFailed, FailureKind::AccountMissing,
+              FailureKind::SignInNeeded, FailureKind::SignInRevoked, FailureKind::OAuthClientRefused})
             QTest::newRow(qPrintable(toName(kind))) << int(kind);
     }
     void whatTheUserMendsStopsTheAccount()

@@ -52,6 +52,19 @@ private slots:
         QCOMPARE(chosen({}, true), QByteArray());
     }
 
+    void aTokenGoesToAMechanismForTokensOnly()
+    {
+        SaslContext token = context();
+        token.isToken = true;
+        QCOMPARE(taken({"PLAIN", "SCRAM-SHA-256", "XOAUTH2", "OAUTHBEARER"}, token), QByteArray("OAUTHBEARER"));
+        QCOMPARE(taken({"PLAIN", "XOAUTH2"}, token), QByteArray("XOAUTH2"));
+        QCOMPARE(taken({"PLAIN", "LOGIN", "SCRAM-SHA-256"}, token), QByteArray("none"));
+        token.only = "PLAIN";
+        QCOMPARE(taken({"PLAIN", "XOAUTH2"}, token), QByteArray("none"));
+        token.only = "XOAUTH2";
+        QCOMPARE(taken({"OAUTHBEARER", "XOAUTH2"}, token), QByteArray("XOAUTH2"));
+    }
+
     void noPasswordIsShownOverPlaintext()
     {
         QCOMPARE(chosen({"LOGIN", "PLAIN", "SCRAM-SHA-256"}, false), QByteArray());

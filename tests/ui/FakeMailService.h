@@ -177,14 +177,14 @@ public:
     void removeAccount(AccountId id) override { calls += QStringLiteral("removeAccount ") + id.toText(); }
     void setDefaultAccount(AccountId id) override { calls += QStringLiteral("default ") + id.toText(); }
     void testAccount(const Account &account, const std::optional<Secret> &, QObject *context,
-                     std::function<void(Stage)> passed,
+                     std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override
     {
         testedAccounts.push_back(account);
         const bool trusted = !account.server.pinnedCertificate.isEmpty();
         later(context, [this, passed, done, trusted] {
             for (const Stage stage : m_testStages)
-                passed(stage);
+                passed({.stage = stage, .time = std::chrono::milliseconds(30)});
             done(trusted ? std::nullopt : m_testFailure, {});
         });
     }

@@ -159,9 +159,9 @@ void AccountDialog::check()
     const int number = ++m_check;
     m_service.testAccount(
         *account, m_form->secret(), this,
-        [this, number](Stage stage) {
+        [this, number](const PassedStage &passed) {
             if (number == m_check)
-                m_steps->setPassed(stage);
+                m_steps->setPassed(passed);
         },
         [this, number](std::optional<Failure> failure, const Transcript &transcript) {
             if (number == m_check)

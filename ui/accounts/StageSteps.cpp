@@ -44,11 +44,11 @@ void StageSteps::start()
     }
 }
 
-void StageSteps::setPassed(Stage stage)
+void StageSteps::setPassed(const PassedStage &passed)
 {
     // A server may be reached in another order (STARTTLS comes after the greeting), so each has its own tick.
     for (Step &step : m_steps) {
-        if (step.stage == stage) {
+        if (step.stage == passed.stage) {
             step.passed = true;
             mark(step, QStringLiteral("circle-check"), look::Role::Success, tr("done"));
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delivery/Failure.h"
+#include "delivery/PassedStage.h"
 #include "ui/fields/Look.h"
 
 #include <QWidget>
@@ -17,7 +17,7 @@ public:
     explicit StageSteps(QWidget *parent = nullptr);
 
     void start();
-    void setPassed(Stage stage);
+    void setPassed(const PassedStage &passed);
     void setFailed(Stage stage);
 
 private:

@@ -4,6 +4,7 @@
 #include "accounts/AccountStore.h"
 #include "compose/ComposeIssue.h"
 #include "compose/Draft.h"
+#include "delivery/PassedStage.h"
 #include "mime/MessageReader.h"
 #include "outbox/OutboxQuery.h"
 #include "outbox/OutboxSettings.h"
@@ -141,7 +142,7 @@ public:
     virtual void setDefaultAccount(AccountId id) = 0;
     /// Walks the stages up to MAIL FROM and RSET; sends nothing. `passed` for each stage.
     virtual void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                             std::function<void(Stage)> passed,
+                             std::function<void(PassedStage)> passed,
                              std::function<void(std::optional<Failure>, Transcript)> done) = 0;
 
     virtual void setSandboxTrouble(const SandboxTrouble &trouble) = 0;

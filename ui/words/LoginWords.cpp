@@ -45,7 +45,7 @@ std::optional<FailureWords> refusedWithoutPassword(const Failure &failure, const
     if (failure.detail == "XOAUTH2" || failure.detail == "OAUTHBEARER")
         return FailureWords{Speech::tr("The server refused the access token."),
                             Speech::tr("%1 finds it expired, revoked or made for something else.").arg(server),
-                            Speech::tr("Get a new token, and check the command that prints it in %1.").arg(account)};
+                            Speech::tr("Sign in again in %1, or check the command that prints the token.").arg(account)};
     if (failure.detail == "ANONYMOUS")
         return FailureWords{Speech::tr("The server takes no anonymous mail."),
                             Speech::tr("%1 wants to know who sends.").arg(server),
@@ -132,6 +132,24 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
                                 : Speech::tr("The command that prints the password failed: %1.")
                                       .arg(QString::fromUtf8(failure.detail)),
                             Speech::tr("Run the command in a terminal, then correct it in %1.").arg(account)};
+    case FailureKind::SignInNeeded:
+        return FailureWords{Speech::tr("Nobody has signed in yet."),
+                            Speech::tr("The keychain of this machine holds no sign-in for %1.").arg(account),
+                            Speech::tr("Press “Sign in” in the account's settings, or run “sendoff-cli account sign-in”.")};
+    case FailureKind::SignInRevoked:
+        return FailureWords{Speech::tr("Sign in again."),
+                            Speech::tr("The provider no longer accepts the sign-in of %1: it ran out, the password changed, or "
+                                       "it was taken back.")
+                                .arg(account),
+                            Speech::tr("Press “Sign in” in the account's settings. What waits leaves then.")};
+    case FailureKind::OAuthClientRefused:
+        return FailureWords{Speech::tr("The provider doesn't know this client ID."),
+                            Speech::tr("The client ID of %1, or its secret, isn't the one that was registered.").arg(account),
+                            Speech::tr("Copy both from the provider's page into the account's settings again.")};
+    case FailureKind::TokenUnavailable:
+        return FailureWords{Speech::tr("Couldn't renew the sign-in."),
+                            Speech::tr("%1 couldn't be asked for a new token, or has trouble of its own.").arg(server),
+                            Speech::tr("Check your network. The message waits and is tried again.")};
     case FailureKind::AccountMissing:
         return FailureWords{Speech::tr("The account of this message was removed."),
                             Speech::tr("There is no way left to send it as it is."),

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountArguments.h"
+
+#include <QCoreApplication>
+
+namespace sendoff::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AccountCommands", text);
+}
+
+} // namespace
+
+std::optional<Account> namedAccount(const CommandContext &context)
+{
+    const QStringList &names = context.arguments.positional();
+    if (names.size() != 1) {
+        fail(context, ExitUsage, tr("Give exactly one account name."));
+        return std::nullopt;
+    }
+    const auto account = context.engine.accounts().accountByName(names.first());
+    if (!account)
+        fail(context, ExitNoInput,
+             tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(names.first()));
+    return account;
+}
+
+std::vector<OptionRule> passwordOptions()
+{
+    return {{QStringLiteral("--password-stdin"), Arity::Flag},
+            {QStringLiteral("--password-command"), Arity::One},
+            {QStringLiteral("--password-prompt"), Arity::Flag}};
+}
+
+QByteArray secretLine()
+{
+    QByteArray octets = Console::readStandardInput();
+    octets.truncate(octets.indexOf('\n') < 0 ? octets.size() : octets.indexOf('\n'));
+    if (octets.endsWith('\r'))
+        octets.chop(1);
+    return octets;
+}
+
+Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
+{
+    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
+    const bool byPrompt = arguments.has(QStringLiteral("--password-prompt"));
+    const bool byCommand = arguments.has(QStringLiteral("--password-command"));
+    if (int(fromInput) + int(byPrompt) + int(byCommand) > 1)
+        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
+    QByteArray octets;
+    if (fromInput) {
+        octets = secretLine();
+    } else if (byPrompt) {
+        const auto answer = Console::askSecret(tr("Password:"));
+        if (!answer)
+            return UsageFault{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
+        octets = answer->toUtf8();
+    } else {
+        return std::optional<Secret>();
+    }
+    if (octets.isEmpty() || octets.contains('\0'))
+        return UsageFault{ExitBadData, tr("The password is empty or has a character that no password can have.")};
+    return std::optional<Secret>(Secret(octets));
+}
+
+std::vector<OptionRule> oauthOptions()
+{
+    return {{QStringLiteral("--oauth-client-id"), Arity::One},    {QStringLiteral("--oauth-authorization"), Arity::One},
+            {QStringLiteral("--oauth-token"), Arity::One},        {QStringLiteral("--oauth-device"), Arity::One},
+            {QStringLiteral("--oauth-revocation"), Arity::One},   {QStringLiteral("--oauth-issuer"), Arity::One},
+            {QStringLiteral("--oauth-scope"), Arity::Many}};
+}
+
+Result<OAuthSettings, UsageFault> oauthFrom(const Arguments &arguments, const OAuthSettings &known)
+{
+    OAuthSettings settings = known;
+    const auto take = [&arguments](const char *option, QUrl &url) {
+        if (const QString name = QLatin1String(option); arguments.has(name))
+            url = QUrl(arguments.value(name), QUrl::StrictMode);
+    };
+    take("--oauth-authorization", settings.authorization);
+    take("--oauth-token", settings.token);
+    take("--oauth-device", settings.device);
+    take("--oauth-revocation", settings.revocation);
+    settings.clientId = arguments.value(QStringLiteral("--oauth-client-id"));
+    if (arguments.has(QStringLiteral("--oauth-issuer")))
+        settings.issuer = arguments.value(QStringLiteral("--oauth-issuer"));
+    if (arguments.has(QStringLiteral("--oauth-scope")))
+        settings.scopes = arguments.values(QStringLiteral("--oauth-scope"));
+    if (!settings.isComplete())
+        return UsageFault{ExitUsage, tr("To sign in, Sendoff needs --oauth-client-id, and for a provider that it doesn't know "
+                                        "--oauth-token and --oauth-authorization or --oauth-device, all of them https addresses.")};
+    return settings;
+}
+
+std::vector<OptionRule> consentOptions()
+{
+    return {{QStringLiteral("--no-database"), Arity::Flag}, {QStringLiteral("--tell-address"), Arity::Flag}};
+}
+
+DiscoveryConsent consentFrom(const Arguments &arguments)
+{
+    return {.askDatabase = !arguments.has(QStringLiteral("--no-database")),
+            .tellAddress = arguments.has(QStringLiteral("--tell-address"))};
+}
+
+} // namespace sendoff::cli

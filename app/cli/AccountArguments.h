@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/CommandLine.h"
+
+namespace sendoff::cli {
+
+struct UsageFault {
+    ExitCode code;
+    QString sentence;
+};
+
+/// The account whose name was given; none if that is not one, and then that is said and the command
+/// has ended.
+std::optional<Account> namedAccount(const CommandContext &context);
+
+/// --password-stdin, --password-command, --password-prompt.
+std::vector<OptionRule> passwordOptions();
+/// The password for the keychain, none where there is none to store, or what is wrong.
+Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments);
+/// One line of standard input, without its end.
+QByteArray secretLine();
+
+/// --oauth-client-id and the addresses that go with it.
+std::vector<OptionRule> oauthOptions();
+/// Over `known`, which a provider may have given.
+Result<OAuthSettings, UsageFault> oauthFrom(const Arguments &arguments, const OAuthSettings &known);
+
+/// --no-database, --tell-address.
+std::vector<OptionRule> consentOptions();
+DiscoveryConsent consentFrom(const Arguments &arguments);
+/// Asks, and shows on a terminal what is asked; `done` gets the most trusted answer, if any.
+void discover(const CommandContext &context, const AddrSpec &address,
+              std::function<void(const std::vector<FoundSettings> &)> done);
+/// `account discover`, `account test`, `account sign-in`.
+std::vector<Command> accountSetupCommands();
+
+} // namespace sendoff::cli
