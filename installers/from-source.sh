@@ -20,6 +20,9 @@ server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submi
 # The last that run on Debian 12's Node.js 18; what they need is taken as of this day.
 node_servers=(Haraka@3.1.1 smtp-server@3.18.0)
 node_servers_day=2026-01-15
+# Programs that read and judge the messages that we write.
+reader_packages=(spamassassin "gir1.2-gmime-3.0 python3-gi")
+node_readers=(mailparser@3.9.1)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -63,16 +66,19 @@ refresh_package_lists() {
   as_root apt-get update -qq || say "Debian's package lists could not be refreshed. Is there a network, and is a mirror set?"
 }
 
-# The mail servers of the tests never become services of this machine: unpacked, not installed.
-fetch_servers() {
-  local root="$top/build/servers" wanted
-  wanted="${server_packages[*]}"
+# What the tests need beside us never becomes part of this machine: unpacked, not installed. fetch_packages FOLDER PACKAGES...,
+# each argument packages that go together.
+fetch_packages() {
+  local root="$top/build/$1" wanted
+  shift
+  wanted="$*"
   [ "$(cat "$root/complete" 2>/dev/null)" = "$wanted" ] && return 0
-  say "Fetching the mail servers of the tests: $wanted"
+  say "Fetching what the tests need: $wanted"
   rm -rf "$root/complete" "$root/packages" "$root/root"
   mkdir -p "$root/packages" "$root/root"
-  download_servers "$root/packages" 2>/dev/null || { refresh_package_lists; download_servers "$root/packages"; } ||
-    die "The mail servers of the tests could not be fetched. Is there a network?"
+  download_packages "$root/packages" "$@" 2>/dev/null ||
+    { refresh_package_lists; download_packages "$root/packages" "$@"; } ||
+    die "What the tests need could not be fetched. Is there a network?"
   local package
   for package in "$root"/packages/*.deb; do
     dpkg -x "$package" "$root/root"
@@ -80,15 +86,17 @@ fetch_servers() {
   printf '%s' "$wanted" >"$root/complete"
 }
 
-download_servers() {
+download_packages() {
+  local folder=$1
+  shift
   # shellcheck disable=SC2046  # a list of words
-  (cd "$1" && apt-get download -qq $(packages_of_servers))
+  (cd "$folder" && apt-get download -qq $(packages_with_needs "$@"))
 }
 
-# The servers and what they need beyond what is installed.
-packages_of_servers() {
+# The packages and what they need beyond what is installed.
+packages_with_needs() {
   local together
-  for together in "${server_packages[@]}"; do
+  for together in "$@"; do
     # shellcheck disable=SC2086  # a list of words
     printf '%s\n' $together
     # shellcheck disable=SC2086
@@ -97,18 +105,21 @@ packages_of_servers() {
   done | sort -u
 }
 
-fetch_node_servers() {
-  local root="$top/build/servers/npm" wanted="${node_servers[*]} of $node_servers_day"
+# fetch_node_packages FOLDER PACKAGES...
+fetch_node_packages() {
+  local root="$top/build/$1/npm" wanted
+  shift
+  wanted="$* of $node_servers_day"
   [ "$(cat "$root/complete" 2>/dev/null)" = "$wanted" ] && return 0
   if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
     install_packages nodejs npm
   fi
-  say "Fetching the mail servers of the tests: $wanted"
+  say "Fetching what the tests need: $wanted"
   rm -rf "$root"
   mkdir -p "$root"
   npm install --prefix "$root" --before "$node_servers_day" --ignore-scripts --no-audit --no-fund --no-package-lock \
-    --omit=dev --omit=optional --loglevel=error "${node_servers[@]}" >/dev/null ||
-    die "npm could not fetch ${node_servers[*]}. What it says above tells why."
+    --omit=dev --omit=optional --loglevel=error "$@" >/dev/null ||
+    die "npm could not fetch $*. What it says above tells why."
   printf '%s' "$wanted" >"$root/complete"
 }
 
@@ -149,8 +160,10 @@ run_without_display() {
 
 run_tests() {
   install_packages "${build_packages[@]}" "${test_packages[@]}"
-  fetch_servers
-  fetch_node_servers
+  fetch_packages servers "${server_packages[@]}"
+  fetch_node_packages servers "${node_servers[@]}"
+  fetch_packages readers "${reader_packages[@]}"
+  fetch_node_packages readers "${node_readers[@]}"
   build dev
   ctest --preset dev --parallel "$(nproc)"
 }

@@ -81,10 +81,10 @@ HeaderWriter headersOf(const PreparedMessage &message, const Draft &draft, const
     headers.addMailboxes("From", {message.from});
     headers.addMailboxes("Reply-To", replyTo);
     headers.addMailboxes("To", message.to);
-    headers.addMailboxes("Cc", message.cc);
-    // RFC 5322 3.4, RFC 6854: an empty group, so that some destination is there.
-    if (message.to.empty() && message.cc.empty())
+    // RFC 5322 3.4, RFC 6854: an empty group. Without To a message looks like spam.
+    if (message.to.empty())
         headers.addStructured("To", "undisclosed-recipients:;");
+    headers.addMailboxes("Cc", message.cc);
     headers.addText("Subject", message.subject);
     headers.addStructured("Message-ID", message.messageId);
     if (draft.origin)

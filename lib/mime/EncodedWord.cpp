@@ -104,20 +104,29 @@ QByteArrayList encodedWords(const QString &text, qsizetype firstRoom)
     const QByteArray head = base64 ? QByteArrayLiteral("=?utf-8?B?") : QByteArrayLiteral("=?utf-8?Q?");
     const auto encode = [base64](const QByteArray &octets) { return base64 ? octets.toBase64() : inQ(octets); };
     QByteArrayList words;
-    QByteArray pending;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype length = characterAt(text, at);
-        const QByteArray character = text.mid(at, length).toUtf8();
         const qsizetype room = (words.isEmpty() ? std::min(firstRoom, wordLimit) : wordLimit) - frame;
-        if (!pending.isEmpty() && encode(pending + character).size() > room) {
-            words += head + encode(pending) + "?=";
-            pending.clear();
+        QByteArray fitting;
+        qsizetype end = at;
+        QByteArray whole; // as much of it as makes whole groups of base64
+        qsizetype wholeEnd = at;
+        while (end < text.size()) {
+            const qsizetype length = characterAt(text, end);
+            const QByteArray longer = fitting + text.mid(end, length).toUtf8();
+            if (!fitting.isEmpty() && encode(longer).size() > room)
+                break;
+            fitting = longer;
+            end += length;
+            if (fitting.size() % 3 == 0) {
+                whole = fitting;
+                wholeEnd = end;
+            }
         }
-        pending += character;
-        at += length;
+        // Some readers (GMime) decode neighbours as one: what follows padding is lost to them.
+        const bool cutsShort = base64 && end < text.size() && !whole.isEmpty();
+        words += head + encode(cutsShort ? whole : fitting) + "?=";
+        at = cutsShort ? wholeEnd : end;
     }
-    if (!pending.isEmpty())
-        words += head + encode(pending) + "?=";
     return words;
 }
 

@@ -66,13 +66,13 @@ bool canTravelAsMessage(const TextFacts &facts)
     return facts.headersEnd && !headersOf(facts.headers).empty() && !facts.hasNul && facts.longestLine <= 998;
 }
 
-/// For readers that don't know RFC 2231.
+/// For readers that don't know RFC 2231, nor how to undo quoted pairs.
 QString asciiName(const QString &name)
 {
     QString result;
     for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
         if (c.unicode() < 0x80)
-            result += c;
+            result += c == u'"' || c == u'\\' ? QChar(u'_') : c;
         else if (!c.isMark() && !c.isLowSurrogate())
             result += u'_';
     }
