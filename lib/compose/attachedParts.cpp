@@ -42,7 +42,7 @@ QByteArray headOf(const Attachment &attachment, qint64 length)
     if (attachment.path.isEmpty())
         return attachment.data.left(length);
     QFile file(attachment.path);
-    return file.open(QIODevice::ReadOnly) ? file.read(length) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(std::min(length, file.size())) : QByteArray();
 }
 
 /// Read now: what is sent must be what was looked at.

@@ -68,7 +68,7 @@ FileMetadata findInBoxes(const QByteArray &octets)
 FileMetadata findMetadata(QIODevice &file)
 {
     file.seek(0);
-    QByteArray octets = file.read(lookLimit);
+    QByteArray octets = file.read(std::min(lookLimit, file.size()));
     if (auto picture = takeApart(octets)) {
         picture->found.canStrip = picture->isWhole || file.size() > lookLimit;
         return picture->found;
@@ -76,7 +76,7 @@ FileMetadata findMetadata(QIODevice &file)
     if (octets.startsWith("II*") || octets.startsWith(QByteArrayView("MM\0*", 4)))
         return Exif::read(octets).found;
     if (file.size() > lookLimit && file.seek(std::max(lookLimit, file.size() - lookLimit)))
-        octets += file.read(lookLimit);
+        octets += file.read(std::min(lookLimit, file.size() - file.pos()));
     if (octets.startsWith("%PDF-"))
         return findInPdf(octets);
     if (octets.startsWith("PK\3\4"))

@@ -76,6 +76,7 @@ private:
         if (!all.isEmpty() && !all.endsWith(u'\n') && !text.isEmpty())
             all += u'\n';
         all += text;
+        all.truncate(textLimit);
     }
 
     QIODevice &m_source;

@@ -49,7 +49,7 @@ struct ParsedMessage {
     std::vector<MessagePart> attachments() const;
 };
 
-/// Reads in constant memory but for the texts (bounded at 1 MiB each, encoded). Never fails: what is broken
+/// Reads in constant memory but for the texts (bounded at a million characters each). Never fails: what is broken
 /// is read as far as it goes. `source` is seekable; LF and CRLF are both taken as line ends.
 class MessageReader {
 public:

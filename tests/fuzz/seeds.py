@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import pathlib
 import re
+import struct
 import sys
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
@@ -123,12 +124,62 @@ SCRAM = [
     b"r=%rabc,s=c2FsdA==,i=4096\nv=AAAA", b"r=%rabc,s=c2FsdA==,i=4096\nv=%v\nv=%v",
 ]
 
+HTML = [
+    b"<p style=\"color: red; background: url(x)\" onclick=x>a <b>b</b><br><a href=\"https://e.org/?a&amp;b\">c</a></p>",
+    b"<ul><li>a<li>b<ol start=3><li>c</ol></ul><blockquote type=cite>d<blockquote>e</blockquote></blockquote><pre>f\n g</pre>",
+    b"<table border=1><tr><th>a<th>b<tr><td>1<td>2</table><img src=\"cid:a@b\" alt=\"c\"><img src=//x/y><hr><h1>t</h1>",
+    b"<script>x</script><style>@import 'y'</style><svg><a href=z></svg><!-- c --><form><input><textarea>w</textarea></form>",
+    b"<div hidden>x</div><font color=blue>y</font>&nbsp;&#x41;&euro;<q>z</q><dl><dt>a<dd>b</dl><o:p></o:p></p>-- <br>Jane",
+]
+SEPARATOR = b"From ana@example.org Thu Nov 26 10:00:00 2026\n"
+MBOX = [
+    SEPARATOR + b"A: b\n\nHello\n>From me\n\n" + SEPARATOR + b"Content-Length: 9\n\nFrom me\n\n\n" + SEPARATOR + b"\n",
+    b"From - Thu Nov 26 10:00:00 2026\r\nA: b\r\n\r\nHi\r\n\r\n" + SEPARATOR,
+]
+TIFF = (b"MM\0*\0\0\0\x08\0\x03\x01\x10\0\x02\0\0\0\x04Cam\0\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"
+        b"\x88\x25\0\x04\0\0\0\x01\0\0\0\x32\0\0\0\0\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0")
+XMP = b"http://ns.adobe.com/xap/1.0/\0<dc:creator>Ana</dc:creator>exif:GPSLatitude"
+
+
+def segment(marker, content):
+    return b"\xff" + bytes([marker]) + struct.pack(">H", len(content) + 2) + content
+
+
+def chunk(kind, content):
+    return struct.pack(">I", len(content)) + kind + content + b"\0\0\0\0"
+
+
+def riff(kind, content):
+    return kind + struct.pack("<I", len(content)) + content + b"\0" * (len(content) % 2)
+
+
+METADATA = [
+    b"\xff\xd8" + segment(0xe0, b"JFIF\0") + segment(0xe1, b"Exif\0\0" + TIFF) + segment(0xe1, XMP) + segment(0xfe, b"words")
+    + segment(0xda, b"\0") + b"scan\xff\0\xff\xd0data\xff\xd9after",
+    b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"\0" * 13) + chunk(b"eXIf", TIFF) + chunk(b"tEXt", b"Author\0Ana") + chunk(b"tIME", b"1234567")
+    + chunk(b"IDAT", b"x") + chunk(b"IEND", b"") + b"after",
+    riff(b"RIFF", b"WEBP" + riff(b"VP8X", b"\x0c" + b"\0" * 9) + riff(b"VP8 ", b"pixels") + riff(b"EXIF", TIFF) + riff(b"XMP ", XMP)),
+    TIFF, b"%PDF-1.4 /Author (a) /ObjStm", b"PK\3\4docProps/core.xml", b"\0\0\0\x18ftypheicExif\0\0" + TIFF,
+]
+ANSWERS = [
+    message(b"From: Ana <ana@example.org>", b"To: me@example.org, b@c.d", b"Cc: e@f.g", b"Reply-To: h@i.j", b"Subject: AW: [x] Re: Hi",
+            b"Message-ID: <2@x>", b"References: <1@x>", b"List-Post: <mailto:l@m.n>", b"Mail-Followup-To: l@m.n", b"Delivered-To: me@example.org",
+            b"In-Reply-To: <1@x>", b"X-Unsent: 1", b"Content-Type: text/plain; format=flowed", b"", b"Hello ", b"you.", b"> old", b"-- ", b"Ana"),
+    message(b"From: a@b.c", b"Content-Type: multipart/related; boundary=b", b"", b"--b", b"Content-Type: text/html", b"",
+            b"<p onclick=x>Hi <img src=\"cid:1@x\"></p>", b"--b", b"Content-Type: image/png; name=a.png", b"Content-ID: <1@x>",
+            b"Content-Transfer-Encoding: base64", b"", b"AAEC", b"--b", b"Content-Type: text/calendar", b"", b"METHOD:REQUEST", b"--b",
+            b"Content-Type: message/rfc822", b"", b"Subject: x", b"", b"y", b"--b--"),
+    b"ana@b.c?subject=a%20b&cc=c@d.e&body=x%0Ay&attach=/z&in-reply-to=%3C1@x%3E",
+]
+
 
 def main():
     folder = pathlib.Path(sys.argv[1])
     seeds = {"capabilities": CAPABILITIES, "scram": [bytes([kind]) + text for kind in range(4) for text in SCRAM], "message": MESSAGES,
              "dot_stuffer": [b"\3" + text for text in MESSAGES + [b".\r\n..\n.\r.\r\n\r\n.\r\n", b"a\r"]],
-             "session": [b"\x0c\0\0\0" + scram()], "reply_parser": [], "imap_session": [], "imap_reader": []}
+             "session": [b"\x0c\0\0\0" + scram()], "reply_parser": [], "imap_session": [], "imap_reader": [],
+             "html": HTML, "mbox": MBOX, "metadata": METADATA,
+             "answers": [bytes([choice]) + text for choice in range(6) for text in MESSAGES + ANSWERS]}
     for path in sorted(DIALOGUES.glob("*.txt")):
         session, words = from_dialogue(path.read_bytes())
         if len(session) < LIMIT:
