@@ -388,8 +388,9 @@ private slots:
         const Attachment &attachment = draft.attachments[1];
         QVERIFY(!attachment.contentId.isEmpty());
         QCOMPARE(attachment.contentType, QByteArrayLiteral("image/png"));
-        QVERIFY(bench.html().contains(s("<img src=\"cid:%1\" alt=\"picture\" width=\"640\" height=\"320\">")
-                                          .arg(QString::fromLatin1(attachment.contentId))));
+        QVERIFY(bench.html().contains(
+            s("<br><img src=\"cid:%1\" alt=\"picture\" width=\"640\" height=\"320\"></p>")
+                .arg(QString::fromLatin1(attachment.contentId))));
         // The draft comes back with it.
         EditorBench again(draft);
         QCOMPARE(again.html(), bench.html());

@@ -5,6 +5,8 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/LaterDialog.h"
 #include "ui/compose/LaterMenu.h"
+#include "ui/editor/MessageEditor.h"
+#include "ui/editor/MessageText.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Look.h"
 #include "ui/settings/SettingsDialog.h"
@@ -14,7 +16,10 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -193,6 +198,78 @@ void takeCompose(const Camera &camera)
     camera.take(refused, QStringLiteral("compose-issues"));
 }
 
+/// A picture of a roof, so to speak.
+Attachment roof()
+{
+    QImage image(900, 360, QImage::Format_RGB32);
+    QPainter painter(&image);
+    QLinearGradient sky(0, 0, 0, 360);
+    sky.setColorAt(0, QColor(0x9cc3e6));
+    sky.setColorAt(1, QColor(0xe8d9c0));
+    painter.fillRect(image.rect(), sky);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x8a4b3a));
+    painter.drawPolygon(QPolygon({QPoint(120, 260), QPoint(450, 90), QPoint(780, 260)}));
+    painter.setBrush(QColor(0xe5dccb));
+    painter.drawRect(180, 260, 540, 100);
+    painter.end();
+    return InlinePictures::fromImage(image);
+}
+
+Draft richLetter()
+{
+    Draft draft = letter();
+    draft.html = QStringLiteral(
+        "<h2>Budget 2027</h2><p>Dear Ana, dear Ben,</p><p>here is the <strong>second draft</strong>. Two things are <em>new</em>, "
+        "and <s>one</s> none is gone. See <a href=\"https://example.org/plan\">the plan</a>:</p>"
+        "<ul><li>travel<ul><li>trains first</li><li>hotels as before</li></ul></li><li>the roof</li></ul>"
+        "<table><tr><th>Item</th><th>2026</th><th>2027</th></tr><tr><td>Travel</td><td>12,400</td><td>9,800</td></tr>"
+        "<tr><td>Roof</td><td>0</td><td>31,000</td></tr></table>"
+        "<pre>total = travel + roof\nprint(total)</pre>"
+        "<blockquote type=\"cite\"><p>Could you send the figures by Friday?</p><blockquote type=\"cite\"><p>Which ones?</p>"
+        "</blockquote></blockquote><p>Done, with <code>make figures</code>.</p>");
+    return draft;
+}
+
+void takeEditor(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    ComposeWindow rich(service, richLetter());
+    rich.resize(760, 900);
+    auto *editor = rich.findChild<MessageEditor *>();
+    editor->text()->setTextCursor(editor->text()->document()->find(QStringLiteral("second")));
+    camera.take(rich, QStringLiteral("editor-rich"));
+    editor->action(EditorActions::Id::Link)->trigger();
+    camera.take(rich, QStringLiteral("editor-link"));
+    rich.findChild<QWidget *>(QStringLiteral("linkBar"))->hide();
+    editor->text()->moveCursor(QTextCursor::Start);
+    editor->action(EditorActions::Id::Replace)->trigger();
+    rich.findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("the"));
+    camera.take(rich, QStringLiteral("editor-find"));
+    rich.findChild<QAction *>(QStringLiteral("closeFind"))->trigger();
+    editor->action(EditorActions::Id::Rich)->trigger();
+    camera.take(rich, QStringLiteral("editor-plain"));
+    Draft picture = letter();
+    picture.html = QStringLiteral("<p>This is how it looks now:</p>");
+    ComposeWindow pictured(service, picture);
+    pictured.resize(760, 640);
+    auto *text = pictured.findChild<MessageText *>();
+    text->moveCursor(QTextCursor::End);
+    text->insertPicture(roof());
+    camera.take(pictured, QStringLiteral("editor-picture"));
+    Draft right = letter();
+    right.html = QString::fromUtf8("<h2>الميزانية 2027</h2><p>عزيزتي آنا،</p><ul><li>السفر</li><li>السطح<ul><li>أولاً</li></ul></li></ul>"
+                                   "<blockquote type=\"cite\"><p>هل يمكنك إرسال الأرقام؟</p></blockquote><p>Regards in English</p>"
+                                   "<table><tr><td>البند</td><td>2027</td></tr><tr><td>السفر</td><td>9800</td></tr></table>");
+    ComposeWindow arabic(service, right);
+    arabic.resize(760, 640);
+    camera.take(arabic, QStringLiteral("editor-rtl"));
+    if (auto *menu = pictured.findChild<QMenu *>(QStringLiteral("textMenu")))
+        camera.take(*menu, QStringLiteral("editor-menu"));
+}
+
 void takeAccount(const Camera &camera)
 {
     FakeMailService service;
@@ -228,6 +305,7 @@ void takeAll(const Camera &camera)
     takeLater(camera);
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);
+    takeEditor(camera);
     takeAccount(camera);
 }
 

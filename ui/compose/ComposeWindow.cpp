@@ -112,7 +112,7 @@ QWidget *ComposeWindow::buildBar()
     sending->addWidget(m_later);
     row->addLayout(sending);
     row->addWidget(m_attach);
-    row->addWidget(m_editor->formatButton());
+    row->addWidget(m_editor->formatButtons());
     row->addStretch(1);
     row->addWidget(m_saved);
     return bar;

@@ -66,13 +66,16 @@ void FormatBar::addStyles(const EditorActions &actions)
     auto *menu = new QMenu(button);
     button->setObjectName(QStringLiteral("styleButton"));
     button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIcon(icon(QStringLiteral("heading")));
+    // The arrow stands behind the words.
+    button->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    button->setIcon(icon(QStringLiteral("chevron-down")));
     button->setIconSize(QSize(look::iconSize, look::iconSize));
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumHeight(buttonSize);
-    button->setMenu(menu);
+    menu->setObjectName(QStringLiteral("styleMenu"));
+    connect(button, &QToolButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
     int widest = 0;
     for (const Id id : {Id::Paragraph, Id::Heading1, Id::Heading2, Id::Heading3, Id::CodeBlock}) {
         QAction *action = actions[id];
@@ -89,7 +92,7 @@ void FormatBar::addStyles(const EditorActions &actions)
         show();
     }
     // The others stay where they are, whatever it says.
-    button->setFixedWidth(widest + look::iconSize + 2 * look::step6);
+    button->setFixedWidth(widest + look::iconSize + 2 * look::step4);
     layout()->addWidget(button);
 }
 

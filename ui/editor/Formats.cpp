@@ -12,6 +12,8 @@ namespace sendoff::format {
 
 namespace {
 
+constexpr int codeInset = 8;
+
 /// UAX #9, P2.
 std::optional<Qt::LayoutDirection> strongDirection(const QString &text)
 {
@@ -114,6 +116,8 @@ QTextBlockFormat heading(int level, int quoteLevel)
 {
     QTextBlockFormat block = paragraph(quoteLevel);
     block.setHeadingLevel(level);
+    block.setTopMargin(8);
+    block.setBottomMargin(4);
     return block;
 }
 
@@ -121,6 +125,8 @@ QTextBlockFormat codeBlock(int quoteLevel)
 {
     QTextBlockFormat block = paragraph(quoteLevel);
     block.setProperty(IsCodeBlock, true);
+    block.setLeftMargin(codeInset);
+    block.setRightMargin(codeInset);
     // Code reads from left to right in every language.
     block.setLayoutDirection(Qt::LeftToRight);
     return block;

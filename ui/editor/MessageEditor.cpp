@@ -10,6 +10,7 @@
 #include "ui/fields/Notice.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,8 +32,8 @@ constexpr int focusColumn = 46; ///< in em
 MessageEditor::MessageEditor(QWidget *parent)
     : QWidget(parent), m_text(new MessageText(this)), m_actions(new EditorActions(m_text, this)),
       m_formatBar(new FormatBar(*m_actions, this)), m_linkBar(new LinkBar(m_text, this)),
-      m_findBar(new FindBar(m_text, this)), m_notice(new Notice(this)), m_formatButton(new QToolButton(this)),
-      m_normalFont(m_text->font())
+      m_findBar(new FindBar(m_text, this)), m_notice(new Notice(this)), m_formatButtons(new QWidget(this)),
+      m_formatButton(new QToolButton(m_formatButtons)), m_normalFont(m_text->font())
 {
     setObjectName(QStringLiteral("editor"));
     setFocusProxy(m_text);
@@ -49,7 +50,7 @@ MessageEditor::MessageEditor(QWidget *parent)
     column->addWidget(m_findBar);
     column->addWidget(m_notice);
     column->addWidget(m_text, 1);
-    buildFormatButton();
+    buildFormatButtons();
     connectActions();
     connect(m_text, &QTextEdit::textChanged, this, &MessageEditor::edited);
     connect(m_text, &MessageText::filesGiven, this, &MessageEditor::filesGiven);
@@ -66,20 +67,32 @@ MessageEditor::MessageEditor(QWidget *parent)
 
 MessageEditor::~MessageEditor() = default;
 
-void MessageEditor::buildFormatButton()
+void MessageEditor::buildFormatButtons()
 {
-    auto *menu = new QMenu(m_formatButton);
+    auto *more = new QToolButton(m_formatButtons);
+    auto *menu = new QMenu(more);
     menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAccessibleName(tr("Text"));
     m_actions->fill(*menu);
     connect(menu, &QMenu::aboutToShow, this, &MessageEditor::showCount);
+    connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    more->setIcon(icon(QStringLiteral("chevron-down")));
+    more->setObjectName(QStringLiteral("textMenuButton"));
+    more->setAccessibleName(tr("Everything about the text"));
+    more->setToolTip(more->accessibleName());
     m_formatButton->setDefaultAction((*m_actions)[Do::Rich]);
     m_formatButton->setObjectName(QStringLiteral("formatButton"));
     m_formatButton->setAccessibleName(tr("Format"));
-    m_formatButton->setMenu(menu);
-    m_formatButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_formatButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_formatButton->setAutoRaise(true);
-    m_formatButton->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(m_formatButtons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (QToolButton *button : {m_formatButton, more}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
     m_formatButton->installEventFilter(this);
 }
 

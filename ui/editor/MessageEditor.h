@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QToolButton;
 
 namespace sendoff {
@@ -27,8 +28,8 @@ public:
 
     MessageText *text() const { return m_text; }
     QAction *action(EditorActions::Id id) const { return (*m_actions)[id]; }
-    /// A button for the window's bar: Format on and off, and the menu.
-    QToolButton *formatButton() const { return m_formatButton; }
+    /// For the window's bar: Format on and off, and the menu of all actions.
+    QWidget *formatButtons() const { return m_formatButtons; }
 
     void setDraft(const Draft &draft);
     /// Writes text, HTML and the pictures of the text over `draft`; its other attachments are the caller's.
@@ -56,7 +57,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildFormatButton();
+    void buildFormatButtons();
     void connectActions();
     void choosePicture();
     void onDropped(const QString &what, const std::vector<Attachment> &pictures);
@@ -70,6 +71,7 @@ private:
     LinkBar *m_linkBar;
     FindBar *m_findBar;
     Notice *m_notice;
+    QWidget *m_formatButtons;
     QToolButton *m_formatButton;
     QFont m_normalFont;
     int m_textSize = 100;

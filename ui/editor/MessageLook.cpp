@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextTable>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,17 @@ enum BlockState { BeforeSignature = 0, InSignature = 1 };
 
 constexpr std::array<double, 4> headingScale{1.0, 1.6, 1.35, 1.15};
 constexpr int barWidth = 3;
+constexpr int codeRoom = 3; ///< above and below
+
+/// In the first row of a table that has a head.
+bool isHead(const QTextBlock &block)
+{
+    if (block.document()->rootFrame()->childFrames().isEmpty())
+        return false;
+    const QTextCursor cursor(block);
+    const QTextTable *table = cursor.currentTable();
+    return table && table->cellAt(cursor).row() < table->format().headerRowCount();
+}
 
 QStringList fixedFamilies()
 {
@@ -68,6 +80,8 @@ void MessageLook::highlightRich()
     const QTextBlock block = currentBlock();
     const QTextBlockFormat format = block.blockFormat();
     QTextCharFormat base;
+    if (isHead(block))
+        base.setFontWeight(QFont::DemiBold);
     if (format::quoteLevel(format) > 0 || format::isSignature(format))
         base.setForeground(look::color(look::Role::Muted, m_edit->palette()));
     if (const int level = std::min(format.headingLevel(), format::headingLevels); level > 0) {
@@ -127,8 +141,9 @@ void paintGrounds(QPainter &painter, const QTextEdit &edit)
         const qreal near = margin + level * indent;
         if (format::isCodeBlock(block.blockFormat())) {
             const qreal width = edit.viewport()->width() - margin - near;
-            painter.fillRect(QRectF(isMirrored ? margin : near, rect.top(), width, rect.height()),
-                             edit.palette().alternateBase());
+            const QRectF ground(isMirrored ? margin : near, rect.top() - codeRoom, width,
+                                rect.height() + 2 * codeRoom);
+            painter.fillRect(ground, edit.palette().alternateBase());
         }
         for (int i = 0; i < level; ++i) {
             const qreal from = margin + i * indent + 2;

@@ -27,6 +27,7 @@ namespace sendoff {
 namespace {
 
 constexpr int indentWidth = 24;
+constexpr int tallPicture = 40;
 
 bool isTyped(const QString &text)
 {
@@ -303,7 +304,13 @@ bool MessageText::insertPicture(const Attachment &picture)
     edit([&image](QTextCursor &cursor) {
         cursor.beginEditBlock();
         format::setRich(cursor, true);
+        // Beside text, Qt makes the line above as high as a picture that finds no place in it.
+        const bool isTall = image->height() > tallPicture;
+        if (isTall && !cursor.atBlockStart())
+            cursor.insertBlock();
         cursor.insertImage(*image);
+        if (isTall)
+            cursor.insertBlock();
         cursor.endEditBlock();
     });
     return true;
