@@ -196,7 +196,7 @@ ImapHandshakeAction ImapHandshake::logIn()
 ImapHandshakeAction ImapHandshake::logInByCommand(const SaslError &nothingOffered)
 {
     const bool isWanted = m_sasl.only.isEmpty() || m_sasl.only == "PLAIN" || m_sasl.only == "LOGIN";
-    if (!isWanted || !m_isEncrypted || !m_sasl.turnedDown.isEmpty() || m_capabilities.has("LOGINDISABLED"))
+    if (!isWanted || m_sasl.isToken || !m_isEncrypted || !m_sasl.turnedDown.isEmpty() || m_capabilities.has("LOGINDISABLED"))
         return fail(nothingOffered);
     m_mechanism.reset();
     const ImapCommand command = ImapCommand("LOGIN").string(m_sasl.user.toUtf8()).secret(m_sasl.password);

@@ -29,7 +29,7 @@ Account mailboxAccount(const Account &account)
 
 MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, ServerFactsStore &facts,
                                  ChannelFactory channels, const Clock &clock, Randomness &randomness)
-    : m_sentFolder(account.incoming.sentFolder), m_account(mailboxAccount(account)),
+    : m_sentFolder(account.incoming.sentFolder), m_stores(stores), m_account(mailboxAccount(account)),
       m_maker(m_account, stores, facts, channels, clock, randomness), m_channels(std::move(channels)), m_clock(clock),
       m_randomness(randomness)
 {
@@ -42,6 +42,7 @@ void MailboxSessions::readSecrets(QObject *context, SessionMaker::SecretsDone do
 
 ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *parent) const
 {
+    const bool isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth;
     SubmissionServer server = m_account.server;
     if (!secrets.proxy.reveal().isEmpty())
         server.proxy.setPassword(QString::fromUtf8(secrets.proxy.reveal()), QUrl::DecodedMode);
@@ -52,6 +53,7 @@ ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *paren
                                               .login = m_account.logsIn(),
                                               .sasl = {.user = m_account.loginUser(),
                                                        .password = secrets.login.reveal(),
+                                                       .isToken = isToken,
                                                        .only = server.auth.mechanism,
                                                        .configuredUser = server.user,
                                                        .clientCertificate = !server.clientCertificate.isEmpty(),
@@ -60,7 +62,15 @@ ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *paren
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};
-    return new ImapSession(settings, m_channels(server, policy), m_clock, m_randomness, parent);
+    auto *session = new ImapSession(settings, m_channels(server, policy), m_clock, m_randomness, parent);
+    if (isToken)
+        QObject::connect(session, &ImapSession::failed, session,
+                         [&tokens = m_stores.tokens, account = m_account, login = secrets.login](const MailboxError &error) {
+                             // The next session asks for a new one.
+                             if (error.kind == MailboxError::Kind::LoginRefused)
+                                 tokens.discard(account, login);
+                         });
+    return session;
 }
 
 } // namespace sendoff

@@ -22,6 +22,7 @@ public:
 
 private:
     const QString m_sentFolder;
+    const SecretStores m_stores;
     const Account m_account;    ///< as if its mailbox were where it sends
     const SessionMaker m_maker; ///< knows where secrets are kept
     const ChannelFactory m_channels;

@@ -152,6 +152,7 @@ public:
         settings.handshake.sasl.user = QStringLiteral("jane");
         settings.handshake.sasl.password = password;
         settings.handshake.sasl.only = mechanisms[way >> 3 & 7];
+        settings.handshake.sasl.isToken = (way >> 3 & 7) == 7;
         server = new ArbitraryImapServer;
         session = std::make_unique<ImapSession>(settings, std::unique_ptr<Channel>(server), m_clock, m_randomness);
         connect(session.get(), &ImapSession::ready, this, &Conversation::askNext);
