@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/JsonView.h"
 
+#include "delivery/ReplyMeaning.h"
+#include "ui/words/FailureWords.h"
 #include "ui/words/SetupWords.h"
 
 #include <QJsonArray>
@@ -29,11 +31,18 @@ void putReply(QJsonObject &object, const ServerReply *reply)
     object[QStringLiteral("text")] = reply ? orNull(QString::fromUtf8(reply->text)) : QJsonValue();
 }
 
+/// What the server means by its words; null where it said nothing.
+QJsonValue meaningJson(const std::optional<Failure> &failure)
+{
+    return failure && failure->reply ? QJsonValue(toName(meaningOf(*failure))) : QJsonValue();
+}
+
 QJsonObject toJson(const OutboxRecipient &recipient)
 {
     QJsonObject object{{QStringLiteral("address"), recipient.address.toText()},
                        {QStringLiteral("outcome"), toName(recipient.outcome)},
-                       {QStringLiteral("at"), cli::toJson(recipient.at)}};
+                       {QStringLiteral("at"), cli::toJson(recipient.at)},
+                       {QStringLiteral("meaning"), meaningJson(recipient.failure)}};
     putReply(object, replyOf(recipient));
     return object;
 }
@@ -43,7 +52,8 @@ QJsonValue toJson(const std::optional<Failure> &failure, const QString &account)
     if (!failure)
         return {};
     QJsonObject object{{QStringLiteral("stage"), toName(failure->stage)},
-                       {QStringLiteral("kind"), toName(failure->kind)}};
+                       {QStringLiteral("kind"), toName(failure->kind)},
+                       {QStringLiteral("meaning"), meaningJson(failure)}};
     putReply(object, failure->reply ? &*failure->reply : nullptr);
     const words::FailureWords words = words::describe(*failure, account);
     if (object.value(QStringLiteral("text")).isNull())

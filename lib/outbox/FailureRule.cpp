@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/FailureRule.h"
 
+#include "delivery/ReplyMeaning.h"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -23,6 +25,7 @@ struct Match {
     Stage to = Stage::Quit;
     std::optional<Scope> scope = std::nullopt;
     std::optional<Scope> notScope = std::nullopt;
+    std::optional<ReplyMeaning> meaning = std::nullopt;
 };
 
 struct Line {
@@ -92,13 +95,18 @@ constexpr Line table[] = {
     {{.kind = Kind::ReplyPermanent, .code = 534, .notScope = Scope::Recipient}, stopAccount},
     {{.kind = Kind::ReplyPermanent, .code = 535, .notScope = Scope::Recipient}, stopAccount},
     {{.kind = Kind::ReplyPermanent, .code = 538, .notScope = Scope::Recipient}, stopAccount},
-    // too much: "daily sending limit exceeded" is 550 5.4.5 at Google
-    {{.kind = Kind::ReplyPermanent, .subject = 4, .detail = 5}, quota},
-    {{.kind = Kind::ReplyTransient, .subject = 4, .detail = 5}, quota},
+    // the provider sends nothing more for this account until its owner has talked to it
+    {{.kind = Kind::ReplyPermanent, .meaning = ReplyMeaning::SenderAccountBlocked}, stopAccount},
+    // too much, though most servers say 5yz: tomorrow it is welcome
+    {{.kind = Kind::ReplyPermanent, .meaning = ReplyMeaning::DailyLimit}, quota},
+    {{.kind = Kind::ReplyTransient, .meaning = ReplyMeaning::DailyLimit}, quota},
     {{.kind = Kind::RecipientLimit}, restNext},
     // busy: the whole account goes slower
     {{.kind = Kind::ReplyTransient, .subject = 7, .detail = 1, .from = Stage::RcptTo, .to = Stage::RcptTo}, greylisting},
     {{.kind = Kind::ReplyTransient, .code = 421}, busy},
+    {{.kind = Kind::ReplyTransient, .meaning = ReplyMeaning::TooFast}, busy},
+    {{.kind = Kind::ReplyTransient, .meaning = ReplyMeaning::TooManyConnections}, busy},
+    {{.kind = Kind::ReplyTransient, .scope = Scope::Recipient, .meaning = ReplyMeaning::Greylisted}, greylisting},
     {{.kind = Kind::ReplyTransient, .subject = 3, .detail = 2}, busy},
     {{.kind = Kind::ReplyTransient, .subject = 7, .from = Stage::MailFrom, .to = Stage::MailFrom}, busy},
     {{.kind = Kind::ReplyTransient, .subject = 7, .from = Stage::Data, .to = Stage::FinalDot}, busy},
@@ -122,7 +130,23 @@ constexpr Line table[] = {
     {{.kind = Kind::NoRecipients}, reject},
 };
 
-bool matches(const Match &match, const Failure &failure)
+/// Reading a server's text is slow beside the rest: once, and only for a line that asks.
+class LazyMeaning {
+public:
+    explicit LazyMeaning(const Failure &failure) : m_failure(failure) {}
+    ReplyMeaning value()
+    {
+        if (!m_meaning)
+            m_meaning = meaningOf(m_failure);
+        return *m_meaning;
+    }
+
+private:
+    const Failure &m_failure;
+    std::optional<ReplyMeaning> m_meaning;
+};
+
+bool matches(const Match &match, const Failure &failure, LazyMeaning &meaning)
 {
     const int code = failure.reply ? failure.reply->code : 0;
     constexpr EnhancedStatus none{0, -1, -1};
@@ -132,15 +156,17 @@ bool matches(const Match &match, const Failure &failure)
            && failure.stage >= match.from && failure.stage <= match.to
            && (match.code == 0 || match.code == code || match.code == code / 100)
            && (match.subject < 0 || status.subject == match.subject)
-           && (match.detail < 0 || status.detail == match.detail);
+           && (match.detail < 0 || status.detail == match.detail)
+           && (!match.meaning || *match.meaning == meaning.value());
 }
 
 } // namespace
 
 FailureRule FailureRule::of(const Failure &failure)
 {
+    LazyMeaning meaning(failure);
     const auto line = std::find_if(std::begin(table), std::end(table),
-                                   [&failure](const Line &each) { return matches(each.match, failure); });
+                                   [&](const Line &each) { return matches(each.match, failure, meaning); });
     return line == std::end(table) ? FailureRule{} : line->rule;
 }
 

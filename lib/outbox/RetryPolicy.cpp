@@ -233,8 +233,10 @@ Decision RetryPolicy::decide(const OutboxItem &item, const DeliveryReport &repor
         if (recipient->outcome == Outcome::Uncertain)
             lost.push_back({&*recipient, isSentOnceMore(item, before, *recipient)});
         const auto rule = ruleOf(outcome);
-        if (!stopping && rule && rule->treatment == Treatment::StopAccount)
+        if (!stopping && rule && rule->treatment == Treatment::StopAccount) {
             stopping = *failureOf(outcome);
+            stopping->scope = Scope::Account; // whatever command it was that the server answered so
+        }
     }
     decision.hasStrayCopy = item.hasStrayCopy || leavesStrayCopy(decision.recipients, now);
     decideOnLost(item, circumstances, now, lost, decision);

@@ -22,6 +22,11 @@ class TestRetryPolicy : public QObject {
         return item;
     }
 
+    static RecipientOutcome outcomeOf(const Failure &failure)
+    {
+        return failure.kind == FailureKind::ReplyPermanent ? RecipientOutcome(Rejected{failure}) : Deferred{failure};
+    }
+
     static DeliveryReport report(const OutboxItem &item, const std::vector<RecipientOutcome> &outcomes)
     {
         DeliveryReport report;
@@ -75,6 +80,30 @@ private slots:
             QVERIFY(qAbs(secondsUntil(decision) - minutes.at(tries) * 60) <= 1);
         }
         QCOMPARE(decide(item(1, 1'000'000), {Deferred{lostInTheMiddle}}).state, OutboxState::Queued);
+    }
+
+    void aDaysLimitIsWaitedForWhateverTheCode()
+    {
+        for (const auto &[code, text] : {std::pair{550, "Domain example.org has exceeded the max emails per hour (105/100 (105%)) allowed."},
+                                         {554, "STOREDRV.Submission.Exception:SubmissionQuotaExceededException"},
+                                         {454, "Throttling failure: Daily message quota exceeded."}}) {
+            Failure failure = replied(code);
+            failure.reply->text = text;
+            const Decision decision = decide(item(), {outcomeOf(failure)});
+            QCOMPARE(decision.state, OutboxState::Queued);
+            QVERIFY2(secondsUntil(decision) >= 3595 && decision.accountNotBefore.isValid(), text);
+        }
+    }
+    void anAccountThatItsProviderBlockedStopsUntilSomeoneMendsIt()
+    {
+        Failure failure = replied(550, Stage::FinalDot, Scope::Message);
+        failure.reply->text = "Unusual sending activity detected. Please try after sometime.";
+        const Decision decision = decide(item(), {Rejected{failure}});
+        QVERIFY(decision.stopAccount);
+        QCOMPARE(decision.state, OutboxState::Queued);
+        QCOMPARE(decision.lastFailure->scope, Scope::Account);
+        failure.reply->text = "The email account that you tried to reach is disabled.";
+        QVERIFY(!decide(item(), {Rejected{failure}}).stopAccount);
     }
 
     void jitterIsTwentyPercentEitherWay()

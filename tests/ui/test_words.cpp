@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
 #include <QSet>
@@ -135,6 +136,27 @@ private slots:
         QCOMPARE(size_t(headlines.size()), all.size());
     }
 
+    void everyMeaningIsSaidInWholeSentencesThatTellWhatToDo()
+    {
+        QSet<QString> all;
+        for (int number = 0; number < replyMeanings; ++number) {
+            const auto words = words::describe(ReplyMeaning(number), QStringLiteral("smtp.example.org"), QStringLiteral("work"));
+            QVERIFY2(isSentence(words.headline) && isSentence(words.cause) && isSentence(words.advice), qPrintable(words.headline));
+            all += words.headline + words.cause + words.advice;
+        }
+        QCOMPARE(all.size(), replyMeanings);
+    }
+    void whatProvidersWriteIsSaidInTheirUsersWords()
+    {
+        const auto said = [](int code, const QByteArray &text, Stage stage = Stage::RcptTo) {
+            Failure result = reply(code, std::nullopt, stage);
+            result.reply->text = text;
+            return headline(result);
+        };
+        QCOMPARE(said(550, "not local sender over smtp", Stage::MailFrom), QStringLiteral("This account may not send from this address."));
+        QCOMPARE(said(554, "Reject, id=1 - BANNED: .exe", Stage::FinalDot), QStringLiteral("The server doesn't take one of the attachments."));
+        QCOMPARE(said(550, "posting is for members only"), QStringLiteral("Only chosen people may write to this address."));
+    }
     void aTemporaryLoginFailureDoesNotBlameThePassword()
     {
         QVERIFY(!headline(reply(454, EnhancedStatus{4, 7, 0}, Stage::Auth)).contains(QStringLiteral("refused")));

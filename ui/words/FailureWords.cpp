@@ -17,7 +17,7 @@ FailureWords byKind(const Failure &failure, const QString &accountName)
         return *words;
     if (auto words = describeMessage(failure, accountName))
         return *words;
-    return describeReply(failure, accountName);
+    return describe(meaningOf(failure), failure.host, accountName);
 }
 
 /// A sentence may begin with "the server", where no host is known.

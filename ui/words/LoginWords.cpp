@@ -57,6 +57,20 @@ std::optional<FailureWords> refusedWithoutPassword(const Failure &failure, const
 FailureWords loginRefused(const Failure &failure, const QString &accountName)
 {
     const QString server = Speech::server(failure.host);
+    switch (const ReplyMeaning meaning = meaningOf(failure)) {
+    case ReplyMeaning::AppPasswordNeeded:
+    case ReplyMeaning::BrowserLoginNeeded:
+    case ReplyMeaning::PasswordLoginOff:
+    case ReplyMeaning::SmtpOffForMailbox:
+    case ReplyMeaning::TooManyLogins:
+    case ReplyMeaning::SenderAccountBlocked:
+    case ReplyMeaning::AddressBlocked:
+    case ReplyMeaning::LoginNeeded:
+    case ReplyMeaning::TlsNeeded:
+        return describe(meaning, failure.host, accountName);
+    default:
+        break;
+    }
     if (saysCode(failure, 504))
         return {Speech::tr("The server can't do the login that it offers."),
                 Speech::tr("%1 offers %2 and then doesn't know it. Any other way to log in would tell more of your "
@@ -74,19 +88,6 @@ FailureWords loginRefused(const Failure &failure, const QString &accountName)
                 Speech::tr("%1 takes no login as long as this one.").arg(server),
                 Speech::tr("Ask your provider for a shorter password, and enter it in %1.")
                     .arg(Speech::account(accountName))};
-    if (saysStatus(failure, 7, 9) || saysCode(failure, 534))
-        return {Speech::tr("The server wants an app password."),
-                Speech::tr("%1 doesn't take the normal password from programs, as with two-step login.").arg(server),
-                Speech::tr("Make an app password on your provider's web site and enter it in %1.")
-                    .arg(Speech::account(accountName))};
-    if (saysStatus(failure, 7, 11) || saysCode(failure, 538) || saysCode(failure, 530))
-        return {Speech::tr("The server wants a secure connection for the login."),
-                Speech::tr("%1 takes no password over a connection that others can read.").arg(server),
-                Speech::tr("Set security to “TLS” or “STARTTLS” in %1.").arg(Speech::account(accountName))};
-    if (saysStatus(failure, 7, 30) || saysStatus(failure, 7, 139)) // the latter is Microsoft's
-        return {Speech::tr("The server takes no passwords any more."),
-                Speech::tr("%1 has switched off logging in with a password.").arg(server),
-                Speech::tr("Ask your provider for another way to send, such as an app password.")};
     if (const auto words = refusedWithoutPassword(failure, accountName))
         return *words;
     return {Speech::tr("The server refused the password."),

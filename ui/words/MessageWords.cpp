@@ -8,9 +8,7 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
     const QString server = Speech::server(failure.host);
     switch (failure.kind) {
     case FailureKind::TooBig:
-        return FailureWords{
-            Speech::tr("The message is too big."), Speech::tr("%1 doesn't take messages of this size.").arg(server),
-            Speech::tr("Press “Edit and resend” and attach less, or share large files in another way.")};
+        return describe(meaningOf(failure), failure.host, accountName);
     case FailureKind::SmtpUtf8NotOffered:
         return FailureWords{
             Speech::tr("The server can't send to this kind of address."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/ReplyMeaning.h"
 #include "ui/words/FailureWords.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ std::optional<FailureWords> describeConnection(const Failure &failure);
 std::optional<FailureWords> describeCertificate(const Failure &failure);
 std::optional<FailureWords> describeLogin(const Failure &failure, const QString &accountName);
 std::optional<FailureWords> describeMessage(const Failure &failure, const QString &accountName);
-/// What the server said: by its enhanced status code (RFC 3463), else by code and stage.
-FailureWords describeReply(const Failure &failure, const QString &accountName);
+/// What a server means by its answer.
+FailureWords describe(ReplyMeaning meaning, const QString &host, const QString &accountName);
 
 } // namespace sendoff::words
