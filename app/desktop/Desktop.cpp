@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 
+#include "ui/presence/Announcer.h"
+#include "ui/presence/PresenceSettings.h"
+#include "ui/presence/TrayIcon.h"
+#include "ui/presence/TrayNotifications.h"
 #include "ui/shell/MainWindow.h"
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "app/desktop/BusNotifications.h"
+#include "app/desktop/LauncherBadge.h"
+#include "app/desktop/SleepInhibitor.h"
+
+#include <QDBusConnection>
+#endif
+
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace sendoff {
 
-Desktop::Desktop(const Profile &profile, const WindowRequest &request) : m_profile(profile), m_request(request)
+Desktop::Desktop(const Profile &profile, const WindowRequest &request)
+    : m_profile(profile), m_request(request), m_settings(profile.settingsFile(), QSettings::IniFormat)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_notifier, &InstanceNotifier::sent, qApp, &QCoreApplication::quit);
@@ -21,6 +36,7 @@ void Desktop::run()
 {
     m_service = std::make_unique<EngineMailService>(m_profile);
     m_window = std::make_unique<MainWindow>(*m_service, m_profile.settingsFile());
+    connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::askToQuit);
     connect(&m_listener, &InstanceListener::received, this, [this](const QByteArray &line) {
         if (const auto request = WindowRequest::fromLine(line))
             fulfil(*request);
@@ -28,34 +44,127 @@ void Desktop::run()
     // Should it fail, a second Sendoff opens a window of its own, and all else works as well.
     if (m_profile.prepare())
         (void)m_listener.listen(m_profile.windowSocketPath());
+    becomePresent();
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::onLastWindowClosed);
+    connect(m_service.get(), &MailService::healthChanged, this, &Desktop::quitUnlessNeeded, Qt::QueuedConnection);
     fulfil(m_request);
+}
+
+/// What is there of it besides its windows.
+void Desktop::becomePresent()
+{
+    if (TrayIcon::isAvailable()) {
+        m_tray = std::make_unique<TrayIcon>(*m_service);
+        connect(m_tray.get(), &TrayIcon::showAsked, this, &Desktop::showWindow);
+        connect(m_tray.get(), &TrayIcon::composeAsked, this, [this] { m_window->compose({}); });
+        connect(m_tray.get(), &TrayIcon::quitAsked, this, &Desktop::askToQuit);
+        m_tray->show();
+    }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    m_notifications = std::make_unique<BusNotifications>();
+    new SleepInhibitor(*m_service, QDBusConnection::systemBus(), m_window.get());
+    new LauncherBadge(*m_service, m_window.get());
+#else
+    if (m_tray)
+        m_notifications = std::make_unique<TrayNotifications>(m_tray->icon());
+#endif
+    if (!m_notifications)
+        return;
+    m_announcer = std::make_unique<Announcer>(*m_service, *m_notifications, [this] {
+        return m_window->isVisible() && !m_window->isMinimized()
+            && QGuiApplication::applicationState() == Qt::ApplicationActive;
+    });
+    m_announcer->setQuiet([this] { return PresenceSettings(m_settings).isQuiet(); });
+    connect(m_window.get(), &MainWindow::queued, m_announcer.get(), &Announcer::announce);
+    connect(m_announcer.get(), &Announcer::showAsked, this, &Desktop::showWindow);
+    connect(m_announcer.get(), &Announcer::itemAsked, m_window.get(), &MainWindow::showItem);
+    connect(m_announcer.get(), &Announcer::undoAsked, m_window.get(), &MainWindow::undoSend);
+    connect(m_announcer.get(), &Announcer::accountAsked, this, [this](AccountId account) {
+        showWindow();
+        m_window->openAccount(account);
+    });
+    connect(m_announcer.get(), &Announcer::attentionAsked, this, [this] {
+        m_window->showView({ViewChoice::Kind::Attention});
+        showWindow();
+    });
 }
 
 void Desktop::fulfil(const WindowRequest &request)
 {
-    if (request.draft) {
+    if (request.draft)
         m_window->compose(*request.draft);
-        return;
-    }
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    else if (!request.isBackground)
+        showWindow();
 }
 
-/// A message on its way is brought to its end first; it would be safe in any case.
+void Desktop::showWindow()
+{
+    m_window->showInFront();
+}
+
+bool Desktop::isShown() const
+{
+    const auto windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->windowType() == Qt::Window;
+    });
+}
+
 void Desktop::onLastWindowClosed()
 {
-    const auto quitUnlessNeeded = [this] {
-        const auto windows = QApplication::topLevelWidgets();
-        const bool isShown = std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
-            return window->isVisible();
-        });
-        if (!isShown && !m_service->isSending())
-            QCoreApplication::quit();
-    };
-    connect(m_service.get(), &MailService::healthChanged, this, quitUnlessNeeded, Qt::QueuedConnection);
+    if (m_isQuitting) {
+        quit();
+        return;
+    }
     quitUnlessNeeded();
+    const Health health = m_service->health();
+    PresenceSettings settings(m_settings);
+    const bool isSaid = settings.hasSaidThatItGoesOn();
+    if (m_announcer && !isSaid && !isShown() && health.waiting + health.scheduled > 0) {
+        m_announcer->sayGoesOn();
+        settings.setSaidThatItGoesOn();
+    }
+}
+
+/// Without a window it stays for what has to leave, and where it can be seen and ended, if it may.
+void Desktop::quitUnlessNeeded()
+{
+    const Health health = m_service->health();
+    const bool mayStay = m_tray && PresenceSettings(m_settings).staysAtHand();
+    const bool isNeeded = health.waiting + health.scheduled > 0 || m_service->isSending() || m_request.isBackground;
+    if (!isShown() && !mayStay && !isNeeded)
+        QCoreApplication::quit();
+}
+
+/// What is under way is asked about, in one sentence; it would be safe in any case.
+void Desktop::askToQuit()
+{
+    if (!m_service->isSending()) {
+        quit();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit Sendoff"), tr("A message is on its way. Quit now?"),
+                                     QMessageBox::NoButton, m_window->isVisible() ? m_window.get() : nullptr);
+    question->setObjectName(QStringLiteral("quitQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What hasn't left yet is safe, and leaves when Sendoff runs again."));
+    QPushButton *stay = question->addButton(tr("Keep sending"), QMessageBox::RejectRole);
+    question->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question, &QMessageBox::buttonClicked, this, [this, stay](const QAbstractButton *button) {
+        if (button != stay)
+            quit();
+    });
+    question->open();
+}
+
+void Desktop::quit()
+{
+    m_isQuitting = true;
+    m_window->closeAll();
+    if (!isShown())
+        QCoreApplication::quit();
 }
 
 } // namespace sendoff

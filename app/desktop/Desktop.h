@@ -5,11 +5,18 @@
 #include "app/desktop/WindowRequest.h"
 #include "net/LocalLine.h"
 
+#include <QSettings>
+
 namespace sendoff {
 
+class Announcer;
 class MainWindow;
+class NotificationService;
+class TrayIcon;
 
-/// The program with windows: one for each profile. A second one hands its request to the first and ends.
+/// The program with windows: one for each profile. A second one hands its request to the first and
+/// ends. It stays when its windows are closed as long as something is to leave, or if it is to be at
+/// hand; and it ends when it is told to.
 class Desktop final : public QObject {
     Q_OBJECT
 public:
@@ -18,15 +25,26 @@ public:
 
 private:
     void run();
+    void becomePresent();
     void fulfil(const WindowRequest &request);
+    void showWindow();
     void onLastWindowClosed();
+    void quitUnlessNeeded();
+    void askToQuit();
+    void quit();
+    bool isShown() const;
 
     const Profile m_profile;
     const WindowRequest m_request;
     InstanceNotifier m_notifier;
     InstanceListener m_listener;
+    QSettings m_settings;
     std::unique_ptr<EngineMailService> m_service;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray; ///< null where there is no place for it
+    std::unique_ptr<NotificationService> m_notifications;
+    std::unique_ptr<Announcer> m_announcer;
+    bool m_isQuitting = false;
 };
 
 } // namespace sendoff

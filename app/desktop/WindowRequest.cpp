@@ -31,6 +31,8 @@ QByteArray WindowRequest::toLine() const
         fields[QStringLiteral("attach")] = paths;
         object[QStringLiteral("compose")] = fields;
     }
+    if (isBackground)
+        object[QStringLiteral("background")] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -41,13 +43,13 @@ std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
         return std::nullopt;
     const QJsonValue compose = document.object().value(QStringLiteral("compose"));
     if (!compose.isObject())
-        return WindowRequest();
+        return WindowRequest{.isBackground = document.object().value(QStringLiteral("background")).toBool()};
     Draft draft;
     for (const auto &[name, field] : textFields)
         draft.*field = compose[name].toString();
     for (const QJsonValue path : compose[QStringLiteral("attach")].toArray())
         draft.attachments.push_back(attachmentOf(path.toString()));
-    return WindowRequest{draft};
+    return WindowRequest{.draft = draft};
 }
 
 Attachment attachmentOf(const QString &path)

@@ -10,6 +10,7 @@ namespace sendoff {
 /// What a start of the program asks for; a second start sends it to the first as a line.
 struct WindowRequest {
     std::optional<Draft> draft = std::nullopt; ///< a new message; none: the main window
+    bool isBackground = false;                 ///< no window at all: what waits is sent
 
     QByteArray toLine() const;
     static std::optional<WindowRequest> fromLine(const QByteArray &line);

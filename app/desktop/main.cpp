@@ -21,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("profile"), tr("Keep everything in this folder."), QStringLiteral("folder")},
+                       {QStringLiteral("background"), tr("Open no window: send what waits.")},
                        {QStringLiteral("to"), tr("With compose: a recipient."), QStringLiteral("address")},
                        {QStringLiteral("cc"), tr("With compose: a recipient of a copy."), QStringLiteral("address")},
                        {QStringLiteral("bcc"), tr("With compose: a blind recipient."), QStringLiteral("address")},
@@ -38,7 +39,7 @@ WindowRequest composeRequest(const QCommandLineParser &parser)
     draft.subject = parser.value(QStringLiteral("subject"));
     for (const QString &path : parser.values(QStringLiteral("attach")))
         draft.attachments.push_back(attachmentOf(path));
-    return {draft};
+    return {.draft = draft};
 }
 
 } // namespace
@@ -49,7 +50,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("sendoff"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sendoff"));
     QApplication::setApplicationVersion(QStringLiteral(SENDOFF_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("sendoff"));
+    QApplication::setDesktopFileName(QStringLiteral("org.sendoff.Sendoff"));
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
     look::apply(application);
     const QString folder = parser.value(QStringLiteral("profile"));
     const Desktop desktop(folder.isEmpty() ? Profile::standard() : Profile(folder),
-                          words.isEmpty() ? WindowRequest() : composeRequest(parser));
+                          words.isEmpty() ? WindowRequest{.isBackground = parser.isSet(QStringLiteral("background"))}
+                                          : composeRequest(parser));
     return QApplication::exec();
 }

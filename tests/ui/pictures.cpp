@@ -130,7 +130,8 @@ void takeOutbox(const Camera &camera, const QString &settings)
     settle();
     if (auto *menu = window.findChild<QMenu *>(QStringLiteral("messageMenu")))
         camera.take(*menu, QStringLiteral("menu-several"));
-    SettingsDialog house(service, nullptr);
+    QSettings choices(QDir::temp().filePath(QStringLiteral("sendoff-pictures.ini")), QSettings::IniFormat);
+    SettingsDialog house(service, choices, nullptr);
     house.setAttribute(Qt::WA_DeleteOnClose, false);
     settle();
     camera.take(house, QStringLiteral("settings"));

@@ -2,9 +2,14 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/fields/Look.h"
+#include "ui/presence/PresenceSettings.h"
+#include "ui/presence/StartAtLogin.h"
+#include "ui/presence/TrayIcon.h"
 #include "ui/words/StateWords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -21,7 +26,7 @@ QString number(int value)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(MailService &service, QWidget *parent)
+SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, QWidget *parent)
     : QDialog(parent), m_service(service), m_form(new QFormLayout(this)), m_size(new QLabel(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
@@ -32,6 +37,23 @@ SettingsDialog::SettingsDialog(MailService &service, QWidget *parent)
     m_form->setVerticalSpacing(look::step2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
+    addOutbox();
+    addPresence(settings);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    setMinimumWidth(480);
+    resize(520, m_form->totalHeightForWidth(520));
+    setEnabled(false);
+    m_service.loadHouseKeeping(this, [this](const HouseKeeping &house) { take(house); });
+}
+
+/// Labels of several lines tell their height only when their width is known.
+void SettingsDialog::fit()
+{
+    resize(width(), std::max(height(), m_form->totalHeightForWidth(width())));
+}
+
+void SettingsDialog::addOutbox()
+{
     addHeading(tr("Sending"));
     addChoice(tr("Undo after Send, in seconds"), QStringLiteral("undoSeconds"), &OutboxSettings::undoSeconds,
               {{tr("Off"), 0}, {{}, 5}, {{}, 10}, {{}, 20}, {{}, 30}, {{}, 60}},
@@ -52,11 +74,39 @@ SettingsDialog::SettingsDialog(MailService &service, QWidget *parent)
     m_size->setObjectName(QStringLiteral("storageSize"));
     m_size->setWordWrap(true);
     m_form->addRow(tr("Size on this machine"), m_size);
+}
 
-    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-    setMinimumWidth(480);
-    setEnabled(false);
-    m_service.loadHouseKeeping(this, [this](const HouseKeeping &house) { take(house); });
+void SettingsDialog::addPresence(QSettings &settings)
+{
+    const PresenceSettings now(settings);
+    addHeading(tr("While you do something else"));
+    connect(addSwitch(tr("Tell me when a message needs me"), QStringLiteral("notifications"), !now.isQuiet()),
+            &QCheckBox::toggled, this, [&settings](bool isOn) { PresenceSettings(settings).setQuiet(!isOn); });
+    if (TrayIcon::isAvailable()) {
+        connect(addSwitch(tr("Stay beside the clock when the window is closed"), QStringLiteral("staysAtHand"),
+                          now.staysAtHand()),
+                &QCheckBox::toggled, this, [&settings](bool isOn) { PresenceSettings(settings).setStaysAtHand(isOn); });
+    }
+    const StartAtLogin start(QCoreApplication::applicationFilePath());
+    QCheckBox *box = addSwitch(tr("Start in the background when I log in"), QStringLiteral("startAtLogin"), start.isSet());
+    connect(box, &QCheckBox::toggled, this, [box, start](bool isOn) {
+        if (start.set(isOn))
+            return;
+        const QSignalBlocker quiet(box);
+        box->setChecked(start.isSet());
+        box->setToolTip(tr("That couldn't be changed: the folder for programs that start at login isn't writable."));
+    });
+    addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
+}
+
+QCheckBox *SettingsDialog::addSwitch(const QString &text, const QString &objectName, bool isOn)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(text);
+    box->setChecked(isOn);
+    m_form->addRow(box);
+    return box;
 }
 
 void SettingsDialog::addHeading(const QString &text)
@@ -111,6 +161,7 @@ void SettingsDialog::take(const HouseKeeping &house)
         size += u' ' + tr("%1 of it is removed and goes by itself.").arg(words::size(house.size.removedMessages));
     m_size->setText(size);
     setEnabled(true);
+    fit();
 }
 
 } // namespace sendoff

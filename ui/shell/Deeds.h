@@ -21,6 +21,7 @@ public:
     void actOnMany(MessageAction action, const std::vector<ItemId> &ids);
     /// Says that it leaves, and takes it back on Undo.
     void announce(const QueuedMessage &message);
+    void undoSend(const QueuedMessage &message);
 
 signals:
     void draftMade(const sendoff::Draft &draft);
@@ -32,7 +33,6 @@ private:
     void copy(ItemId id, bool refusedOnly);
     void reschedule(const std::vector<ItemId> &ids);
     void exportMessage(const OutboxItem &item);
-    void undoSend(const QueuedMessage &message);
 
     MailService &m_service;
     Removals &m_removals;

@@ -132,9 +132,27 @@ void MainWindow::showItem(ItemId id)
     m_list->select(id);
     m_pageAsked = true;
     adapt();
+    showInFront();
+}
+
+void MainWindow::showInFront()
+{
+    if (isMinimized())
+        showNormal();
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::undoSend(const QueuedMessage &message)
+{
+    m_deeds->undoSend(message);
+}
+
+void MainWindow::closeAll()
+{
+    m_composers->closeAll();
+    close();
 }
 
 void MainWindow::openAccount(AccountId id)
@@ -209,7 +227,7 @@ void MainWindow::showSettings()
         open->activateWindow();
         return;
     }
-    (new SettingsDialog(m_service, this))->show();
+    (new SettingsDialog(m_service, m_settings, this))->show();
 }
 
 void MainWindow::setMenuBarVisible(bool visible)

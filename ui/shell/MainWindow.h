@@ -45,6 +45,15 @@ public:
     void showView(const ViewChoice &choice);
     /// Null id: a new one.
     void openAccount(AccountId id);
+    void showInFront();
+    /// Makes it a draft again, in its window, unless it has left.
+    void undoSend(const QueuedMessage &message);
+    /// This window and those in which messages are written, each of which closes once its draft is safe.
+    void closeAll();
+
+signals:
+    void quitAsked();
+    void queued(const sendoff::QueuedMessage &message);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

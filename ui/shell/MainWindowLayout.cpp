@@ -234,6 +234,7 @@ void MainWindow::connectParts()
         adapt();
     });
     connect(m_composers, &Composers::queued, m_deeds, &Deeds::announce);
+    connect(m_composers, &Composers::queued, this, &MainWindow::queued);
     connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
         m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
                                         : tr("“%1” is kept in Drafts").arg(subject.simplified()),
@@ -258,11 +259,7 @@ void MainWindow::connectActions()
     on(ActionId::AddAccount, [this] { openAccount({}); });
     on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
     on(ActionId::Close, [this] { close(); });
-    on(ActionId::Quit, [this] {
-        // The program ends with its last window, and each composer closes once its draft is safe.
-        m_composers->closeAll();
-        close();
-    });
+    on(ActionId::Quit, &MainWindow::quitAsked);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
 }
 

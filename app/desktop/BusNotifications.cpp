@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/BusNotifications.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QVariantMap>
+
+namespace sendoff {
+
+namespace {
+
+const QString serviceName = QStringLiteral("org.freedesktop.Notifications");
+const QString servicePath = QStringLiteral("/org/freedesktop/Notifications");
+
+QDBusMessage method(const QString &name, const QVariantList &arguments = {})
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceName, name);
+    message.setArguments(arguments);
+    return message;
+}
+
+} // namespace
+
+BusNotifications::BusNotifications(QObject *parent) : NotificationService(parent)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect(serviceName, servicePath, serviceName, QStringLiteral("ActionInvoked"), this,
+                SLOT(actionInvoked(quint32, QString)));
+    bus.connect(serviceName, servicePath, serviceName, QStringLiteral("NotificationClosed"), this,
+                SLOT(closed(quint32, quint32)));
+}
+
+void BusNotifications::show(const Notification &notification)
+{
+    if (m_knowsAbilities) {
+        send(notification);
+        return;
+    }
+    m_waiting.push_back(notification);
+    if (m_waiting.size() == 1)
+        askForAbilities();
+}
+
+void BusNotifications::askForAbilities()
+{
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("GetCapabilities"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *watcher;
+        const auto waiting = std::exchange(m_waiting, {});
+        // It may come later: asked again at the next one.
+        if (reply.isError())
+            return;
+        m_knowsAbilities = true;
+        m_readsMarkup = reply.value().contains(QStringLiteral("body-markup"));
+        m_hasActions = reply.value().contains(QStringLiteral("actions"));
+        for (const Notification &notification : waiting)
+            send(notification);
+    });
+}
+
+void BusNotifications::send(const Notification &notification)
+{
+    QStringList actions;
+    for (const Notification::Action &action : notification.actions) {
+        if (m_hasActions)
+            actions << action.key << action.label;
+    }
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
+                            {QStringLiteral("category"), QStringLiteral("email")},
+                            {QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}};
+    constexpr int byTheDesktop = -1;
+    constexpr int never = 0;
+    const QString key = notification.key;
+    const QVariantList arguments{QGuiApplication::applicationDisplayName(),
+                                 m_ids.value(key, 0),
+                                 QGuiApplication::desktopFileName(),
+                                 notification.title,
+                                 m_readsMarkup ? notification.text.toHtmlEscaped() : notification.text,
+                                 actions,
+                                 hints,
+                                 notification.staysUntilSeen ? never : byTheDesktop};
+    m_ids.insert(key, m_ids.value(key, 0));
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("Notify"), arguments)), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+        watcher->deleteLater();
+        const QDBusPendingReply<quint32> reply = *watcher;
+        if (reply.isError())
+            m_ids.remove(key);
+        else if (m_ids.contains(key))
+            m_ids[key] = reply.value();
+        else // withdrawn in the meantime
+            QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {reply.value()}));
+    });
+}
+
+void BusNotifications::withdraw(const QString &key)
+{
+    std::erase_if(m_waiting, [&key](const Notification &each) { return each.key == key; });
+    const quint32 id = m_ids.take(key);
+    if (id != 0)
+        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {id}));
+}
+
+void BusNotifications::actionInvoked(quint32 id, const QString &action)
+{
+    const QString key = m_ids.key(id);
+    if (id == 0 || key.isEmpty())
+        return;
+    withdraw(key);
+    emit activated(key, action);
+}
+
+void BusNotifications::closed(quint32 id, quint32)
+{
+    if (id != 0)
+        m_ids.remove(m_ids.key(id));
+}
+
+} // namespace sendoff

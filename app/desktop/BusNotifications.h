@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presence/NotificationService.h"
+
+#include <QHash>
+
+namespace sendoff {
+
+/// The notification service of free desktops:
+/// https://specifications.freedesktop.org/notification-spec/latest/. Without one, nothing is shown.
+class BusNotifications final : public NotificationService {
+    Q_OBJECT
+public:
+    explicit BusNotifications(QObject *parent = nullptr);
+
+    void show(const Notification &notification) override;
+    void withdraw(const QString &key) override;
+
+private slots:
+    void actionInvoked(quint32 id, const QString &action);
+    void closed(quint32 id, quint32 reason);
+
+private:
+    void askForAbilities();
+    void send(const Notification &notification);
+
+    bool m_knowsAbilities = false;
+    bool m_readsMarkup = false;
+    bool m_hasActions = false;
+    std::vector<Notification> m_waiting; ///< for what the service is able to do
+    QHash<QString, quint32> m_ids;       ///< of those on the screen; 0 until the service has answered
+};
+
+} // namespace sendoff

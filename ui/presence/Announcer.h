@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presence/NotificationService.h"
+#include "ui/shell/MailService.h"
+
+#include <QSet>
+
+namespace sendoff {
+
+/// Decides what is worth a notification: what failed or waits for a person, once, together where
+/// there are many; a message that can still be taken back, if no window of ours is in sight. What
+/// goes well is not told.
+class Announcer final : public QObject {
+    Q_OBJECT
+public:
+    /// `isWatched`: a person looks at our windows, which say the same.
+    Announcer(MailService &service, NotificationService &notifications, std::function<bool()> isWatched,
+              QObject *parent = nullptr);
+
+    /// Asked each time: whether to say nothing at all.
+    void setQuiet(std::function<bool()> isQuiet);
+    /// Of a message that has just been queued.
+    void announce(const QueuedMessage &message);
+    /// The program goes on without a window.
+    void sayGoesOn();
+
+signals:
+    void showAsked();
+    void itemAsked(sendoff::ItemId id);
+    void attentionAsked();
+    void accountAsked(sendoff::AccountId id);
+    void undoAsked(const sendoff::QueuedMessage &message);
+
+private:
+    void look();
+    void take(const std::vector<ListedMessage> &listed);
+    void tellOne(const OutboxItem &item);
+    void tellMany(qsizetype count);
+    void tellStopped(const std::vector<StoppedAccount> &stopped);
+    void activated(const QString &notification, const QString &action);
+    void show(const Notification &notification);
+
+    MailService &m_service;
+    NotificationService &m_notifications;
+    const std::function<bool()> m_isWatched;
+    std::function<bool()> m_isQuiet;
+    bool m_isLooking = false;
+    bool m_hasLooked = false;
+    QSet<ItemId> m_told;         ///< need attention, and people have heard of it or seen it
+    QSet<AccountId> m_toldStopped;
+    ItemId m_item;               ///< of the notification on one message
+    AccountId m_account;         ///< of the one on a stopped account
+    std::optional<QueuedMessage> m_queued;
+};
+
+} // namespace sendoff

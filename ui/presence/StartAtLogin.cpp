@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presence/StartAtLogin.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace sendoff {
+
+StartAtLogin::StartAtLogin(const QString &program) : m_program(program) {}
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+const QString runKey = QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
+const QString runName = QStringLiteral("Sendoff");
+
+} // namespace
+
+bool StartAtLogin::isSet() const
+{
+    return QSettings(runKey, QSettings::NativeFormat).contains(runName);
+}
+
+bool StartAtLogin::set(bool starts) const
+{
+    QSettings run(runKey, QSettings::NativeFormat);
+    if (starts)
+        run.setValue(runName, QStringLiteral("\"%1\" --background").arg(QDir::toNativeSeparators(m_program)));
+    else
+        run.remove(runName);
+    run.sync();
+    return run.status() == QSettings::NoError;
+}
+
+#else
+
+#ifdef Q_OS_DARWIN
+
+QString StartAtLogin::path() const
+{
+    return QDir::homePath() + QStringLiteral("/Library/LaunchAgents/org.sendoff.Sendoff.plist");
+}
+
+QByteArray StartAtLogin::content() const
+{
+    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>"
+                          "<key>Label</key><string>org.sendoff.Sendoff</string><key>ProgramArguments</key><array>"
+                          "<string>%1</string><string>--background</string></array><key>RunAtLoad</key><true/>"
+                          "</dict></plist>\n")
+        .arg(m_program.toHtmlEscaped())
+        .toUtf8();
+}
+
+#else
+
+QString StartAtLogin::path() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+        + QStringLiteral("/autostart/org.sendoff.Sendoff.desktop");
+}
+
+QByteArray StartAtLogin::content() const
+{
+    // Desktop Entry Specification, "The Exec key": quoted, with these characters escaped, for the value
+    // and once more for the string; a % is doubled.
+    QString quoted = m_program;
+    for (const QChar special : QStringLiteral("\\\"`$"))
+        quoted.replace(special, QStringLiteral("\\") + special);
+    quoted.replace(u'\\', QStringLiteral("\\\\"));
+    quoted.replace(u'%', QStringLiteral("%%"));
+    return QStringLiteral("[Desktop Entry]\nType=Application\nName=Sendoff\nIcon=org.sendoff.Sendoff\n"
+                          "Exec=\"%1\" --background\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n")
+        .arg(quoted)
+        .toUtf8();
+}
+
+#endif
+
+bool StartAtLogin::isSet() const
+{
+    return QFile::exists(path());
+}
+
+bool StartAtLogin::set(bool starts) const
+{
+    if (!starts)
+        return !isSet() || QFile::remove(path());
+    QSaveFile file(path());
+    return QDir().mkpath(QFileInfo(path()).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(content()) == content().size() && file.commit();
+}
+
+#endif
+
+} // namespace sendoff
