@@ -112,10 +112,14 @@ bool Desktop::isShown() const
 
 void Desktop::onLastWindowClosed()
 {
-    if (m_isQuitting) {
+    if (m_isQuitting)
         quit();
-        return;
-    }
+    else // what another program has just queued counts, too
+        m_service->lookNow(this, [this] { goOnWithoutWindow(); });
+}
+
+void Desktop::goOnWithoutWindow()
+{
     quitUnlessNeeded();
     const Health health = m_service->health();
     PresenceSettings settings(m_settings);
@@ -136,13 +140,19 @@ void Desktop::quitUnlessNeeded()
         QCoreApplication::quit();
 }
 
-/// What is under way is asked about, in one sentence; it would be safe in any case.
 void Desktop::askToQuit()
 {
-    if (!m_service->isSending()) {
-        quit();
-        return;
-    }
+    m_service->lookNow(this, [this] {
+        if (m_service->isSending())
+            askAboutMailUnderWay();
+        else
+            quit();
+    });
+}
+
+/// In one sentence; it would be safe in any case.
+void Desktop::askAboutMailUnderWay()
+{
     auto *question = new QMessageBox(QMessageBox::Question, tr("Quit Sendoff"), tr("A message is on its way. Quit now?"),
                                      QMessageBox::NoButton, m_window->isVisible() ? m_window.get() : nullptr);
     question->setObjectName(QStringLiteral("quitQuestion"));

@@ -29,8 +29,10 @@ private:
     void fulfil(const WindowRequest &request);
     void showWindow();
     void onLastWindowClosed();
+    void goOnWithoutWindow();
     void quitUnlessNeeded();
     void askToQuit();
+    void askAboutMailUnderWay();
     void quit();
     bool isShown() const;
 

@@ -58,6 +58,11 @@ bool EngineMailService::isSending() const
             && !m_health.sendsElsewhere);
 }
 
+void EngineMailService::lookNow(QObject *context, std::function<void()> done)
+{
+    ask([answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.lookNow(answer); });
+}
+
 void EngineMailService::list(const ViewChoice &choice, const QString &text, QObject *context,
                              std::function<void(std::vector<ListedMessage>)> done)
 {

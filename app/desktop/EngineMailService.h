@@ -20,6 +20,8 @@ public:
 
     /// A message is on its way at this moment, or leaves as soon as it can't be undone any more.
     bool isSending() const;
+    /// health() is as of now when `done` is called.
+    void lookNow(QObject *context, std::function<void()> done);
 
     std::vector<Account> accounts() const override { return m_accounts; }
     std::vector<Draft> drafts() const override { return m_drafts; }

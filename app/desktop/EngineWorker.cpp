@@ -143,6 +143,13 @@ void EngineWorker::readAll()
     readSandbox();
 }
 
+void EngineWorker::lookNow(const std::function<void()> &done)
+{
+    if (m_engine)
+        readHealth();
+    done();
+}
+
 void EngineWorker::readHealth()
 {
     OutboxTally tally = m_engine->outboxStore().tally();

@@ -17,6 +17,8 @@ public:
     ~EngineWorker() override;
 
     void open();
+    /// Counts anew, now; the signal comes before `done`.
+    void lookNow(const std::function<void()> &done);
     void list(const ViewChoice &choice, const QString &text,
               const std::function<void(std::vector<ListedMessage>)> &done);
     void loadItems(const std::vector<ItemId> &ids, const std::function<void(std::vector<OutboxItem>)> &done);
