@@ -9,6 +9,8 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::HostNotFound:
         return ExitNoHost;
     case FailureKind::TlsHandshakeFailed:
+    case FailureKind::NotTls:
+    case FailureKind::TlsTooOld:
     case FailureKind::CertificateUntrusted:
     case FailureKind::CertificateNameMismatch:
     case FailureKind::CertificateExpired:
@@ -47,6 +49,7 @@ ExitCode exitCodeFor(const Failure &failure)
         return ExitBadData;
     case FailureKind::CertificateFileUnusable:
     case FailureKind::AccountMissing:
+    case FailureKind::AccountDisabled:
         return ExitConfiguration;
     case FailureKind::ConnectionRefused:
     case FailureKind::Unreachable:

@@ -45,6 +45,8 @@ constexpr Named<FailureKind> kinds[] = {
     {FailureKind::ConnectionLost, QLatin1String("connectionLost")},
     {FailureKind::ProxyFailed, QLatin1String("proxyFailed")},
     {FailureKind::TlsHandshakeFailed, QLatin1String("tlsHandshakeFailed")},
+    {FailureKind::NotTls, QLatin1String("notTls")},
+    {FailureKind::TlsTooOld, QLatin1String("tlsTooOld")},
     {FailureKind::CertificateUntrusted, QLatin1String("certificateUntrusted")},
     {FailureKind::CertificateNameMismatch, QLatin1String("certificateNameMismatch")},
     {FailureKind::CertificateExpired, QLatin1String("certificateExpired")},
@@ -85,6 +87,7 @@ constexpr Named<FailureKind> kinds[] = {
     {FailureKind::FoundAgain, QLatin1String("foundAgain")},
     {FailureKind::Cancelled, QLatin1String("cancelled")},
     {FailureKind::AccountMissing, QLatin1String("accountMissing")},
+    {FailureKind::AccountDisabled, QLatin1String("accountDisabled")},
 };
 
 // The tables are complete and in the order of the enumerations: toName() counts on it.
@@ -99,7 +102,7 @@ constexpr bool isInOrder(const Named<E> (&table)[size], E last)
 }
 static_assert(isInOrder(stages, Stage::Quit));
 static_assert(isInOrder(scopes, Scope::Recipient));
-static_assert(isInOrder(kinds, FailureKind::AccountMissing));
+static_assert(isInOrder(kinds, FailureKind::AccountDisabled));
 
 template <class E, size_t size>
 std::optional<E> valueNamed(const Named<E> (&table)[size], const QString &name)

@@ -38,6 +38,8 @@ enum class FailureKind {
     ProxyFailed,
     // the channel
     TlsHandshakeFailed,
+    NotTls,               ///< the server speaks at this port before it encrypts
+    TlsTooOld,            ///< the server has no TLS 1.2
     CertificateUntrusted, ///< unknown CA or self-signed
     CertificateNameMismatch,
     CertificateExpired,   ///< or not yet valid
@@ -81,7 +83,8 @@ enum class FailureKind {
     FoundAgain,           ///< made anew from the spool after the database was damaged: it may have been sent
     // the person
     Cancelled,
-    AccountMissing        ///< the account was removed
+    AccountMissing,       ///< the account was removed
+    AccountDisabled       ///< the user switched it off
 };
 
 /// One fault as data; ui/words makes the sentences.

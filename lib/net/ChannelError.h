@@ -16,6 +16,8 @@ struct ChannelError {
         ConnectionLost,
         ProxyFailed,
         TlsHandshakeFailed,
+        NotTls,                  ///< the peer speaks, and something else than TLS
+        TlsTooOld,               ///< the peer has no TLS 1.2
         CertificateUntrusted,    ///< unknown CA or self-signed
         CertificateNameMismatch, ///< RFC 9525: no SAN for the configured host
         CertificateExpired,      ///< or not yet valid

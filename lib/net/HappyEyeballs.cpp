@@ -50,6 +50,11 @@ void HappyEyeballs::attemptFailed(const ChannelError &error)
     ++m_failed;
     if (m_failed == 1 || weight(error.kind) > weight(m_error.kind))
         m_error = error;
+    const bool onlyIpv6 = std::all_of(m_order.begin(), m_order.end(), [](const QHostAddress &each) {
+        return each.protocol() == QAbstractSocket::IPv6Protocol;
+    });
+    if (onlyIpv6 && m_error.kind == ChannelError::Kind::Unreachable && !m_error.detail.startsWith("IPv6"))
+        m_error.detail.prepend("IPv6 only: ");
 }
 
 } // namespace sendoff

@@ -271,6 +271,8 @@ void SslSocketChannel::onError()
     // An end of the stream is told by disconnected(), which follows.
     if (error == QAbstractSocket::RemoteHostClosedError || m_closing)
         return;
+    if (error == QAbstractSocket::SslHandshakeFailedError)
+        return fail(handshakeError(m_socket->errorString(), m_alert));
     fail(socketError(error, m_socket->errorString()));
 }
 

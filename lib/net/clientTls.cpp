@@ -117,6 +117,17 @@ ChannelError socketError(QAbstractSocket::SocketError error, const QString &text
     return {kind, text.toUtf8()};
 }
 
+ChannelError handshakeError(const QString &text, std::optional<QSsl::AlertType> alert)
+{
+    const auto says = [&text](const char *words) { return text.contains(QLatin1String(words)); };
+    // What a greeting in the clear looks like as a TLS record.
+    if (says("wrong version number") || says("packet length too long") || says("http request"))
+        return {ChannelError::Kind::NotTls, text.toUtf8()};
+    if (alert == QSsl::AlertType::ProtocolVersion || says("unsupported protocol") || says("version too low"))
+        return {ChannelError::Kind::TlsTooOld, text.toUtf8()};
+    return {ChannelError::Kind::TlsHandshakeFailed, text.toUtf8()};
+}
+
 ChannelError proxyError(QAbstractSocket::SocketError error, const QString &text)
 {
     using Kind = ChannelError::Kind;

@@ -11,6 +11,8 @@
 #include <QSslError>
 #include <QUrl>
 
+#include <optional>
+
 namespace sendoff {
 
 /// TLS 1.2 at least, the peer verified, the policy's authorities and client certificate.
@@ -27,6 +29,9 @@ QByteArray sessionKey(const QString &host, quint16 port, const TlsPolicy &policy
 ChannelError certificateError(const QList<QSslError> &errors, const QByteArray &peerCertificate);
 
 ChannelError socketError(QAbstractSocket::SocketError error, const QString &text);
+
+/// What a handshake failed by, as far as OpenSSL's words and the peer's alert tell.
+ChannelError handshakeError(const QString &text, std::optional<QSsl::AlertType> alert);
 
 /// Of a connection that is being made through a proxy: whether it is the proxy or the host behind it.
 ChannelError proxyError(QAbstractSocket::SocketError error, const QString &text);

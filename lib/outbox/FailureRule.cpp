@@ -60,6 +60,8 @@ constexpr Line table[] = {
     {{.kind = Kind::ConnectionLost}, retry},
     {{.kind = Kind::ProxyFailed}, notTheServer},
     {{.kind = Kind::TlsHandshakeFailed}, notTheServer},
+    {{.kind = Kind::NotTls}, notTheServer},
+    {{.kind = Kind::TlsTooOld}, notTheServer},
     {{.kind = Kind::CertificateUntrusted}, notTheServer},
     {{.kind = Kind::CertificateNameMismatch}, notTheServer},
     {{.kind = Kind::CertificateExpired}, notTheServer},
@@ -88,6 +90,7 @@ constexpr Line table[] = {
     {{.kind = Kind::OAuthClientRefused}, stopAccount},
     {{.kind = Kind::TokenUnavailable}, notTheServer},
     {{.kind = Kind::AccountMissing}, stopAccount},
+    {{.kind = Kind::AccountDisabled}, stopAccount},
     {{.kind = Kind::CertificateFileUnusable}, stopAccount},
     {{.kind = Kind::ClientCertificateRefused}, stopAccount},
     // the login, though another command is answered with it (RFC 4954 6)

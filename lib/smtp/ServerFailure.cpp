@@ -93,6 +93,10 @@ Failure failureFrom(const ChannelError &error, Stage stage, const QString &host)
             return FailureKind::ProxyFailed;
         case Kind::TlsHandshakeFailed:
             return FailureKind::TlsHandshakeFailed;
+        case Kind::NotTls:
+            return FailureKind::NotTls;
+        case Kind::TlsTooOld:
+            return FailureKind::TlsTooOld;
         case Kind::CaFileUnreadable:
         case Kind::ClientCertificateUnreadable:
             return FailureKind::CertificateFileUnusable;

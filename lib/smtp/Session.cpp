@@ -200,9 +200,12 @@ void Session::onLost(const Failure &failure)
 
 void Session::onTimeout()
 {
-    m_channel->abort();
     const bool isCancelled = !m_mails.empty() && m_mails.front()->isCancelled;
-    onLost(fault(isCancelled ? FailureKind::Cancelled : FailureKind::TimedOut));
+    // A server that waits for a TLS handshake is silent, too.
+    const bool isSilentInClear = m_state == State::Opening && stage() == Stage::Greeting && !m_channel->isEncrypted();
+    m_channel->abort();
+    onLost(fault(isCancelled ? FailureKind::Cancelled : FailureKind::TimedOut,
+                 isSilentInClear ? QByteArrayLiteral("no greeting in the clear") : QByteArray()));
 }
 
 void Session::quit()

@@ -5,6 +5,13 @@
 
 namespace sendoff {
 
+namespace {
+
+/// 12 seconds for a connection, 30 for a greeting: a person waits for the answer.
+constexpr double timeoutFactor = 0.1;
+
+} // namespace
+
 ServerCheck::ServerCheck(SessionMaker maker, const std::optional<Secret> &secret, QObject *parent)
     : QObject(parent), m_maker(std::move(maker))
 {
@@ -46,7 +53,7 @@ void ServerCheck::lookUp(const SessionSecrets &secrets)
 void ServerCheck::open(const SessionSecrets &secrets)
 {
     enter(Stage::Connect);
-    m_session = m_maker.make(secrets, this);
+    m_session = m_maker.make(secrets, this, timeoutFactor);
     connect(m_session, &Session::stageReached, this, [this](Stage stage) {
         pass();
         enter(stage);

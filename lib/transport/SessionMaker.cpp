@@ -144,7 +144,7 @@ HandshakeSettings SessionMaker::handshake(const Secret &secret) const
                      .port = server.port}};
 }
 
-Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent) const
+Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent, double timeoutFactor) const
 {
     SubmissionServer server = m_account.server;
     if (!secrets.proxy.reveal().isEmpty())
@@ -157,7 +157,8 @@ Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent) cons
                                    .handshake = handshake(secrets.login),
                                    .leaveOut = known.refusedExtensions,
                                    .recipientLimit = limit > 0 && known.recipientLimit > 0 ? std::min(limit, known.recipientLimit)
-                                                                                   : std::max(limit, known.recipientLimit)};
+                                                                                   : std::max(limit, known.recipientLimit),
+                                   .timeoutFactor = timeoutFactor};
     const TlsPolicy policy{.caFile = server.caFile,
                            .pinnedCertificate = server.pinnedCertificate,
                            .clientCertificate = server.clientCertificate};

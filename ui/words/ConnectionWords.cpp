@@ -11,6 +11,10 @@ FailureWords timedOut(const Failure &failure, const QString &server)
         return {Speech::tr("Couldn't reach %1 in time.").arg(server),
                 Speech::tr("Nothing answered. A wrong port or a firewall often looks like this."),
                 Speech::tr("Check the server's name and port in the account. If they are right, try again later.")};
+    if (failure.stage == Stage::Greeting && failure.detail == "no greeting in the clear")
+        return {Speech::tr("The server says nothing at this port."),
+                Speech::tr("%1 took the connection and stayed silent, as servers do that want encryption from the first moment.").arg(server),
+                Speech::tr("Set security to “TLS” with port 465 in the account, or check the port.")};
     if (failure.stage == Stage::FinalDot)
         return {Speech::tr("It isn't certain whether the message was sent."),
                 Speech::tr("The whole message was handed over, but %1 didn't confirm it in time.").arg(server),
@@ -52,6 +56,10 @@ std::optional<FailureWords> describeConnection(const Failure &failure)
                             Speech::tr("The machine is there, but no mail server listens at this port."),
                             Speech::tr("Check the port in the account: most servers use 465 or 587.")};
     case FailureKind::Unreachable:
+        if (failure.detail.startsWith("IPv6"))
+            return FailureWords{Speech::tr("Couldn't reach %1 by IPv6.").arg(server),
+                                Speech::tr("This server has IPv6 addresses only, and this network leads to none of them."),
+                                Speech::tr("Try another network, or ask whoever runs this one about IPv6. The message waits.")};
         return FailureWords{Speech::tr("Couldn't reach %1.").arg(server),
                             Speech::tr("There is no network, or no way from it to the server."),
                             Speech::tr("Connect to the internet. The message waits and is tried again.")};

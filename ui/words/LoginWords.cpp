@@ -88,6 +88,8 @@ FailureWords loginRefused(const Failure &failure, const QString &accountName)
                 Speech::tr("%1 takes no login as long as this one.").arg(server),
                 Speech::tr("Ask your provider for a shorter password, and enter it in %1.")
                     .arg(Speech::account(accountName))};
+    if (saysStatus(failure, 7, 13) || saysCode(failure, 525)) // RFC 5248
+        return describe(ReplyMeaning::SenderAccountBlocked, failure.host, accountName);
     if (const auto words = refusedWithoutPassword(failure, accountName))
         return *words;
     return {Speech::tr("The server refused the password."),
@@ -151,6 +153,9 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
         return FailureWords{Speech::tr("Couldn't renew the sign-in."),
                             Speech::tr("%1 couldn't be asked for a new token, or has trouble of its own.").arg(server),
                             Speech::tr("Check your network. The message waits and is tried again.")};
+    case FailureKind::AccountDisabled:
+        return FailureWords{Speech::tr("%1 is switched off.").arg(account), Speech::tr("You set it so that nothing is sent by it."),
+                            Speech::tr("Switch it on in the account's settings, and what waits leaves.")};
     case FailureKind::AccountMissing:
         return FailureWords{Speech::tr("The account of this message was removed."),
                             Speech::tr("There is no way left to send it as it is."),
@@ -180,7 +185,7 @@ FailureWords describe(const SecretError &error, const QString &accountName)
                 Speech::tr("Try again and allow it when the keychain asks.")};
     case SecretError::Kind::NotFound:
         return {Speech::tr("There is no password yet."),
-                Speech::tr("The keychain holds no password for %1.").arg(account),
+                Speech::tr("This machine's keychain holds no password for %1. Accounts that came from another machine leave theirs there.").arg(account),
                 Speech::tr("Enter the password in the account's settings.")};
     case SecretError::Kind::Failed:
         break;

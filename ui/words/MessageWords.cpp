@@ -57,6 +57,13 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
                                        "sent isn't known."),
                             Speech::tr("If you know that it wasn't, press “Send now”. Else remove it.")};
     case FailureKind::ProtocolError:
+        if (failure.stage <= Stage::Greeting && !failure.reply)
+            return FailureWords{Speech::tr("Something else than a mail server answered."),
+                                Speech::tr("A network with a login page of its own, as in hotels and trains, answers for %1, or another "
+                                           "service listens at this port.")
+                                    .arg(server),
+                                Speech::tr("Open a web page to log in to the network, then try again. Else check the port in %1.")
+                                    .arg(Speech::account(accountName))};
         return FailureWords{Speech::tr("The server answered in a way that makes no sense."),
                             Speech::tr("%1 may not be a mail server, or it is broken.").arg(server),
                             Speech::tr("Check server and port in %1. The conversation below shows the answer.")
