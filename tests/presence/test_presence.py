@@ -45,13 +45,14 @@ class Presence(unittest.TestCase):
         self.program.start("compose", "--to", "ana@example.org", "--subject", "Plan")
         self.program.find("text", "Subject")
 
-    def refusing_account(self):
+    def account_at(self, kind):
+        """The server, at which a new default account sends."""
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         authority = Authority(pathlib.Path(folder.name))
-        server = Refusing(*authority.sign("localhost", "DNS:localhost"))
+        server = kind(*authority.sign("localhost", "DNS:localhost"))
         self.addCleanup(server.close)
-        self.sendoff.add_account("refuses", server.port, "tls", "--auth", "none", "--default",
+        self.sendoff.add_account("toy", server.port, "tls", "--auth", "none", "--default",
                                  ca_file=authority.certificate)
         return server
 
@@ -67,7 +68,7 @@ class Presence(unittest.TestCase):
         self.assertEqual(self.items(), [])
 
     def test_a_refused_message_is_told_and_tried_again(self):
-        server = self.refusing_account()
+        server = self.account_at(Refusing)
         self.program.start("--background")
         wait_until(lambda: self.sendoff.json("account", "list"), "the profile is there")
         self.sendoff.run("send", "--to", "ana@example.org", "--subject", "Plan", "--text", "/dev/null")
@@ -79,7 +80,7 @@ class Presence(unittest.TestCase):
         wait_until(lambda: self.items()[0]["state"] == "sent", "sent")
 
     def test_many_are_told_in_one(self):
-        self.refusing_account()
+        self.account_at(Refusing)
         self.program.start("--background")
         time.sleep(1)
         for number in range(5):
@@ -133,18 +134,28 @@ class Presence(unittest.TestCase):
         else:
             self.assertEqual(self.program.process.wait(timeout=20), 0)
 
-    def test_quitting_with_mail_under_way_asks_in_one_sentence(self):
-        self.compose()
-        self.assertEqual(self.program.start().wait(timeout=20), 0)
+    def ask_to_quit_with_mail_under_way(self):
+        server = self.account_at(ToyServer)
+        server.hold = "greeting"
+        self.program.start()
         self.program.find("push button", "New message")
-        self.program.press("push button", "Send")
+        self.sendoff.run("send", "--to", "ana@example.org", "--subject", "x", "--text", "/dev/null")
+        self.assertTrue(server.reached.wait(30), "under way")
         self.program.control("q")
+        self.program.find("push button", "Quit")
+
+    def test_mail_under_way_may_keep_the_program_from_quitting(self):
+        self.ask_to_quit_with_mail_under_way()
         self.program.press("push button", "Keep sending")
+        time.sleep(1)
         self.assertIsNone(self.program.process.poll())
-        self.program.control("q")
+        self.program.find("push button", "New message")
+
+    def test_quitting_with_mail_under_way_loses_nothing(self):
+        self.ask_to_quit_with_mail_under_way()
         self.program.press("push button", "Quit")
         self.assertEqual(self.program.process.wait(timeout=20), 0)
-        self.assertEqual(self.items()[0]["state"], "queued")
+        self.assertEqual([item["subject"] for item in self.items()], ["x"])
 
 
 if __name__ == "__main__":

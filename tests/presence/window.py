@@ -78,10 +78,10 @@ class Program:
         element = self.find(role, name)
         return Atspi.Text.get_text(element, 0, -1)
 
-    @staticmethod
-    def control(letter):
-        """Ctrl with a letter, to the window that has the focus. By the keycodes of X servers: a keysym would be sent
+    def control(self, letter):
+        """Ctrl with a letter, to the main window, to which no window manager gives the focus here. By the keycodes of X servers: a keysym would be sent
         without the modifier."""
+        Atspi.Component.grab_focus(self.find("push button", "New message"))
         control_key, letter_key = 37, {"q": 24, "w": 25}[letter]
         Atspi.generate_keyboard_event(control_key, None, Atspi.KeySynthType.PRESS)
         Atspi.generate_keyboard_event(letter_key, None, Atspi.KeySynthType.PRESSRELEASE)
