@@ -34,5 +34,7 @@ void discover(const CommandContext &context, const AddrSpec &address,
               std::function<void(const std::vector<FoundSettings> &)> done);
 /// `account discover`, `account test`, `account sign-in`.
 std::vector<Command> accountSetupCommands();
+/// `account import`, `account backup`, `account restore`.
+std::vector<Command> accountTransferCommands();
 
 } // namespace sendoff::cli

@@ -24,7 +24,7 @@ QString tr(const char *text)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), accountSetupCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
+    for (auto group : {accountCommands(), accountSetupCommands(), accountTransferCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
                        checkCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

@@ -52,6 +52,7 @@ Engine::Engine(const Profile &profile)
 Engine::~Engine()
 {
     // Deliveries under way go before what they use.
+    m_keychainWait.reset();
     m_outbox.reset();
     m_transports.clear();
     m_leftTransports.clear();
@@ -174,6 +175,7 @@ bool Engine::startSending()
     if (m_sandbox->start())
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
     m_network.watch();
+    waitForKeychain();
     m_outbox->start(lookingAccounts());
     listen();
     return true;
@@ -275,6 +277,8 @@ Transport *Engine::transportOf(qint64 number)
     const auto account = stored ? runnable(*stored) : std::nullopt;
     if (!account)
         return nullptr;
+    if (!account->isEnabled)
+        return &m_disabled;
     std::erase_if(m_leftTransports, [](const auto &each) { return each->transport.isIdle(); });
     std::unique_ptr<RunningTransport> &running = m_transports[number];
     // A changed account gets a new transport; what the old one has in hand it brings to its end.
@@ -406,7 +410,7 @@ void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Re
     const auto account = m_accounts->account(id);
     const auto removed = m_accounts->remove(id);
     if (removed && account && account->secretSource.kind == SecretSource::Kind::OAuth)
-        m_tokens.signOut(*account);
+        return m_tokens.signOut(*account, context, [done = std::move(done)] { done(Done{}); });
     if (!removed || !account || account->secretSource.kind != SecretSource::Kind::Keychain) {
         done(removed);
         return;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/Backup.h"
+#include "app/engine/KeychainWait.h"
 #include "app/engine/Profile.h"
 #include "app/engine/SystemNetwork.h"
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "compose/DraftStore.h"
 #include "discovery/Discovery.h"
+#include "imports/ImportedAccount.h"
 #include "net/HttpsClient.h"
 #include "oauth/AuthorizationFlow.h"
 #include "oauth/DeviceFlow.h"
@@ -17,6 +20,7 @@
 #include "secrets/MemorySecretStore.h"
 #include "store/Salvage.h"
 #include "submission/SandboxMailbox.h"
+#include "transport/DisabledTransport.h"
 #include "transport/SessionMaker.h"
 #include "ui/words/FailureWords.h"
 
@@ -42,6 +46,14 @@ class SqliteServerFactsStore;
 class TlsSessionCache;
 
 using AccountSaveError = std::variant<AccountStoreError, SecretError>;
+
+/// What came of taking accounts over.
+struct ImportOutcome {
+    std::vector<Account> added = {};
+    std::vector<Account> withoutPassword = {}; ///< of the added: it has to be given once
+    QStringList alreadyThere = {};             ///< addresses
+    std::optional<AccountSaveError> error = std::nullopt;
+};
 
 /// Everything that works behind the windows and the command line, put together: stores, keychain,
 /// outbox, Sandbox. Lives in one thread. Of all engines of a profile the one that holds the lock
@@ -99,6 +111,14 @@ public:
     /// comes back with its secretKey, and may not be saved yet.
     void keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
                     std::function<void(Result<Account, OAuthError>)> done);
+    /// Adds those that aren't there yet, under names that are free; their passwords go to the keychain if
+    /// `withPasswords`. Ends at the first that can't be saved.
+    void importAccounts(std::vector<ImportedAccount> accounts, bool withPasswords, QObject *context,
+                        std::function<void(const ImportOutcome &)> done);
+    /// What this profile is set to.
+    Backup backup() const;
+    /// Adds the accounts whose names are free, and takes the settings. Those that were added.
+    std::vector<Account> restore(const Backup &backup);
     /// The client's secret of a saved account, empty if it has none.
     void readClientSecret(const Account &account, QObject *context, std::function<void(Result<Secret, OAuthError>)> done);
 
@@ -116,6 +136,7 @@ private:
     void listen();
     void receive(const QByteArray &line);
     void notify(const QByteArray &line, std::function<void(bool told)> done = {});
+    void waitForKeychain();
     Transport *transportOf(qint64 account);
     AccountPace paceOf(qint64 account) const;
     MailboxLookup *lookupOf(qint64 account);
@@ -127,6 +148,8 @@ private:
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Account withKey(const Account &account);
+    void importNext(std::vector<ImportedAccount> rest, bool withPasswords, const ImportOutcome &soFar, QObject *context,
+                    const std::function<void(const ImportOutcome &)> &done);
     Result<Account, AccountSaveError> storeAccount(const Account &account);
 
     Profile m_profile;
@@ -135,6 +158,7 @@ private:
     KeychainSecretStore m_keychain;
     CommandSecretStore m_commands;
     MemorySecretStore m_session;
+    DisabledTransport m_disabled;
     HttpsClient m_http;
     SystemDnsResolver m_dns;
     ChannelServerProbe m_probe;
@@ -157,6 +181,7 @@ private:
     std::optional<SalvageReport> m_salvaged;
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<KeychainWait> m_keychainWait;
 };
 
 } // namespace sendoff

@@ -2,9 +2,20 @@
 // What sets accounts up: settings from an address, and signing in.
 #include "app/engine/Engine.h"
 
+#include "store/SqliteAccountStore.h"
 #include "store/SqliteOutboxStore.h"
 
 namespace sendoff {
+
+namespace {
+
+/// The same address at the same server is the same account.
+bool isSame(const Account &a, const Account &b)
+{
+    return a.identity.from.address == b.identity.from.address && a.server.host.compare(b.server.host, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
 
 Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent)
 {
@@ -56,6 +67,77 @@ void Engine::readClientSecret(const Account &account, QObject *context, std::fun
         else
             done(toOAuthError(secret.error()));
     });
+}
+
+void Engine::importAccounts(std::vector<ImportedAccount> accounts, bool withPasswords, QObject *context,
+                            std::function<void(const ImportOutcome &)> done)
+{
+    importNext(std::move(accounts), withPasswords, {}, context, done);
+}
+
+/// One after the other, for each may wait for the keychain.
+void Engine::importNext(std::vector<ImportedAccount> rest, bool withPasswords, const ImportOutcome &soFar, QObject *context,
+                        const std::function<void(const ImportOutcome &)> &done)
+{
+    if (rest.empty() || soFar.error)
+        return done(soFar);
+    ImportedAccount next = rest.front();
+    rest.erase(rest.begin());
+    ImportOutcome outcome = soFar;
+    const std::vector<Account> present = m_accounts->accounts();
+    if (std::any_of(present.begin(), present.end(), [&next](const Account &each) { return isSame(each, next.account); })) {
+        outcome.alreadyThere += next.account.identity.from.address.toText();
+        return importNext(std::move(rest), withPasswords, outcome, context, done);
+    }
+    const QString wish = next.account.name;
+    for (int number = 2; m_accounts->accountByName(next.account.name); ++number)
+        next.account.name = QStringLiteral("%1 %2").arg(wish).arg(number);
+    const auto secret = withPasswords ? next.password : std::nullopt;
+    const bool lacksPassword = !secret && next.account.secretSource.kind == SecretSource::Kind::Keychain;
+    saveAccount(next.account, secret, context, [=, this, rest = std::move(rest)](const Result<Account, AccountSaveError> &saved) {
+        ImportOutcome now = outcome;
+        if (saved)
+            now.added.push_back(*saved);
+        else
+            now.error = saved.error();
+        if (saved && lacksPassword)
+            now.withoutPassword.push_back(*saved);
+        importNext(rest, withPasswords, now, context, done);
+    });
+}
+
+Backup Engine::backup() const
+{
+    Backup backup{.settings = m_store->settings()};
+    for (const Account &account : m_accounts->accounts()) {
+        if (account.kind == Account::Kind::Smtp)
+            backup.accounts.push_back(account);
+    }
+    return backup;
+}
+
+std::vector<Account> Engine::restore(const Backup &backup)
+{
+    std::vector<Account> restored;
+    for (const Account &account : backup.accounts) {
+        const auto added = m_accounts->add(account);
+        if (added)
+            restored.push_back(*added);
+    }
+    (void)m_store->saveSettings(backup.settings);
+    return restored;
+}
+
+/// Those that were stopped before this start, too: the first of an account's waiting messages says why.
+void Engine::waitForKeychain()
+{
+    m_keychainWait = std::make_unique<KeychainWait>(*m_outbox);
+    for (const Account &account : m_accounts->accounts()) {
+        const auto ids = m_store->ids({.states = {OutboxState::Queued}, .account = account.id.number()});
+        const auto item = ids.empty() ? std::nullopt : m_store->item(ids.back());
+        if (item && !item->nextAttempt.isValid() && item->lastFailure)
+            m_keychainWait->add(account.id.number(), *item->lastFailure);
+    }
 }
 
 } // namespace sendoff

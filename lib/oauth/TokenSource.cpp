@@ -111,17 +111,23 @@ void TokenSource::keep(const Account &account, const TokenSet &tokens, QObject *
     });
 }
 
-void TokenSource::signOut(const Account &account)
+void TokenSource::signOut(const Account &account, QObject *context, std::function<void()> done)
 {
-    m_keychain.read(account.secretKey, this, [this, account](const Result<Secret, SecretError> &stored) {
+    m_keychain.read(account.secretKey, context, [this, account, context, done = std::move(done)](const Result<Secret, SecretError> &stored) {
         const auto tokens = stored ? TokenSet::fromSecret(*stored) : std::nullopt;
-        if (tokens && account.oauth.revocation.scheme() == QLatin1String("https")) {
-            Form form(account.oauth, {});
-            form.add("token", tokens->refresh.reveal()).add("token_type_hint", "refresh_token");
-            m_http.ask(form.postTo(account.oauth.revocation), this, [](const auto &) {});
-        }
-        m_keychain.remove(account.secretKey, this, [](const auto &) {});
-        m_keychain.remove(account.clientSecretKey(), this, [](const auto &) {});
+        if (!tokens || account.oauth.revocation.scheme() != QLatin1String("https"))
+            return forget(account, context, done);
+        Form form(account.oauth, {});
+        form.add("token", tokens->refresh.reveal()).add("token_type_hint", "refresh_token");
+        m_http.ask(form.postTo(account.oauth.revocation), context,
+                   [this, account, context, done](const auto &) { forget(account, context, done); });
+    });
+}
+
+void TokenSource::forget(const Account &account, QObject *context, std::function<void()> done)
+{
+    m_keychain.remove(account.clientSecretKey(), context, [this, account, context, done = std::move(done)](const auto &) {
+        m_keychain.remove(account.secretKey, context, [done](const auto &) { done(); });
     });
 }
 

@@ -28,8 +28,9 @@ public:
     void discard(const Account &account, const Secret &refused);
     /// After a sign-in.
     void keep(const Account &account, const TokenSet &tokens, QObject *context, KeepDone done);
-    /// Tells the provider that the sign-in is over (RFC 7009), where it can be told, and forgets it.
-    void signOut(const Account &account);
+    /// Tells the provider that the sign-in is over (RFC 7009), where it can be told, and forgets it. Then
+    /// `done`, whatever came of it: what the provider wasn't told runs out by itself.
+    void signOut(const Account &account, QObject *context, std::function<void()> done);
 
 private:
     struct Waiting {
@@ -45,6 +46,7 @@ private:
     void takeStored(const QString &key, const Result<Secret, SecretError> &stored);
     void refresh(const QString &key, const TokenSet &tokens, const Secret &clientSecret);
     void takeAnswer(const QString &key, const Secret &refresh, const Result<HttpAnswer, HttpError> &answer);
+    void forget(const Account &account, QObject *context, std::function<void()> done);
     void answer(const QString &key, const Result<Secret, OAuthError> &token);
 
     HttpClient &m_http;

@@ -155,8 +155,10 @@ private slots:
     {
         store("at-1", "rt-1", 3600);
         m_http.answer(200, {});
-        m_source->signOut(account());
-        QTRY_COMPARE(m_http.asked.size(), 1u);
+        bool isOut = false;
+        m_source->signOut(account(), this, [&isOut] { isOut = true; });
+        QTRY_VERIFY(isOut);
+        QCOMPARE(m_http.asked.size(), 1u);
         QCOMPARE(m_http.asked.back().url, settings().revocation);
         QCOMPARE(m_http.field(u"token"_qs), u"rt-1"_qs);
         QCOMPARE(ask(), error(OAuthError::Kind::NotSignedIn));

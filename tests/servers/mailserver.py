@@ -10,9 +10,12 @@ from postfix import Postfix
 class MailServer:
     """A submission server and a reader's server for ana@example.org, ben@example.org and jane@example.org."""
 
+    def __init__(self, mechanisms="plain login"):
+        self.mechanisms = mechanisms
+
     def __enter__(self):
         with contextlib.ExitStack() as stack:
-            self.dovecot = stack.enter_context(Dovecot())
+            self.dovecot = stack.enter_context(Dovecot(self.mechanisms))
             self.postfix = stack.enter_context(Postfix(self.dovecot))
             self.servers = stack.pop_all()
         self.authority = self.postfix.authority
