@@ -25,6 +25,7 @@ void EngineMailService::listen()
         m_accounts = accounts;
         emit accountsChanged();
     });
+    connect(&m_setup, &EngineSetupService::accountsAdded, m_worker, &EngineWorker::readAccountsAgain);
     connect(m_worker, &EngineWorker::outboxChanged, this, &EngineMailService::outboxChanged);
     connect(m_worker, &EngineWorker::healthRead, this, [this](const Health &health) {
         m_health = health;

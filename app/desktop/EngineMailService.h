@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/EngineSetupService.h"
 #include "app/desktop/EngineWorker.h"
 
 #include <QPointer>
@@ -64,6 +65,7 @@ public:
     void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override;
+    SetupService &setup() override { return m_setup; }
     void setSandboxTrouble(const SandboxTrouble &trouble) override;
     void clearSandbox() override;
 
@@ -89,6 +91,7 @@ private:
 
     QThread m_thread;
     EngineWorker *const m_worker;
+    EngineSetupService m_setup{m_worker};
     std::vector<Account> m_accounts;
     std::vector<Draft> m_drafts;
     std::vector<SandboxMessage> m_sandbox;

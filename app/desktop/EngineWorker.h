@@ -19,6 +19,10 @@ public:
     void open();
     /// Counts anew, now; the signal comes before `done`.
     void lookNow(const std::function<void()> &done);
+    /// Null if the profile couldn't be opened.
+    Engine *engine() const { return m_engine.get(); }
+    /// Somebody else added some.
+    void readAccountsAgain() { readAccounts(); }
     void list(const ViewChoice &choice, const QString &text,
               const std::function<void(std::vector<ListedMessage>)> &done);
     void loadItems(const std::vector<ItemId> &ids, const std::function<void(std::vector<OutboxItem>)> &done);

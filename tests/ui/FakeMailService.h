@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/FakeSetupService.h"
 #include "ui/shell/MailService.h"
 
 #include <QTimer>
@@ -28,6 +29,7 @@ public:
     std::optional<Failure> m_testFailure;
     std::vector<Stage> m_testStages;
     HouseKeeping m_house;
+    FakeSetupService m_setup;
     bool m_hasLeft = false; ///< too late for undoSend()
 
     std::vector<Draft> sent;
@@ -188,6 +190,7 @@ public:
             done(trusted ? std::nullopt : m_testFailure, {});
         });
     }
+    SetupService &setup() override { return m_setup; }
     void setSandboxTrouble(const SandboxTrouble &trouble) override
     {
         m_trouble = trouble;

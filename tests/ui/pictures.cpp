@@ -2,6 +2,7 @@
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/ImportDialog.h"
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/LaterDialog.h"
 #include "ui/compose/LaterMenu.h"
@@ -271,6 +272,87 @@ void takeEditor(const Camera &camera)
         camera.take(*menu, QStringLiteral("editor-menu"));
 }
 
+FoundSettings found(const QString &provider, const QString &address)
+{
+    return settingsOf(*providerOfDomain(provider), *AddrSpec::parse(address), DiscoverySource::ProviderTable);
+}
+
+/// A new account as a person fills it in, up to Continue.
+void fillIn(AccountDialog &dialog, const QString &address)
+{
+    dialog.findChild<QLineEdit *>(QStringLiteral("person"))->setText(QStringLiteral("Jane Roe"));
+    dialog.findChild<QLineEdit *>(QStringLiteral("address"))->setText(address);
+    dialog.findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("secret"));
+}
+
+void continueTo(const Camera &camera, AccountDialog &dialog, const QString &name)
+{
+    dialog.findAndCheck();
+    settle();
+    settle();
+    camera.take(dialog, name);
+}
+
+std::vector<DiscoveryStep> searching()
+{
+    using State = DiscoveryStep::State;
+    const QString domain = QStringLiteral("example.org");
+    return {{DiscoverySource::OwnAutoconfig, State::Nothing, QStringLiteral("autoconfig.example.org")},
+            {DiscoverySource::WellKnown, State::Failed, domain},
+            {DiscoverySource::Database, State::Nothing, domain},
+            {DiscoverySource::MailExchanger, State::Asking, domain},
+            {DiscoverySource::Services, State::Found, domain},
+            {DiscoverySource::Probe, State::Asking, QStringLiteral("smtp.example.org")}};
+}
+
+void takeSetup(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    service.m_testStages = {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth, Stage::MailFrom};
+    AccountDialog blank(service, std::nullopt);
+    camera.take(blank, QStringLiteral("account-new"));
+    service.m_setup.steps = searching();
+    service.m_setup.isSearching = true;
+    AccountDialog finding(service, std::nullopt);
+    fillIn(finding, QStringLiteral("jane@example.org"));
+    continueTo(camera, finding, QStringLiteral("account-finding"));
+    service.m_setup.isSearching = false;
+    FoundSettings named{.source = DiscoverySource::Services, .where = QStringLiteral("example.org"), .trust = FoundSettings::Trust::ConfirmHost};
+    named.submission.host = QStringLiteral("send.example.net");
+    service.m_setup.found = {named};
+    AccountDialog confirm(service, std::nullopt);
+    fillIn(confirm, QStringLiteral("jane@example.org"));
+    continueTo(camera, confirm, QStringLiteral("account-confirm"));
+    service.m_setup.found = {found(QStringLiteral("gmx.de"), QStringLiteral("jane@gmx.de"))};
+    AccountDialog ready(service, std::nullopt);
+    fillIn(ready, QStringLiteral("jane@gmx.de"));
+    continueTo(camera, ready, QStringLiteral("account-ready"));
+    service.m_setup.found = {found(QStringLiteral("gmail.com"), QStringLiteral("jane@gmail.com"))};
+    service.m_testStages.resize(5);
+    service.m_testFailure = Failure{.kind = FailureKind::AuthRefused,
+                                    .stage = Stage::Auth,
+                                    .scope = Scope::Account,
+                                    .reply = ServerReply{534, EnhancedStatus{5, 7, 9}, "Application-specific password required."},
+                                    .host = QStringLiteral("smtp.gmail.com")};
+    AccountDialog appPassword(service, std::nullopt);
+    fillIn(appPassword, QStringLiteral("jane@gmail.com"));
+    continueTo(camera, appPassword, QStringLiteral("account-app-password"));
+    service.m_setup.found = {found(QStringLiteral("outlook.com"), QStringLiteral("jane@outlook.com"))};
+    AccountDialog signIn(service, std::nullopt);
+    fillIn(signIn, QStringLiteral("jane@outlook.com"));
+    continueTo(camera, signIn, QStringLiteral("account-sign-in"));
+    service.m_setup.found = {};
+    AccountDialog nothing(service, std::nullopt);
+    fillIn(nothing, QStringLiteral("jane@example.org"));
+    continueTo(camera, nothing, QStringLiteral("account-by-hand"));
+    service.m_setup.offers = {{{ImportSource::Kind::Thunderbird, {}}, {ImportedAccount{service.m_accounts[0]}, ImportedAccount{service.m_accounts[1]}}},
+                              {{ImportSource::Kind::Msmtp, {}}, {ImportedAccount{service.m_accounts[1], Secret("x")}}}};
+    ImportDialog import(service.m_setup);
+    settle();
+    camera.take(import, QStringLiteral("account-import"));
+}
+
 void takeAccount(const Camera &camera)
 {
     FakeMailService service;
@@ -281,8 +363,6 @@ void takeAccount(const Camera &camera)
                                     .scope = Scope::Account,
                                     .host = QStringLiteral("smtp.example.org"),
                                     .peerCertificate = samples::certificate()};
-    AccountDialog blank(service, std::nullopt);
-    camera.take(blank, QStringLiteral("account-new"));
     AccountDialog untrusted(service, service.m_accounts[0]);
     untrusted.resize(560, 900);
     untrusted.check();
@@ -296,6 +376,11 @@ void takeAccount(const Camera &camera)
     fine.check();
     settle();
     camera.take(fine, QStringLiteral("account-works"));
+    AccountDialog advanced(service, service.m_accounts[0]);
+    advanced.resize(560, 1180);
+    for (const char *fold : {"incomingFold", "advancedFold"})
+        advanced.findChild<Fold *>(QLatin1String(fold))->setOpen(true);
+    camera.take(advanced, QStringLiteral("account-advanced"));
 }
 
 void takeAll(const Camera &camera)
@@ -307,6 +392,7 @@ void takeAll(const Camera &camera)
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);
     takeEditor(camera);
+    takeSetup(camera);
     takeAccount(camera);
 }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/find.h"
+#include "net/Certificate.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/fields/Fold.h"
+#include "ui/fields/Notice.h"
 #include "ui/sandbox/SandboxPage.h"
+#include "ui/words/FailureWords.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QSslCertificate>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -16,6 +23,25 @@
 #include <QTest>
 
 using namespace sendoff;
+
+namespace {
+
+/// Clicks of a person, in any window.
+class ClickCounter final : public QObject {
+public:
+    ClickCounter() { qApp->installEventFilter(this); }
+    int count() const { return m_count; }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::MouseButtonRelease && object->isWidgetType();
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
 
 class TestAccountDialog : public QObject {
     Q_OBJECT
@@ -31,6 +57,16 @@ class TestAccountDialog : public QObject {
     }
     void type(const QString &name, const QString &text) { QTest::keyClicks(named<QLineEdit>(*m_dialog, name), text); }
     void press(const QString &name) { m_dialog->findChild<QPushButton *>(name)->click(); }
+    QPushButton *button(const QString &name) { return m_dialog->findChild<QPushButton *>(name); }
+    /// What a notice says.
+    QString shown(const QString &name) { return m_dialog->findChild<Notice *>(name)->text(); }
+    QStringList factsShown()
+    {
+        QStringList all;
+        for (QLabel *label : m_dialog->findChildren<QLabel *>(QStringLiteral("fact")))
+            all += label->accessibleName();
+        return all;
+    }
     QString result() { return m_dialog->findChild<QWidget *>(QStringLiteral("result"))->accessibleName(); }
 
 private slots:
@@ -45,12 +81,171 @@ private slots:
         m_dialog = nullptr;
         delete m_service;
     }
+    void aKnownProviderTakesAnAddressAPasswordAndOneClick()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmx.de")), *AddrSpec::parse(QStringLiteral("jane@gmx.de")),
+                                               DiscoverySource::ProviderTable)};
+        m_service->m_testStages = {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth, Stage::MailFrom};
+        open();
+        ClickCounter clicks;
+        type(QStringLiteral("Address"), QStringLiteral("jane@gmx.de"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        QTest::mouseClick(button(QStringLiteral("continue")), Qt::LeftButton);
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QCOMPARE(clicks.count(), 1);
+        const Account &account = m_service->savedAccounts.front();
+        QCOMPARE(account.server.host, QStringLiteral("mail.gmx.net"));
+        QCOMPARE(account.incoming.host, QStringLiteral("imap.gmx.net"));
+        QCOMPARE(account.name, QStringLiteral("GMX"));
+        QCOMPARE(m_service->savedSecrets.front(), QByteArrayLiteral("secret"));
+        QCOMPARE(m_service->testedAccounts.size(), 1u);
+        QTRY_COMPARE(result(), QStringLiteral("It works. “GMX” is ready."));
+        QCOMPARE(button(QStringLiteral("continue"))->text(), QStringLiteral("Done"));
+        QVERIFY(factsShown().contains(QStringLiteral("Allow programs on the web site of GMX first.")));
+        press(QStringLiteral("continue"));
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_service->savedAccounts.size(), 1u);
+    }
+    void aHostThatTheDnsNamesIsConfirmedBeforeThePasswordGoesThere()
+    {
+        FoundSettings settings{.source = DiscoverySource::Services, .where = QStringLiteral("example.org"), .trust = FoundSettings::Trust::ConfirmHost};
+        settings.submission.host = QStringLiteral("send.example.net");
+        m_service->m_setup.found = {settings};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@example.org"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("continue"));
+        QTRY_VERIFY(button(QStringLiteral("confirmHost")));
+        QVERIFY(shown(QStringLiteral("found")).contains(QStringLiteral("send.example.net, port 465, TLS")));
+        QVERIFY(m_service->testedAccounts.empty() && m_service->savedAccounts.empty());
+        press(QStringLiteral("confirmHost"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QCOMPARE(m_service->savedAccounts.front().server.host, QStringLiteral("send.example.net"));
+    }
+    void anAccountThatDoesNotWorkIsNotSavedByItself()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmail.com")), *AddrSpec::parse(QStringLiteral("jane@gmail.com")),
+                                               DiscoverySource::ProviderTable)};
+        m_service->m_testFailure = Failure{.kind = FailureKind::AuthRefused, .stage = Stage::Auth, .scope = Scope::Account};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@gmail.com"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("continue"));
+        QTRY_COMPARE(result(), QStringLiteral("The server refused the password."));
+        QVERIFY(m_service->savedAccounts.empty());
+        QVERIFY(factsShown().first().contains(QStringLiteral("app password")));
+        m_service->m_testFailure.reset();
+        press(QStringLiteral("continue"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QCOMPARE(m_service->m_setup.searched.size(), 1);
+    }
+    void whoTakesNoPasswordIsSignedInByTheBrowser()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("outlook.com")), *AddrSpec::parse(QStringLiteral("jane@outlook.com")),
+                                               DiscoverySource::ProviderTable)};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@outlook.com"));
+        press(QStringLiteral("continue"));
+        QTRY_VERIFY(button(QStringLiteral("signIn"))->isVisible());
+        QVERIFY(!named<QLineEdit>(*m_dialog, QStringLiteral("Password"))->isVisible());
+        press(QStringLiteral("signIn"));
+        QCOMPARE(result(), QStringLiteral("Something is missing."));
+        type(QStringLiteral("Client ID"), QStringLiteral("my-client"));
+        press(QStringLiteral("signIn"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        const Account &account = m_service->savedAccounts.front();
+        QCOMPARE(account.secretSource.kind, SecretSource::Kind::OAuth);
+        QCOMPARE(account.oauth.clientId, QStringLiteral("my-client"));
+        QCOMPARE(account.oauth.token.host(), QStringLiteral("login.microsoftonline.com"));
+        QCOMPARE(account.secretKey, QStringLiteral("signed-in"));
+    }
+    void nothingFoundUnfoldsTheSameFields()
+    {
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@example.org"));
+        QVERIFY(!named<QLineEdit>(*m_dialog, QStringLiteral("Server"))->isVisible());
+        press(QStringLiteral("continue"));
+        QTRY_VERIFY(named<QLineEdit>(*m_dialog, QStringLiteral("Server"))->isVisible());
+        QVERIFY(shown(QStringLiteral("found")).contains(QStringLiteral("example.org")));
+        QVERIFY(m_service->testedAccounts.empty());
+    }
+    void whoIsAskedIsTheUsersChoice()
+    {
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@example.org"));
+        press(QStringLiteral("continue"));
+        QVERIFY(m_service->m_setup.consents.front().askDatabase && !m_service->m_setup.consents.front().tellAddress);
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("askDatabase"))->setChecked(false);
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("tellAddress"))->setChecked(true);
+        QTRY_VERIFY(button(QStringLiteral("continue"))->isEnabled());
+        press(QStringLiteral("continue"));
+        QVERIFY(!m_service->m_setup.consents.back().askDatabase && m_service->m_setup.consents.back().tellAddress);
+    }
+    void anAnswerForAnotherAddressCountsForNothing()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmx.de")), *AddrSpec::parse(QStringLiteral("jane@gmx.de")),
+                                               DiscoverySource::ProviderTable)};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@gmx.de"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("continue"));
+        type(QStringLiteral("Address"), QStringLiteral("x"));
+        QTRY_VERIFY(button(QStringLiteral("continue"))->isEnabled());
+        QVERIFY(m_service->testedAccounts.empty());
+        QCOMPARE(named<QLineEdit>(*m_dialog, QStringLiteral("Server"))->text(), QString());
+    }
+    void theReportHasStepsAndNoSecret()
+    {
+        m_service->m_testStages = {Stage::Lookup, Stage::Connect};
+        m_service->m_testFailure = Failure{.kind = FailureKind::TimedOut, .stage = Stage::Greeting, .host = QStringLiteral("smtp.example.org")};
+        open(m_service->m_accounts[0]);
+        type(QStringLiteral("Password"), QStringLiteral("hunter2"));
+        press(QStringLiteral("check"));
+        QTRY_VERIFY(button(QStringLiteral("copyReport"))->isVisible());
+        press(QStringLiteral("copyReport"));
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY2(report.contains(QStringLiteral("✓ Finding the server, 0.03 s")), qPrintable(report));
+        QVERIFY(report.contains(QStringLiteral("✗ Waiting for the greeting")));
+        QVERIFY(!report.contains(QStringLiteral("hunter2")));
+    }
+    void anAccountCanBeDuplicated()
+    {
+        open(m_service->m_accounts[0]);
+        std::optional<Account> copy;
+        connect(m_dialog, &AccountDialog::duplicateAsked, this, [&copy](const Account &account) { copy = account; });
+        press(QStringLiteral("duplicate"));
+        QVERIFY(copy && copy->id.isNull() && copy->secretKey.isEmpty());
+        QCOMPARE(copy->name, m_service->m_accounts[0].name + QStringLiteral(" 2"));
+        QCOMPARE(copy->server.host, m_service->m_accounts[0].server.host);
+    }
+    void everyFieldOfTheFoldsIsKept()
+    {
+        Account account = m_service->m_accounts[0];
+        account.isEnabled = false;
+        account.identity.replyTo = *Mailbox::parse(QStringLiteral("office@example.org"));
+        account.identity.organization = QStringLiteral("Roe");
+        account.server.proxy = QUrl(QStringLiteral("socks5://127.0.0.1:1080"));
+        account.server.ehloName = "mail.example.org";
+        account.server.pinnedCertificate = QByteArray(32, 'x');
+        account.ownLimits = {1, 2, 3};
+        account.incoming.protocol = IncomingServer::Protocol::Pop3;
+        account.incoming.host = QStringLiteral("pop.example.org");
+        account.incoming.port = 995;
+        account.incoming.sentFolder = QStringLiteral("Sent");
+        open(account);
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QVERIFY(m_service->savedAccounts.front() == account);
+    }
     void anAccountIsSavedWithoutACheck()
     {
         open();
         type(QStringLiteral("Your name"), QStringLiteral("Jane Roe"));
         type(QStringLiteral("Address"), QStringLiteral("jane@example.org"));
         type(QStringLiteral("Password"), QStringLiteral("secret"));
+        m_dialog->findChild<Fold *>(QStringLiteral("serverFold"))->setOpen(true);
+        type(QStringLiteral("Account name"), QStringLiteral("home office"));
+        type(QStringLiteral("Server"), QStringLiteral("smtp.example.org"));
         press(QStringLiteral("save"));
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_service->savedAccounts.size(), 1u);
@@ -107,7 +302,73 @@ private slots:
         open(m_service->m_accounts[0]);
         press(QStringLiteral("check"));
         QTRY_COMPARE(result(), QStringLiteral("The certificate belongs to another server."));
-        QVERIFY(!m_dialog->findChild<QWidget *>(QStringLiteral("certificate"))->isVisible());
+        // What doesn't match is shown, and there is no button for it.
+        QVERIFY(m_dialog->findChild<QWidget *>(QStringLiteral("certificate"))->isVisible());
+        QVERIFY(!button(QStringLiteral("trust"))->isVisible());
+    }
+    void eachTroubleIsExplainedInTheWindow_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        const auto row = [](const char *name, FailureKind kind, Stage stage, int code = 0, const EnhancedStatus &status = {},
+                            const QByteArray &detail = {}, const QByteArray &certificate = {}) {
+            Failure failure{.kind = kind, .stage = stage, .scope = Scope::Account, .host = QStringLiteral("smtp.example.org"), .detail = detail, .peerCertificate = certificate};
+            if (code > 0)
+                failure.reply = ServerReply{.code = code, .enhanced = status, .text = "the server's own words"};
+            QTest::newRow(name) << failure;
+        };
+        const auto certificate = [](int firstDay, int lastDay, bool isSelfSigned = false) {
+            const CertificateAndKey authority = makeCertificate({.dnsNames = {QStringLiteral("ca.example")}, .authority = true}).value();
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            const CertificateRequest request{.dnsNames = {QStringLiteral("smtp.example.org")}, .notBefore = now.addDays(firstDay), .notAfter = now.addDays(lastDay)};
+            const auto made = makeCertificate(request, isSelfSigned ? nullptr : &authority);
+            return QSslCertificate(made->certificate, QSsl::Pem).toDer();
+        };
+        row("name not found", FailureKind::HostNotFound, Stage::Lookup);
+        row("refused", FailureKind::ConnectionRefused, Stage::Connect);
+        row("timeout", FailureKind::TimedOut, Stage::Connect);
+        row("TLS on a STARTTLS port", FailureKind::NotTls, Stage::Tls);
+        row("STARTTLS on a TLS port", FailureKind::TimedOut, Stage::Greeting, 0, {}, "no greeting in the clear");
+        row("old TLS", FailureKind::TlsTooOld, Stage::Tls);
+        row("expired", FailureKind::CertificateExpired, Stage::Tls, 0, {}, {}, certificate(-20, -2));
+        row("clock wrong", FailureKind::CertificateExpired, Stage::Tls, 0, {}, {}, certificate(20, 40));
+        row("self-signed", FailureKind::CertificateUntrusted, Stage::Tls, 0, {}, {}, certificate(-2, 40, true));
+        row("unknown CA", FailureKind::CertificateUntrusted, Stage::Tls, 0, {}, {}, certificate(-2, 40));
+        row("wrong host", FailureKind::CertificateNameMismatch, Stage::Tls, 0, {}, {}, certificate(-2, 40));
+        row("changed pin", FailureKind::CertificateChanged, Stage::Tls, 0, {}, {}, certificate(-2, 40));
+        row("no AUTH offered", FailureKind::AuthNotOffered, Stage::Auth);
+        row("mechanism refused", FailureKind::AuthRefused, Stage::Auth, 504, {5, 5, 4}, "CRAM-MD5");
+        row("wrong password", FailureKind::AuthRefused, Stage::Auth, 535, {5, 7, 8}, "PLAIN");
+        row("app password needed", FailureKind::AuthRefused, Stage::Auth, 534, {5, 7, 9}, "PLAIN");
+        row("account disabled", FailureKind::AuthRefused, Stage::Auth, 525, {5, 7, 13}, "PLAIN");
+        row("sender refused", FailureKind::ReplyPermanent, Stage::MailFrom, 550, {5, 7, 1});
+        row("too many connections", FailureKind::ReplyTransient, Stage::Greeting, 421, {4, 7, 0});
+        row("proxy refuses", FailureKind::ProxyFailed, Stage::Connect);
+        row("captive portal", FailureKind::ProtocolError, Stage::Greeting);
+        row("IPv6 broken", FailureKind::Unreachable, Stage::Connect, 0, {}, "IPv6 only: no route");
+        row("keychain missing", FailureKind::KeychainMissing, Stage::Local);
+        row("keychain locked", FailureKind::KeychainLocked, Stage::Local);
+        row("keychain denied", FailureKind::KeychainDenied, Stage::Local);
+        row("OAuth revoked", FailureKind::SignInRevoked, Stage::Local);
+        row("OAuth client", FailureKind::OAuthClientRefused, Stage::Local);
+    }
+    void eachTroubleIsExplainedInTheWindow()
+    {
+        QFETCH(Failure, failure);
+        static QSet<QString> headlines;
+        m_service->m_testFailure = failure;
+        open(m_service->m_accounts[0]);
+        press(QStringLiteral("check"));
+        QTRY_VERIFY(button(QStringLiteral("copyReport"))->isVisible());
+        const words::FailureWords words = words::describe(failure, m_service->m_accounts[0].name);
+        QCOMPARE(result(), words.headline);
+        QVERIFY(shown(QStringLiteral("result")).contains(words.cause) && shown(QStringLiteral("result")).contains(words.advice));
+        QVERIFY(!words.cause.isEmpty() && words.advice.endsWith(u'.'));
+        QVERIFY2(!headlines.contains(words.headline), qPrintable(words.headline));
+        headlines += words.headline;
+        QCOMPARE(m_dialog->findChild<QWidget *>(QStringLiteral("certificate"))->isVisible(), !failure.peerCertificate.isEmpty());
+        // Only what a person may vouch for has the button.
+        const bool canTrust = failure.kind == FailureKind::CertificateUntrusted || failure.kind == FailureKind::CertificateChanged;
+        QCOMPARE(button(QStringLiteral("trust"))->isVisible(), canTrust);
     }
     void aMissingKeychainKeepsTheDialogAndSaysSo()
     {

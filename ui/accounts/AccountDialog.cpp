@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AccountDialog.h"
 
-#include "ui/accounts/AccountForm.h"
-#include "ui/accounts/CertificateCard.h"
-#include "ui/accounts/StageSteps.h"
+#include "ui/accounts/AdvancedPart.h"
+#include "ui/accounts/CheckPart.h"
+#include "ui/accounts/FindingPart.h"
+#include "ui/accounts/IncomingPart.h"
+#include "ui/accounts/PersonPart.h"
+#include "ui/accounts/ServerPart.h"
+#include "ui/accounts/SetupService.h"
+#include "ui/accounts/SignInPart.h"
+#include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
-#include "ui/fields/Notice.h"
-#include "ui/words/FailureWords.h"
+#include "ui/fields/Look.h"
+#include "ui/words/SetupWords.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,56 +37,66 @@ Account blankAccount()
 } // namespace
 
 AccountDialog::AccountDialog(MailService &service, const std::optional<Account> &account, QWidget *parent)
-    : QDialog(parent), m_service(service), m_account(account.value_or(blankAccount())), m_isNew(!account),
-      m_form(new AccountForm), m_result(new QWidget), m_steps(new StageSteps), m_notice(new Notice),
-      m_certificate(new CertificateCard), m_pin(new QLabel), m_checkButton(new QPushButton(tr("Check"), this)),
-      m_saveButton(new QPushButton(tr("Save"), this))
+    : QDialog(parent), m_service(service), m_account(account.value_or(blankAccount())),
+      m_isNew(!account || account->id.isNull()), m_person(new PersonPart), m_finding(new FindingPart), m_server(new ServerPart),
+      m_signIn(new SignInPart), m_result(new CheckPart), m_pin(new QLabel), m_continue(new QPushButton(tr("Continue"), this)),
+      m_checkButton(new QPushButton(tr("Check"), this)),
+      m_saveButton(new QPushButton(m_isNew ? tr("Save anyway") : tr("Save"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("accountDialog"));
-    setWindowTitle(account ? tr("Account “%1”").arg(account->name) : tr("New account"));
+    setWindowTitle(m_isNew ? tr("New account") : tr("Account “%1”").arg(account->name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildPage(), 1);
     column->addWidget(new Hairline(this));
     column->addWidget(buildButtons());
-    if (account)
-        m_form->setAccount(*account);
+    if (account) {
+        for (AccountPart *part : m_parts)
+            part->show(*account);
+    }
+    connectParts();
+    m_serverFold->setOpen(!m_isNew || m_server->hasServer());
+    followSecretSource();
+    followButtons();
     showPin();
-    connect(m_certificate, &CertificateCard::trusted, this, &AccountDialog::trust);
-    connect(m_form, &AccountForm::serverEdited, this, [this] {
-        // Trust was given to one server, not to the next one.
-        m_account.server.pinnedCertificate.clear();
-        showPin();
-    });
-    resize(520, 640);
+    resize(560, 640);
+}
+
+AccountDialog::~AccountDialog() = default;
+
+Fold *AccountDialog::addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName)
+{
+    auto *fold = new Fold(title, part);
+    fold->setObjectName(objectName);
+    column->addWidget(fold);
+    m_parts.push_back(part);
+    return fold;
 }
 
 QWidget *AccountDialog::buildPage()
 {
-    auto *results = new QVBoxLayout(m_result);
-    results->setContentsMargins(0, 0, 0, 0);
-    results->setSpacing(look::step3);
-    results->addWidget(m_steps);
     m_pin->setObjectName(QStringLiteral("pin"));
     m_pin->setWordWrap(true);
     look::setMuted(m_pin);
-    m_notice->setObjectName(QStringLiteral("result"));
-    m_notice->hide();
-    m_result->hide();
-
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step4);
-    column->addWidget(m_form);
+    column->addWidget(m_person);
+    column->addWidget(m_finding);
+    m_parts = {m_person};
+    m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
+    column->addWidget(m_signIn);
+    m_parts.push_back(m_signIn);
+    addFold(column, tr("Sent copies and delivery reports"), new IncomingPart, QStringLiteral("incomingFold"));
+    addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addWidget(m_pin);
     column->addWidget(m_result);
-    column->addWidget(m_notice);
-    column->addWidget(m_certificate);
     column->addStretch(1);
+    m_finding->setVisible(m_isNew);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -94,37 +111,195 @@ QWidget *AccountDialog::buildButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(look::step4, look::step3, look::step4, look::step3);
     row->setSpacing(look::step2);
-    m_checkButton->setObjectName(QStringLiteral("check"));
-    m_checkButton->setAutoDefault(false);
-    m_saveButton->setObjectName(QStringLiteral("save"));
-    m_saveButton->setDefault(true);
-    if (!m_isNew) {
-        auto *remove = new QPushButton(icon(QStringLiteral("trash-2")), tr("Remove account"), bar);
-        remove->setObjectName(QStringLiteral("removeAccount"));
-        remove->setAutoDefault(false);
-        row->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, [this] {
-            emit removeAsked(m_account.id);
-            reject();
-        });
-    }
+    const auto name = [](QPushButton *button, const char *objectName) {
+        button->setObjectName(QLatin1String(objectName));
+        button->setAutoDefault(false);
+    };
+    name(m_continue, "continue");
+    name(m_checkButton, "check");
+    name(m_saveButton, "save");
+    (m_isNew ? m_continue : m_saveButton)->setDefault(true);
+    if (!m_isNew)
+        buildOwnActions(bar);
+    name(m_cancel, "cancel");
     row->addStretch(1);
+    if (m_isNew)
+        row->addWidget(m_saveButton);
     row->addWidget(m_checkButton);
-    auto *cancel = new QPushButton(tr("Cancel"), bar);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    row->addWidget(cancel);
-    row->addWidget(m_saveButton);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(m_cancel);
+    row->addWidget(m_isNew ? m_continue : m_saveButton);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_continue, &QPushButton::clicked, this, &AccountDialog::findAndCheck);
     connect(m_checkButton, &QPushButton::clicked, this, &AccountDialog::check);
     connect(m_saveButton, &QPushButton::clicked, this, &AccountDialog::save);
     return bar;
 }
 
+void AccountDialog::buildOwnActions(QWidget *bar)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(bar->layout());
+    auto *remove = new QPushButton(icon(QStringLiteral("trash-2")), tr("Remove account"), bar);
+    remove->setObjectName(QStringLiteral("removeAccount"));
+    remove->setAutoDefault(false);
+    row->addWidget(remove);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        emit removeAsked(m_account.id);
+        reject();
+    });
+    if (m_account.kind == Account::Kind::Sandbox)
+        return;
+    auto *duplicate = new QPushButton(icon(QStringLiteral("copy")), tr("Duplicate"), bar);
+    duplicate->setObjectName(QStringLiteral("duplicate"));
+    duplicate->setAutoDefault(false);
+    row->addWidget(duplicate);
+    connect(duplicate, &QPushButton::clicked, this, [this] {
+        Account copy = m_account;
+        copy.id = {};
+        copy.isDefault = false;
+        copy.secretKey.clear(); // it gets a password of its own
+        copy.name = freeName(m_account.name);
+        emit duplicateAsked(copy);
+        accept();
+    });
+}
+
+void AccountDialog::connectParts()
+{
+    connect(m_person, &PersonPart::addressEdited, this, [this] {
+        // What was found was found for another address.
+        ++m_search;
+        m_finding->reset();
+        m_found.reset();
+        followButtons();
+    });
+    connect(m_server, &ServerPart::serverEdited, this, [this] {
+        // Trust was given to one server, not to the next one.
+        m_account.server.pinnedCertificate.clear();
+        showPin();
+        followButtons();
+    });
+    connect(m_server, &ServerPart::secretSourceChanged, this, &AccountDialog::followSecretSource);
+    connect(m_serverFold, &Fold::opened, this, &AccountDialog::followButtons);
+    connect(m_signIn, &SignInPart::signInAsked, this, &AccountDialog::signIn);
+    connect(m_finding, &FindingPart::confirmed, this, [this] {
+        use(*m_found);
+        findAndCheck();
+    });
+    connect(m_finding, &FindingPart::doubted, this, &AccountDialog::unfold);
+    connect(m_result, &CheckPart::trusted, this, &AccountDialog::trust);
+}
+
+void AccountDialog::followSecretSource()
+{
+    const SecretSource::Kind source = m_server->secretSource();
+    m_person->setPasswordVisible(source == SecretSource::Kind::Keychain);
+    m_signIn->setVisible(source == SecretSource::Kind::OAuth);
+}
+
+void AccountDialog::followButtons()
+{
+    const bool isByHand = m_serverFold->isOpen() || m_server->hasServer();
+    m_continue->setVisible(m_isNew);
+    m_checkButton->setVisible(!m_isNew);
+    m_saveButton->setVisible(!m_isNew || (isByHand && !m_isDone));
+}
+
+void AccountDialog::unfold()
+{
+    m_serverFold->setOpen(true);
+    bringIntoSight(m_serverFold);
+}
+
+QString AccountDialog::freeName(const QString &wish) const
+{
+    const std::vector<Account> accounts = m_service.accounts();
+    const auto isTaken = [&accounts](const QString &name) {
+        return std::any_of(accounts.begin(), accounts.end(), [&name](const Account &each) {
+            return each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString name = wish;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 %2").arg(wish).arg(number);
+    return name;
+}
+
+void AccountDialog::findAndCheck()
+{
+    if (m_isDone)
+        return accept();
+    Account typed = m_account;
+    if (const auto fault = m_person->store(typed))
+        return sayFault(tr("Something is missing."), *fault);
+    if (m_server->hasServer()) {
+        m_savesWhenItWorks = true;
+        return check();
+    }
+    m_result->clear();
+    m_finding->start();
+    m_continue->setEnabled(false);
+    m_continue->setText(tr("Searching…"));
+    const int number = ++m_search;
+    m_service.setup().discover(
+        typed.identity.from.address, m_finding->consent(), this,
+        [this, number](const DiscoveryStep &step) {
+            if (number == m_search)
+                m_finding->setStep(step);
+        },
+        [this, number](const std::vector<FoundSettings> &found) {
+            m_continue->setEnabled(true);
+            m_continue->setText(tr("Continue"));
+            if (number == m_search)
+                onFound(found);
+        });
+}
+
+void AccountDialog::onFound(const std::vector<FoundSettings> &found)
+{
+    Account typed = m_account;
+    (void)m_person->store(typed);
+    const AddrSpec address = typed.identity.from.address;
+    m_server->suggestName(freeName(address.domain().section(u'.', 0, 0)));
+    if (found.empty()) {
+        m_finding->setNothingFound(address);
+        return unfold();
+    }
+    m_found = found.front();
+    m_finding->setFound(*m_found);
+    bringIntoSight(m_finding);
+    if (!m_found->isComplete() || m_found->trust == FoundSettings::Trust::ConfirmHost)
+        return;
+    use(*m_found);
+    const bool isReady = m_server->secretSource() == SecretSource::Kind::Keychain && m_person->hasPassword();
+    if (isReady)
+        findAndCheck();
+}
+
+void AccountDialog::use(const FoundSettings &settings)
+{
+    const QString name = settings.provider ? settings.provider->name : QString();
+    if (!name.isEmpty())
+        m_server->suggestName(freeName(name));
+    settings.applyTo(m_account);
+    Account shown = m_account;
+    shown.name.clear(); // stays as suggested or typed
+    if (settings.oauthOnly)
+        shown.secretSource = {SecretSource::Kind::OAuth, {}};
+    for (AccountPart *part : m_parts) {
+        if (part != m_person)
+            part->show(shown);
+    }
+    const bool wantsOther = settings.provider && settings.provider->password != Provider::Password::Usual;
+    m_person->setPasswordName(wantsOther && settings.provider->password == Provider::Password::App ? tr("App password") : tr("Password"));
+    if (m_server->secretSource() == SecretSource::Kind::Keychain && !m_person->hasPassword())
+        m_person->focusPassword();
+    followButtons();
+}
+
 void AccountDialog::sayFault(const QString &headline, const QString &text)
 {
-    m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), headline, text);
-    bringIntoSight(m_notice);
+    m_result->sayFault(headline, text);
+    bringIntoSight(m_result->mostImportant());
 }
 
 void AccountDialog::bringIntoSight(QWidget *widget)
@@ -135,14 +310,19 @@ void AccountDialog::bringIntoSight(QWidget *widget)
 
 std::optional<Account> AccountDialog::collect()
 {
-    auto account = m_form->store(m_account);
-    if (!account) {
-        m_result->hide();
-        m_certificate->hide();
-        sayFault(tr("Something is missing."), account.error());
-        return std::nullopt;
+    Account account = m_account;
+    for (AccountPart *part : m_parts) {
+        if (const auto fault = part->store(account)) {
+            for (QWidget *each = part->parentWidget(); each; each = each->parentWidget()) {
+                if (auto *fold = qobject_cast<Fold *>(each))
+                    fold->setOpen(true);
+            }
+            m_result->clear();
+            sayFault(tr("Something is missing."), *fault);
+            return std::nullopt;
+        }
     }
-    return account.value();
+    return account;
 }
 
 void AccountDialog::check()
@@ -150,18 +330,17 @@ void AccountDialog::check()
     const auto account = collect();
     if (!account)
         return;
-    m_notice->hide();
-    m_certificate->hide();
-    m_steps->start();
-    m_result->show();
-    m_checkButton->setEnabled(false);
+    m_result->start(*account);
+    bringIntoSight(m_result);
+    for (QPushButton *button : {m_checkButton, m_continue})
+        button->setEnabled(false);
     m_checkButton->setText(tr("Checking…"));
     const int number = ++m_check;
     m_service.testAccount(
-        *account, m_form->secret(), this,
+        *account, m_person->secret(), this,
         [this, number](const PassedStage &passed) {
             if (number == m_check)
-                m_steps->setPassed(passed);
+                m_result->setPassed(passed);
         },
         [this, number](std::optional<Failure> failure, const Transcript &transcript) {
             if (number == m_check)
@@ -169,33 +348,21 @@ void AccountDialog::check()
         });
 }
 
-void AccountDialog::checked(const std::optional<Failure> &failure, const Transcript &)
+void AccountDialog::checked(const std::optional<Failure> &failure, const Transcript &transcript)
 {
-    m_checkButton->setEnabled(true);
+    for (QPushButton *button : {m_checkButton, m_continue})
+        button->setEnabled(true);
     m_checkButton->setText(tr("Check"));
-    if (!failure) {
-        m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works."),
-                      tr("The server took the login and the sender's address. Nothing was sent."));
-        bringIntoSight(m_notice);
-        return;
-    }
-    m_steps->setFailed(failure->stage);
-    const words::FailureWords words = words::describe(*failure, m_account.name);
-    QStringList sentences{words.cause, words.advice};
-    if (failure->reply && !failure->reply->text.isEmpty())
-        sentences += tr("The server said: “%1”").arg(QString::fromUtf8(failure->reply->text).simplified());
-    sentences.removeAll(QString());
-    sayFault(words.headline, sentences.join(u' '));
-    // A pin is the one cure for a certificate that nobody vouches for; it never mends a wrong name or date.
-    if (failure->kind == FailureKind::CertificateUntrusted || failure->kind == FailureKind::CertificateChanged)
-        m_certificate->setCertificate(failure->peerCertificate);
-    bringIntoSight(m_certificate->isHidden() ? static_cast<QWidget *>(m_notice) : m_certificate);
+    m_result->finish(failure, transcript);
+    bringIntoSight(m_result->mostImportant());
+    m_isDone = !failure && std::exchange(m_savesWhenItWorks, false);
+    if (m_isDone)
+        save();
 }
 
 void AccountDialog::trust(const QByteArray &fingerprint)
 {
     m_account.server.pinnedCertificate = fingerprint;
-    m_certificate->hide();
     showPin();
     check();
 }
@@ -208,31 +375,56 @@ void AccountDialog::showPin()
                        .arg(QString::fromLatin1(pin.left(8).toHex(':').toUpper())));
 }
 
+void AccountDialog::signIn()
+{
+    const auto account = collect();
+    if (!account)
+        return;
+    m_signIn->setWaiting(true);
+    m_service.setup().signIn(
+        *account, m_signIn->clientSecret(), this, [](const QUrl &page) { QDesktopServices::openUrl(page); },
+        [this, name = account->name](const Result<Account, OAuthError> &signedIn) {
+            m_signIn->setWaiting(false);
+            if (!signedIn) {
+                const words::FailureWords words = words::describe(signedIn.error(), name);
+                return sayFault(words.headline, words.cause + u' ' + words.advice);
+            }
+            m_account.secretKey = signedIn->secretKey;
+            m_signIn->setSignedIn();
+            m_savesWhenItWorks = m_isNew;
+            check();
+        });
+}
+
 void AccountDialog::save()
 {
     const auto account = collect();
     if (!account)
         return;
     m_saveButton->setEnabled(false);
-    m_service.saveAccount(*account, m_form->secret(), this,
+    m_service.saveAccount(*account, m_person->secret(), this,
                           [this](const Result<AccountId, AccountRefusal> &result) { saved(result); });
 }
 
 void AccountDialog::saved(const Result<AccountId, AccountRefusal> &result)
 {
     m_saveButton->setEnabled(true);
+    if (result && !m_isDone)
+        return accept();
     if (result) {
-        accept();
-        return;
+        m_continue->setText(tr("Done"));
+        m_cancel->hide();
+        m_result->saySaved();
+        return followButtons();
     }
-    const auto typed = m_form->store(m_account);
-    const QString name = typed ? typed.value().name : m_account.name;
+    m_isDone = false;
+    Account typed = m_account;
+    (void)m_server->store(typed);
     if (const auto *secret = std::get_if<SecretError>(&result.error())) {
-        const words::FailureWords words = words::describe(*secret, name);
-        sayFault(words.headline, words.cause + u' ' + words.advice);
-        return;
+        const words::FailureWords words = words::describe(*secret, typed.name);
+        return sayFault(words.headline, words.cause + u' ' + words.advice);
     }
-    sayFault(tr("The account wasn't saved."), words::describe(std::get<AccountStoreError>(result.error()), name));
+    sayFault(tr("The account wasn't saved."), words::describe(std::get<AccountStoreError>(result.error()), typed.name));
 }
 
 } // namespace sendoff

@@ -27,6 +27,15 @@ QString readable(const QByteArray &fingerprint)
     return QString::fromLatin1(hex.left(48)) + u'\n' + QString::fromLatin1(hex.mid(48));
 }
 
+/// With places for the two dates.
+QString validity(const QDateTime &from, const QDateTime &to)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (now > to)
+        return CertificateCard::tr("%1 to %2 – it has expired");
+    return now < from ? CertificateCard::tr("%1 to %2 – not yet") : CertificateCard::tr("%1 to %2");
+}
+
 } // namespace
 
 CertificateCard::CertificateCard(QWidget *parent)
@@ -60,26 +69,37 @@ void CertificateCard::addRow(const QString &name, const QString &value, const QS
     m_rows->addRow(label, text);
 }
 
-void CertificateCard::setCertificate(const QByteArray &der)
+/// "it names only other.example, not smtp.example.org"
+void CertificateCard::addNames(const QStringList &names, const Failure &failure)
+{
+    if (names.isEmpty())
+        return;
+    const QString all = names.join(QStringLiteral(", "));
+    addRow(tr("Good for"), failure.kind == FailureKind::CertificateNameMismatch ? tr("%1 – and not for %2").arg(all, failure.host) : all,
+           QStringLiteral("names"));
+}
+
+void CertificateCard::setFailure(const Failure &failure)
 {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
-    const QSslCertificate certificate(der, QSsl::Der);
+    const QSslCertificate certificate(failure.peerCertificate, QSsl::Der);
     setVisible(!certificate.isNull());
     if (certificate.isNull())
         return;
+    // A pin is the one cure for a certificate that nobody vouches for; it never mends a wrong name or date.
+    m_trust->setVisible(failure.kind == FailureKind::CertificateUntrusted || failure.kind == FailureKind::CertificateChanged);
     m_fingerprint = certificate.digest(QCryptographicHash::Sha256);
     const QLocale locale;
     addRow(tr("Belongs to"),
            holder(certificate.subjectInfo(QSslCertificate::CommonName),
                   certificate.subjectInfo(QSslCertificate::Organization)),
            QStringLiteral("subject"));
-    addRow(tr("Issued by"),
-           holder(certificate.issuerInfo(QSslCertificate::CommonName),
-                  certificate.issuerInfo(QSslCertificate::Organization)),
-           QStringLiteral("issuer"));
+    const QString issuer = holder(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
+    addRow(tr("Issued by"), certificate.isSelfSigned() ? tr("%1, that is by itself").arg(issuer) : issuer, QStringLiteral("issuer"));
+    addNames(certificate.subjectAlternativeNames().values(), failure);
     addRow(tr("Valid"),
-           tr("%1 to %2")
+           validity(certificate.effectiveDate(), certificate.expiryDate())
                .arg(locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
                     locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat)),
            QStringLiteral("validity"));

@@ -2,7 +2,7 @@
 #include "ui/accounts/StageSteps.h"
 
 #include "ui/fields/Icons.h"
-#include "ui/words/FailureWords.h"
+#include "ui/words/SetupWords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -20,10 +20,14 @@ StageSteps::StageSteps(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
     for (const Stage stage : {Stage::Lookup, Stage::Connect, Stage::Tls, Stage::Greeting, Stage::Ehlo, Stage::Auth,
                               Stage::MailFrom}) {
-        const Step step{stage, new QLabel(this), new QLabel(words::stageName(stage), this)};
+        const Step step{stage, new QLabel(this), new QLabel(this), new QLabel(this)};
         const int row = grid->rowCount();
         grid->addWidget(step.shape, row, 0);
         grid->addWidget(step.name, row, 1);
+        grid->addWidget(step.time, row, 2, Qt::AlignTop);
+        grid->setAlignment(step.shape, Qt::AlignTop);
+        step.name->setWordWrap(true);
+        look::setMuted(step.time);
         m_steps.push_back(step);
     }
     start();
@@ -39,7 +43,8 @@ void StageSteps::mark(const Step &step, const QString &shape, look::Role role, c
 void StageSteps::start()
 {
     for (Step &step : m_steps) {
-        step.passed = false;
+        step.time->clear();
+        step.name->setText(words::stageName(step.stage));
         mark(step, QStringLiteral("circle-dashed"), look::Role::Muted, tr("not yet"));
     }
 }
@@ -49,7 +54,10 @@ void StageSteps::setPassed(const PassedStage &passed)
     // A server may be reached in another order (STARTTLS comes after the greeting), so each has its own tick.
     for (Step &step : m_steps) {
         if (step.stage == passed.stage) {
-            step.passed = true;
+            const QString detail = words::detailOf(passed);
+            if (!detail.isEmpty())
+                step.name->setText(words::stageName(step.stage) + QStringLiteral(" – ") + detail);
+            step.time->setText(words::seconds(passed.time));
             mark(step, QStringLiteral("circle-check"), look::Role::Success, tr("done"));
         }
     }

@@ -25,7 +25,7 @@ private:
         Stage stage;
         QLabel *shape;
         QLabel *name;
-        bool passed = false;
+        QLabel *time;
     };
     void mark(const Step &step, const QString &shape, look::Role role, const QString &word);
 

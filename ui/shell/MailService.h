@@ -79,6 +79,8 @@ struct HouseKeeping {
     StorageSize size;
 };
 
+class SetupService;
+
 using SendRefusal = std::variant<std::vector<ComposeIssue>, OutboxStoreError>;
 using AccountRefusal = std::variant<AccountStoreError, SecretError>;
 
@@ -144,6 +146,9 @@ public:
     virtual void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                              std::function<void(PassedStage)> passed,
                              std::function<void(std::optional<Failure>, Transcript)> done) = 0;
+
+    /// What sets accounts up.
+    virtual SetupService &setup() = 0;
 
     virtual void setSandboxTrouble(const SandboxTrouble &trouble) = 0;
     virtual void clearSandbox() = 0;

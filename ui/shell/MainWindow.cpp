@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/SetupService.h"
 #include "ui/fields/EmptyState.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
@@ -166,12 +167,17 @@ void MainWindow::openAccount(AccountId id)
         showView({ViewChoice::Kind::Sandbox, id});
         return;
     }
+    showAccountDialog(account);
+}
+
+void MainWindow::showAccountDialog(const std::optional<Account> &account)
+{
     auto *dialog = new AccountDialog(m_service, account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::removeAsked, this, [this, account] {
-        if (account)
-            m_removals->remove(*account);
+        m_service.setup().countWaiting(account->id, this, [this, account](int waiting) { m_removals->remove(*account, waiting); });
     });
+    connect(dialog, &AccountDialog::duplicateAsked, this, &MainWindow::showAccountDialog);
     dialog->show();
 }
 

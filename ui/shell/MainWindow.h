@@ -62,6 +62,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    void showAccountDialog(const std::optional<Account> &account);
     enum class Width { Full, TwoPanes, OnePane };
 
     QWidget *buildBar();

@@ -8,6 +8,7 @@
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
+#include "ui/shell/AccountTransfers.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
 #include "ui/shell/Deeds.h"
@@ -257,6 +258,10 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     on(ActionId::AddAccount, [this] { openAccount({}); });
+    auto *transfers = new AccountTransfers(m_service, *m_notice, this);
+    connect((*m_actions)[ActionId::ImportAccounts], &QAction::triggered, transfers, &AccountTransfers::import);
+    connect((*m_actions)[ActionId::BackUp], &QAction::triggered, transfers, &AccountTransfers::backUp);
+    connect((*m_actions)[ActionId::Restore], &QAction::triggered, transfers, &AccountTransfers::restore);
     on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, &MainWindow::quitAsked);

@@ -44,9 +44,11 @@ void Removals::remove(const Draft &draft)
                      [this, id = draft.id] { m_service.discardDraft(id); });
 }
 
-void Removals::remove(const Account &account)
+void Removals::remove(const Account &account, int waiting)
 {
-    hideUntilSettled(tr("Removed the account “%1”").arg(account.name), m_accounts, account.id,
+    const QString removed = tr("Removed the account “%1”.").arg(account.name);
+    hideUntilSettled(waiting == 0 ? removed
+                                  : removed + u' ' + tr("Messages that wait for it stay in the outbox until you send them by another account: %1.").arg(QLocale().toString(waiting)), m_accounts, account.id,
                      [this, id = account.id] { m_service.removeAccount(id); });
 }
 

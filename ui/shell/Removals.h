@@ -19,7 +19,8 @@ public:
     /// `subject` of the only one.
     void remove(const std::vector<ItemId> &ids, const QString &subject);
     void remove(const Draft &draft);
-    void remove(const Account &account);
+    /// `waiting` messages stay in the outbox and need another account.
+    void remove(const Account &account, int waiting);
     const QSet<DraftId> &drafts() const { return m_drafts; }
     const QSet<AccountId> &accounts() const { return m_accounts; }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/accounts/AccountPart.h"
+
+namespace sendoff {
+
+/// The reader's server, an offer for sent copies and delivery reports. Nobody has to have one.
+class IncomingPart final : public AccountPart {
+    Q_OBJECT
+public:
+    explicit IncomingPart(QWidget *parent = nullptr);
+    ~IncomingPart() override;
+
+    void show(const Account &account) override;
+    std::optional<QString> store(Account &account) override;
+
+private:
+    void followProtocol();
+
+    QComboBox *m_protocol;
+    QLineEdit *m_host;
+    std::unique_ptr<SecurityRows> m_security;
+    QLineEdit *m_user;
+    QLineEdit *m_sentFolder;
+};
+
+} // namespace sendoff

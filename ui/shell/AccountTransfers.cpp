@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AccountTransfers.h"
+
+#include "ui/accounts/ImportDialog.h"
+#include "ui/shell/MailService.h"
+#include "ui/shell/PassingNotice.h"
+
+#include <QFileDialog>
+#include <QLocale>
+
+namespace sendoff {
+
+AccountTransfers::AccountTransfers(MailService &service, PassingNotice &notice, QWidget *window)
+    : QObject(window), m_service(service), m_notice(notice), m_window(window)
+{
+}
+
+void AccountTransfers::import()
+{
+    auto *dialog = new ImportDialog(m_service.setup(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](int accounts) {
+        m_notice.say(tr("Accounts taken over: %1. Those without a password ask for it once.").arg(QLocale().toString(accounts)));
+    });
+    dialog->show();
+}
+
+void AccountTransfers::backUp()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Back up accounts and settings"), {}, tr("Sendoff's backup (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("sendoff-backup.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_service.setup().backup(path, this, [this](const TransferResult &result) {
+            tell(result, tr("Accounts written: %1. Passwords stay in the keychain.").arg(QLocale().toString(result.accounts)));
+        });
+    });
+    dialog->open();
+}
+
+void AccountTransfers::restore()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Restore accounts and settings"), {}, tr("Sendoff's backup (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_service.setup().restore(path, this, [this](const TransferResult &result) {
+            tell(result, tr("Accounts restored: %1. On another machine each asks for its password once.").arg(QLocale().toString(result.accounts)));
+        });
+    });
+    dialog->open();
+}
+
+void AccountTransfers::tell(const TransferResult &result, const QString &sentence)
+{
+    m_notice.say(result.problem.isEmpty() ? sentence : result.problem);
+}
+
+} // namespace sendoff
