@@ -91,9 +91,11 @@ void Desktop::becomePresent()
 
 void Desktop::fulfil(const WindowRequest &request)
 {
+    for (const QString &path : request.letters)
+        m_window->openFile(path);
     if (request.draft)
         m_window->compose(*request.draft);
-    else if (!request.isBackground)
+    else if (!request.isBackground && request.letters.isEmpty())
         showWindow();
 }
 

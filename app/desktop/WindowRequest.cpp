@@ -29,8 +29,12 @@ QByteArray WindowRequest::toLine() const
         for (const Attachment &attachment : draft->attachments)
             paths += attachment.path;
         fields[QStringLiteral("attach")] = paths;
+        if (draft->origin)
+            fields[QStringLiteral("answers")] = QString::fromLatin1(draft->origin->messageId);
         object[QStringLiteral("compose")] = fields;
     }
+    if (!letters.isEmpty())
+        object[QStringLiteral("read")] = QJsonArray::fromStringList(letters);
     if (isBackground)
         object[QStringLiteral("background")] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -41,15 +45,21 @@ std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
         return std::nullopt;
-    const QJsonValue compose = document.object().value(QStringLiteral("compose"));
+    WindowRequest request{.isBackground = document[QStringLiteral("background")].toBool()};
+    for (const QJsonValue path : document[QStringLiteral("read")].toArray())
+        request.letters += path.toString();
+    const QJsonValue compose = document[QStringLiteral("compose")];
     if (!compose.isObject())
-        return WindowRequest{.isBackground = document.object().value(QStringLiteral("background")).toBool()};
+        return request;
     Draft draft;
     for (const auto &[name, field] : textFields)
         draft.*field = compose[name].toString();
     for (const QJsonValue path : compose[QStringLiteral("attach")].toArray())
         draft.attachments.push_back(attachmentOf(path.toString()));
-    return WindowRequest{.draft = draft};
+    if (const QByteArray answered = compose[QStringLiteral("answers")].toString().toLatin1(); !answered.isEmpty())
+        draft.origin = Origin{.messageId = answered};
+    request.draft = draft;
+    return request;
 }
 
 Attachment attachmentOf(const QString &path)

@@ -9,8 +9,10 @@ namespace sendoff {
 
 /// What a start of the program asks for; a second start sends it to the first as a line.
 struct WindowRequest {
-    std::optional<Draft> draft = std::nullopt; ///< a new message; none: the main window
+    std::optional<Draft> draft = std::nullopt; ///< a new message
+    QStringList letters = {};                  ///< message files to be read, absolute paths
     bool isBackground = false;                 ///< no window at all: what waits is sent
+    // None of them: the main window.
 
     QByteArray toLine() const;
     static std::optional<WindowRequest> fromLine(const QByteArray &line);

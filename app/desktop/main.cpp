@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
+#include "compose/mailto.h"
 #include "ui/fields/Look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QTextStream>
+#include <QUrl>
 
 namespace {
 
@@ -28,6 +31,8 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("subject"), tr("With compose: the subject."), QStringLiteral("text")},
                        {QStringLiteral("attach"), tr("With compose: a file to attach."), QStringLiteral("file")}});
     parser.addPositionalArgument(QStringLiteral("compose"), tr("Open a new message."), QStringLiteral("[compose]"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("A message file (.eml, .mbox) to read and answer, or a mailto: link."),
+                                 QStringLiteral("[file…]"));
 }
 
 WindowRequest composeRequest(const QCommandLineParser &parser)
@@ -42,6 +47,30 @@ WindowRequest composeRequest(const QCommandLineParser &parser)
     return {.draft = draft};
 }
 
+/// What the words after the options ask for; none if one of them is unknown, which `unknown` names.
+std::optional<WindowRequest> requestFrom(const QCommandLineParser &parser, QString &unknown)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words == QStringList{QStringLiteral("compose")})
+        return composeRequest(parser);
+    WindowRequest request{.isBackground = parser.isSet(QStringLiteral("background"))};
+    for (const QString &word : words) {
+        const QUrl url(word);
+        const QString path = url.isLocalFile() ? url.toLocalFile() : word;
+        // A link's own wish for attachments is not followed.
+        const auto link = draftFromMailto(word);
+        if (link && !request.draft) {
+            request.draft = link->draft;
+        } else if (QFileInfo(path).isFile()) {
+            request.letters += QFileInfo(path).absoluteFilePath();
+        } else {
+            unknown = word;
+            return std::nullopt;
+        }
+    }
+    return request;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -54,16 +83,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    const QStringList words = parser.positionalArguments();
-    if (words.size() > 1 || (!words.isEmpty() && words.first() != QStringLiteral("compose"))) {
-        QTextStream(stderr) << tr("Sendoff doesn't know “%1”. “sendoff --help” shows what it knows.").arg(words.last())
+    QString unknown;
+    const auto request = requestFrom(parser, unknown);
+    if (!request) {
+        QTextStream(stderr) << tr("There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.").arg(unknown)
                             << Qt::endl;
         return 64;
     }
     look::apply(application);
     const QString folder = parser.value(QStringLiteral("profile"));
-    const Desktop desktop(folder.isEmpty() ? Profile::standard() : Profile(folder),
-                          words.isEmpty() ? WindowRequest{.isBackground = parser.isSet(QStringLiteral("background"))}
-                                          : composeRequest(parser));
+    const Desktop desktop(folder.isEmpty() ? Profile::standard() : Profile(folder), *request);
     return QApplication::exec();
 }

@@ -279,6 +279,10 @@ private slots:
         QCOMPARE(WindowRequest::fromLine(line)->draft->subject, draft.subject);
         QVERIFY(!WindowRequest::fromLine(WindowRequest().toLine())->draft);
         QVERIFY(!WindowRequest::fromLine("nonsense"));
+        draft.origin = Origin{.messageId = "<1@example.org>"};
+        const auto both = WindowRequest::fromLine(WindowRequest{.draft = draft, .letters = {QStringLiteral("/x/a b.eml")}}.toLine());
+        QCOMPARE(both->letters, QStringList{QStringLiteral("/x/a b.eml")});
+        QCOMPARE(both->draft->origin->messageId, QByteArray("<1@example.org>"));
     }
 };
 

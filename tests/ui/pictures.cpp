@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
+#include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/ImportDialog.h"
@@ -391,6 +392,7 @@ void takeAll(const Camera &camera)
     takeLater(camera);
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);
+    takeLetters([&camera](QWidget &widget, const QString &name) { camera.take(widget, name); });
     takeEditor(camera);
     takeSetup(camera);
     takeAccount(camera);

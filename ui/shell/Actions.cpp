@@ -26,6 +26,7 @@ struct Entry {
 
 constexpr Entry entries[] = {
     {ActionId::NewMessage, Menu::Message, "newMessage", WORDS("New message"), "square-pen", "Ctrl+N"},
+    {ActionId::OpenFile, Menu::Message, "openFile", WORDS("Open message file"), "folder-open", "Ctrl+O"},
     {ActionId::RetryAll, Menu::Message, "retryAll", WORDS("Try all that wait now"), "rotate-cw", "F5"},
     {MessageAction::RetryNow, Menu::Message, "retryNow", "", "rotate-cw", "Ctrl+R"},
     {MessageAction::SendNow, Menu::Message, "sendNow", "", "send", "Ctrl+Return"},

@@ -14,7 +14,9 @@ class QWidget;
 
 namespace sendoff {
 
-enum class ActionId { NewMessage, RetryAll, Find, AddAccount, ImportAccounts, BackUp, Restore, Settings, MenuBar, Shortcuts, Close, Quit };
+enum class ActionId {
+    NewMessage, OpenFile, RetryAll, Find, AddAccount, ImportAccounts, BackUp, Restore, Settings, MenuBar, Shortcuts, Close, Quit
+};
 
 /// Everything that the main window can be asked for: names, keys and icons in one table.
 class Actions final : public QObject {

@@ -4,6 +4,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/SetupService.h"
 #include "ui/fields/EmptyState.h"
+#include "ui/letters/Letters.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/settings/SettingsDialog.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/ShortcutSheet.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -124,6 +126,24 @@ void MainWindow::compose(const Draft &draft)
         (m_choice.kind == ViewChoice::Kind::Account || m_choice.kind == ViewChoice::Kind::Sandbox))
         own.account = m_choice.account;
     m_composers->open(own);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_letters->open({.path = path});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!Letters::lettersIn(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const LetterSource &letter : Letters::lettersIn(*event->mimeData()))
+        m_letters->open(letter);
+    event->acceptProposedAction();
 }
 
 void MainWindow::showItem(ItemId id)

@@ -23,6 +23,7 @@ class Composers;
 class Deeds;
 class EmptyState;
 class HealthLine;
+class Letters;
 class ListPane;
 class MessagePage;
 class NavigationModel;
@@ -41,6 +42,8 @@ public:
     ~MainWindow() override;
 
     void compose(const Draft &draft);
+    /// A message file (.eml, .mbox) to be read and answered.
+    void openFile(const QString &path);
     void showItem(ItemId id);
     void showView(const ViewChoice &choice);
     /// Null id: a new one.
@@ -57,6 +60,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -108,6 +113,7 @@ private:
     PassingNotice *m_notice;
     Removals *m_removals;
     Composers *m_composers;
+    Letters *m_letters;
     Deeds *m_deeds;
     TroubleBar *m_trouble;
     QTimer m_typing; ///< a search begins when the fingers rest

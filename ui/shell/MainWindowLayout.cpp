@@ -5,6 +5,7 @@
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
+#include "ui/letters/Letters.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
@@ -58,11 +59,12 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
       m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
-      m_composers(new Composers(service, this)), m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
+      m_composers(new Composers(service, this)), m_letters(new Letters(service, this)), m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
       m_trouble(new TroubleBar(service))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Sendoff"));
+    setAcceptDrops(true);
     buildCentre();
     m_actions->fill([this](const QString &title) { return menuBar()->addMenu(title); });
     connectParts();
@@ -234,6 +236,7 @@ void MainWindow::connectParts()
         m_pageAsked = false;
         adapt();
     });
+    connect(m_letters, &Letters::composeAsked, this, &MainWindow::compose);
     connect(m_composers, &Composers::queued, m_deeds, &Deeds::announce);
     connect(m_composers, &Composers::queued, this, &MainWindow::queued);
     connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
@@ -247,6 +250,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::NewMessage, [this] { compose({}); });
+    on(ActionId::OpenFile, [this] { m_letters->choose(); });
     on(ActionId::RetryAll, [this] { m_service.retryAll(); });
     on(ActionId::Settings, &MainWindow::showSettings);
     for (int number = 0; number < messageActions; ++number) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/letters/LetterFile.h"
+
+#include <QTextBrowser>
+
+namespace sendoff {
+
+/// Shows a message's own words and pictures, and loads nothing from anywhere.
+class LetterText final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit LetterText(QWidget *parent = nullptr);
+
+    void setLetter(const OpenedLetter &letter);
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    /// "mailto:…", as it stands in the message.
+    void mailLinkClicked(const QString &link);
+
+private:
+    std::map<QString, QByteArray> m_pictures;
+};
+
+} // namespace sendoff
