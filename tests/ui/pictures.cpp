@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
+#include "spelling/Dictionary.h"
+#include "spelling/SpellService.h"
 #include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
@@ -9,6 +11,7 @@
 #include "ui/compose/LaterMenu.h"
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
+#include "ui/editor/SpellMarks.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Look.h"
 #include "ui/settings/SettingsDialog.h"
@@ -16,6 +19,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
@@ -235,6 +239,33 @@ Draft richLetter()
     return draft;
 }
 
+/// With the English dictionary, if there is one.
+void takeSpelling(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    SpellService spelling(dictionaryFolders(), {});
+    Draft draft = letter();
+    draft.language = QStringLiteral("en-US");
+    draft.text.replace(QStringLiteral("second draft"), QStringLiteral("sekond draft, as you can reed"));
+    draft.text.replace(QStringLiteral("figures"), QStringLiteral("figurs"));
+    ComposeWindow window(service, draft);
+    MessageText &text = *window.editor().text();
+    text.spelling().setService(&spelling);
+    window.show();
+    for (int i = 0; i < 20 && !(i > 2 && text.spelling().isDone()); ++i)
+        settle();
+    text.toNextMisspelling();
+    camera.take(window, QStringLiteral("editor-spelling"));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(&text, &event);
+    settle();
+    if (auto *menu = text.findChild<QMenu *>(QStringLiteral("contextMenu"))) {
+        camera.take(*menu, QStringLiteral("editor-suggestions"));
+        menu->close();
+    }
+}
+
 void takeEditor(const Camera &camera)
 {
     FakeMailService service;
@@ -269,6 +300,7 @@ void takeEditor(const Camera &camera)
     ComposeWindow arabic(service, right);
     arabic.resize(760, 640);
     camera.take(arabic, QStringLiteral("editor-rtl"));
+    takeSpelling(camera);
     if (auto *menu = pictured.findChild<QMenu *>(QStringLiteral("textMenu")))
         camera.take(*menu, QStringLiteral("editor-menu"));
 }

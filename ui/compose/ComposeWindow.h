@@ -27,6 +27,7 @@ public:
 
     /// What the fields hold now.
     Draft draft() const;
+    MessageEditor &editor() { return *m_editor; }
 
 public slots:
     void send();

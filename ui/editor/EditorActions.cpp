@@ -3,6 +3,7 @@
 
 #include "ui/editor/Formatting.h"
 #include "ui/editor/MessageText.h"
+#include "ui/editor/SpellMenus.h"
 #include "ui/editor/TableEdits.h"
 #include "ui/fields/Icons.h"
 
@@ -200,6 +201,12 @@ void EditorActions::fill(QMenu &menu) const
                     Id::RemoveColumn, Id::RemoveTable});
     menu.addSeparator();
     addAll(menu, {Id::PastePlain, Id::Find, Id::Replace, Id::FindNext, Id::FindPrevious});
+    menu.addSeparator();
+    addAll(menu, {Id::NextMisspelling});
+    QMenu *spelling = menu.addMenu(tr("Spelling"));
+    spelling->setObjectName(QStringLiteral("spellingMenu"));
+    connect(spelling, &QMenu::aboutToShow, spelling,
+            [spelling, text = m_text] { fillSpelling(*spelling, text->spelling()); });
     menu.addSeparator();
     QMenu *view = menu.addMenu(tr("View"));
     addAll(*view, {Id::Larger, Id::Smaller, Id::NormalSize, Id::FocusMode});

@@ -77,6 +77,7 @@ void HtmlReader::insertAll(const QString &html)
     context.quote = format::quoteLevel(before);
     readChildren(htmlTree(html), context);
     closeLine();
+    flush();
     if (m_isFresh) {
         m_cursor.setBlockFormat(format::isParagraph(m_cursor.block()) ? before
                                                                       : format::paragraph(context.quote));
@@ -268,6 +269,7 @@ void HtmlReader::readTable(const HtmlNode &node, const Context &context)
         readDirection(*cell.node, within);
         reader.readChildren(*cell.node, within);
         reader.closeLine();
+        reader.flush();
     }
     m_cursor.setPosition(target->lastPosition() + 1);
     m_cursor.setBlockFormat(format::paragraph(context.quote));
@@ -291,6 +293,7 @@ void HtmlReader::readImage(const HtmlNode &node, const Context &context)
         image.setWidth(width);
     if (const int height = node.attribute(u"height").toInt(); height > 0)
         image.setHeight(height);
+    flush();
     m_cursor.insertImage(image);
 }
 
@@ -323,7 +326,7 @@ void HtmlReader::addText(const QString &text, const Context &context)
         ready(context);
         const QString word = text.mid(at, end - at);
         m_hasNoBreak = m_hasNoBreak || word.contains(QChar::Nbsp);
-        m_cursor.insertText(word, context.characters);
+        put(word, context.characters);
         at = end;
     }
 }
@@ -338,7 +341,7 @@ void HtmlReader::addCode(const QString &text, const Context &context)
             closeLine();
             openLine(context);
         }
-        m_cursor.insertText(each.at(i), context.characters);
+        put(each.at(i), context.characters);
     }
 }
 
@@ -353,7 +356,7 @@ void HtmlReader::addBreak(const Context &context)
         if (!m_isOpen)
             openLine(context);
         if (m_wantsBreak)
-            m_cursor.insertText(QString(lineSeparator), context.characters);
+            put(QString(lineSeparator), context.characters);
         m_wantsBreak = true;
         m_wantsBlank = false;
         return;
@@ -377,11 +380,11 @@ void HtmlReader::ready(const Context &context)
     if (!m_isOpen) {
         openLine(context);
     } else if (m_wantsBreak) {
-        m_cursor.insertText(QString(lineSeparator), QTextCharFormat());
+        put(QString(lineSeparator), QTextCharFormat());
         m_wantsBlank = false;
     }
     if (std::exchange(m_wantsBlank, false))
-        m_cursor.insertText(QStringLiteral(" "), m_blankFormat);
+        put(QStringLiteral(" "), m_blankFormat);
     m_wantsBreak = false;
     if (!m_isOneBlock && context.listLevel == 0 && context.heading == 0)
         m_hadText = true;
@@ -425,8 +428,23 @@ void HtmlReader::openLine(const Context &context)
     list = m_cursor.createList(format);
 }
 
+void HtmlReader::put(const QString &text, const QTextCharFormat &characters)
+{
+    if (!m_gathered.isEmpty() && m_gatheredFormat != characters)
+        flush();
+    m_gathered += text;
+    m_gatheredFormat = characters;
+}
+
+void HtmlReader::flush()
+{
+    if (!m_gathered.isEmpty())
+        m_cursor.insertText(std::exchange(m_gathered, {}), m_gatheredFormat);
+}
+
 void HtmlReader::openBlock(const QTextBlockFormat &format)
 {
+    flush();
     if (m_isFresh) {
         m_cursor.setBlockFormat(format);
         // That of a cell's first block is the cell's own.
@@ -445,9 +463,10 @@ void HtmlReader::closeLine()
     if (!m_isOpen)
         return;
     if (m_isOneBlock) {
-        m_wantsBreak = m_cursor.block().length() > 1;
+        m_wantsBreak = !isBlockEmpty();
         return;
     }
+    flush();
     m_wantsBreak = false;
     m_isOpen = false;
     if (std::exchange(m_hasNoBreak, false))

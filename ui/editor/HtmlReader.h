@@ -54,6 +54,9 @@ private:
     void ready(const Context &context);
     void leaveParagraphs();
     void putBlanksBack();
+    void put(const QString &text, const QTextCharFormat &characters);
+    void flush();
+    bool isBlockEmpty() const { return m_gathered.isEmpty() && m_cursor.block().length() == 1; }
     QTextBlockFormat formatFor(const Context &context) const;
 
     QTextCursor &m_cursor;
@@ -69,6 +72,8 @@ private:
     bool m_hadText = false;    ///< a line of a paragraph stands before, with nothing but empty ones between
     bool m_wantsGap = false;   ///< an empty line before the next line of a paragraph
     bool m_hasNoBreak = false; ///< the open block has U+00A0
+    QString m_gathered;        ///< to be put in at once, which is faster than word by word
+    QTextCharFormat m_gatheredFormat;
     Context m_openContext;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/editor/FormatBar.h"
 #include "ui/editor/LinkBar.h"
 #include "ui/editor/MessageText.h"
+#include "ui/editor/SpellMarks.h"
 #include "ui/editor/TextFeatures.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
@@ -105,6 +106,13 @@ void MessageEditor::connectActions()
     on(Do::Replace, [this] { m_findBar->open(true); });
     on(Do::FindNext, [this] { m_findBar->find(true); });
     on(Do::FindPrevious, [this] { m_findBar->find(false); });
+    on(Do::NextMisspelling, [this] {
+        if (m_text->toNextMisspelling())
+            return;
+        m_notice->clearButtons();
+        m_notice->say(look::Role::Muted, QStringLiteral("spell-check"), tr("No misspelt words are left."));
+        connect(m_text, &QTextEdit::textChanged, m_notice, &QWidget::hide, Qt::SingleShotConnection);
+    });
     on(Do::Larger, [this] { setTextSize(m_textSize + 10); });
     on(Do::Smaller, [this] { setTextSize(m_textSize - 10); });
     on(Do::NormalSize, [this] { setTextSize(100); });
@@ -114,6 +122,7 @@ void MessageEditor::connectActions()
 void MessageEditor::setDraft(const Draft &draft)
 {
     m_text->setContent(draft);
+    m_text->spelling().setLanguage(draft.language);
     m_formatBar->setVisible(m_text->isRich());
 }
 
@@ -121,6 +130,8 @@ void MessageEditor::store(Draft &draft) const
 {
     draft.html = m_text->html();
     draft.text = m_text->text();
+    if (const QString language = m_text->spelling().settledLanguage(); !language.isEmpty())
+        draft.language = language;
     if (draft.html.isEmpty()) {
         // No text shows them: they are files like the others.
         for (Attachment &attachment : draft.attachments)

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ enum BlockState { BeforeSignature = 0, InSignature = 1 };
 constexpr std::array<double, 4> headingScale{1.0, 1.6, 1.35, 1.15};
 constexpr int barWidth = 3;
 constexpr int codeRoom = 3; ///< above and below
+constexpr qreal waveStep = 2;
 
 /// In the first row of a table that has a head.
 bool isHead(const QTextBlock &block)
@@ -48,19 +50,12 @@ MessageLook::MessageLook(QTextDocument *document, const QTextEdit *edit)
 {
 }
 
-void MessageLook::setMisspellings(std::function<std::vector<TextRange>(const QTextBlock &)> find)
-{
-    m_misspellings = std::move(find);
-}
-
 void MessageLook::highlightBlock(const QString &text)
 {
     if (format::isRich(*document()))
         highlightRich();
     else
         highlightPlain(text);
-    if (m_misspellings)
-        underline(m_misspellings(currentBlock()));
 }
 
 void MessageLook::highlightPlain(const QString &text)
@@ -109,16 +104,16 @@ void MessageLook::highlightRich()
     }
 }
 
-void MessageLook::underline(const std::vector<TextRange> &words)
+void visitSeen(const QTextEdit &edit, const std::function<void(const QTextBlock &, const QRectF &)> &visit)
 {
-    const QColor color = look::color(look::Role::Danger, m_edit->palette());
-    for (const TextRange &word : words) {
-        for (int at = word.start; at < word.start + word.length; ++at) {
-            QTextCharFormat marked = format(at);
-            marked.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-            marked.setUnderlineColor(color);
-            setFormat(at, 1, marked);
-        }
+    const QPointF scrolled(-edit.horizontalScrollBar()->value(), -edit.verticalScrollBar()->value());
+    const QAbstractTextDocumentLayout *layout = edit.document()->documentLayout();
+    for (QTextBlock block = edit.cursorForPosition(QPoint(0, 0)).block(); block.isValid();
+         block = block.next()) {
+        const QRectF place = layout->blockBoundingRect(block).translated(scrolled);
+        if (place.top() > edit.viewport()->height())
+            return;
+        visit(block, place);
     }
 }
 
@@ -126,31 +121,43 @@ void paintGrounds(QPainter &painter, const QTextEdit &edit)
 {
     if (!format::isRich(*edit.document()))
         return;
-    const QPointF scrolled(-edit.horizontalScrollBar()->value(), -edit.verticalScrollBar()->value());
     const QColor bar = look::hairline(edit.palette());
-    const QAbstractTextDocumentLayout *layout = edit.document()->documentLayout();
     const qreal indent = edit.document()->indentWidth();
     const qreal margin = edit.document()->documentMargin();
-    for (QTextBlock block = edit.cursorForPosition(QPoint(0, 0)).block(); block.isValid();
-         block = block.next()) {
-        const QRectF rect = layout->blockBoundingRect(block).translated(scrolled);
-        if (rect.top() > edit.viewport()->height())
-            break;
+    const qreal viewWidth = edit.viewport()->width();
+    visitSeen(edit, [&](const QTextBlock &block, const QRectF &place) {
         const int level = format::quoteLevel(block.blockFormat());
         const bool isMirrored = format::direction(block) == Qt::RightToLeft;
         const qreal near = margin + level * indent;
         if (format::isCodeBlock(block.blockFormat())) {
-            const qreal width = edit.viewport()->width() - margin - near;
-            const QRectF ground(isMirrored ? margin : near, rect.top() - codeRoom, width,
-                                rect.height() + 2 * codeRoom);
+            const QRectF ground(isMirrored ? margin : near, place.top() - codeRoom, viewWidth - margin - near,
+                                place.height() + 2 * codeRoom);
             painter.fillRect(ground, edit.palette().alternateBase());
         }
         for (int i = 0; i < level; ++i) {
             const qreal from = margin + i * indent + 2;
-            const qreal x = isMirrored ? edit.viewport()->width() - from - barWidth : from;
-            painter.fillRect(QRectF(x, rect.top(), barWidth, rect.height()), bar);
+            const qreal x = isMirrored ? viewWidth - from - barWidth : from;
+            painter.fillRect(QRectF(x, place.top(), barWidth, place.height()), bar);
         }
-    }
+    });
+}
+
+void paintWave(QPainter &painter, const QTextBlock &block, const QRectF &place, const TextRange &word,
+               const QColor &color)
+{
+    // A word is broken only where it is longer than a line; then its first part is marked.
+    const QTextLine line = block.layout()->lineForTextPosition(word.start);
+    if (!line.isValid())
+        return;
+    const qreal a = line.cursorToX(word.start);
+    const qreal b = line.cursorToX(word.start + word.length);
+    const qreal y = place.top() + line.y() + line.ascent() + 2;
+    QPolygonF wave;
+    int step = 0;
+    for (qreal x = std::min(a, b); x <= std::max(a, b); x += waveStep)
+        wave << QPointF(place.left() + x, y + (step++ % 2 == 0 ? 0 : waveStep));
+    painter.setPen(QPen(color, 1.2));
+    painter.drawPolyline(wave);
 }
 
 } // namespace sendoff

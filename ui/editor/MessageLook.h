@@ -26,22 +26,22 @@ class MessageLook final : public QSyntaxHighlighter {
 public:
     MessageLook(QTextDocument *document, const QTextEdit *edit);
 
-    /// Misspelt words of a block, as far as they are known.
-    void setMisspellings(std::function<std::vector<TextRange>(const QTextBlock &)> find);
-
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
     void highlightPlain(const QString &text);
     void highlightRich();
-    void underline(const std::vector<TextRange> &words);
 
     const QTextEdit *m_edit;
-    std::function<std::vector<TextRange>(const QTextBlock &)> m_misspellings;
 };
 
+/// Calls `visit` with each block of which something is seen, and where it stands in the viewport.
+void visitSeen(const QTextEdit &edit, const std::function<void(const QTextBlock &, const QRectF &)> &visit);
 /// Bars beside quotes and the ground of code, below the text of `edit`.
 void paintGrounds(QPainter &painter, const QTextEdit &edit);
+/// A wave below a misspelt word. As a format it would make Qt lay the line out anew.
+void paintWave(QPainter &painter, const QTextBlock &block, const QRectF &place, const TextRange &word,
+               const QColor &color);
 
 } // namespace sendoff

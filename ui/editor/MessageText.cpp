@@ -9,13 +9,17 @@
 #include "ui/editor/KeyEdits.h"
 #include "ui/editor/MessageLook.h"
 #include "ui/editor/PastedHtml.h"
+#include "ui/editor/SpellMarks.h"
+#include "ui/editor/SpellMenus.h"
 #include "ui/editor/TextFeatures.h"
 #include "ui/fields/Look.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextDocument>
@@ -36,7 +40,8 @@ bool isTyped(const QString &text)
 
 } // namespace
 
-MessageText::MessageText(QWidget *parent) : QTextEdit(parent), m_look(new MessageLook(document(), this))
+MessageText::MessageText(QWidget *parent)
+    : QTextEdit(parent), m_spelling(new SpellMarks(this)), m_look(new MessageLook(document(), this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Message"));
@@ -45,6 +50,7 @@ MessageText::MessageText(QWidget *parent) : QTextEdit(parent), m_look(new Messag
     setPlaceholderText(tr("Write your message"));
     document()->setDocumentMargin(look::step4);
     document()->setIndentWidth(indentWidth);
+    connect(m_spelling, &SpellMarks::marked, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTextEdit::textChanged, this, &MessageText::noteRich);
 }
 
@@ -66,14 +72,24 @@ void MessageText::setContent(const Draft &draft)
     setTextCursor(cursor);
 }
 
+const MessageText::Written &MessageText::written() const
+{
+    if (m_written.revision == document()->revision())
+        return m_written;
+    m_written.html = isRich() ? HtmlWriter::html(*document()) : QString();
+    m_written.text = isRich() ? htmlToText(m_written.html) : toPlainText();
+    m_written.revision = document()->revision();
+    return m_written;
+}
+
 QString MessageText::html() const
 {
-    return isRich() ? HtmlWriter::html(*document()) : QString();
+    return written().html;
 }
 
 QString MessageText::text() const
 {
-    return isRich() ? htmlToText(html()) : toPlainText();
+    return written().text;
 }
 
 bool MessageText::isRich() const
@@ -270,6 +286,27 @@ void MessageText::afterText(const QString &typed)
     m_converted = document()->revision();
 }
 
+void MessageText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor at = isMouse ? cursorForPosition(event->pos()) : textCursor();
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSuggestions(*menu, *this, at);
+    menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+bool MessageText::toNextMisspelling()
+{
+    const QTextCursor word = m_spelling->next(textCursor());
+    if (!word.hasSelection())
+        return false;
+    setTextCursor(word);
+    ensureCursorVisible();
+    return true;
+}
+
 void MessageText::paintEvent(QPaintEvent *event)
 {
     {
@@ -278,6 +315,19 @@ void MessageText::paintEvent(QPaintEvent *event)
         paintGrounds(painter, *this);
     }
     QTextEdit::paintEvent(event);
+    paintMisspellings(event->region());
+}
+
+void MessageText::paintMisspellings(const QRegion &region)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(region);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = look::color(look::Role::Danger, palette());
+    visitSeen(*this, [&](const QTextBlock &block, const QRectF &place) {
+        for (const TextRange &word : m_spelling->marks(block))
+            paintWave(painter, block, place, word, color);
+    });
 }
 
 void MessageText::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 namespace sendoff {
 
 class MessageLook;
+class SpellMarks;
 
 /// Where the message is written: plain text, or, once format is asked for, rich text in the vocabulary of
 /// Formats.h. Files that are dropped or pasted go to the attachments, pictures of a rich message into the
@@ -28,7 +29,9 @@ public:
     bool isRich() const;
     /// Between plain and rich; one step to undo. To plain, dropped() says what is gone.
     void setRich(bool rich);
-    MessageLook &look() { return *m_look; }
+    SpellMarks &spelling() { return *m_spelling; }
+    /// Selects the next misspelt word. False if there is none.
+    bool toNextMisspelling();
 
     /// For what follows: with a selection its format, without one that of what is typed next.
     void toggle(int charactersKind);
@@ -62,6 +65,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -69,6 +73,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void paintMisspellings(const QRegion &region);
     bool handleKey(const QKeyEvent &event);
     bool handleRichKey(QTextCursor &cursor, const QKeyEvent &event);
     bool undoConversion();
@@ -79,7 +84,17 @@ private:
     void noteRich();
     QString whatIsDropped() const;
 
+    /// What the document is in mail, as long as nothing has changed.
+    struct Written {
+        int revision = -1;
+        QString html;
+        QString text;
+    };
+    const Written &written() const;
+
+    mutable Written m_written;
     InlinePictures m_pictures;
+    SpellMarks *m_spelling;
     MessageLook *m_look;
     bool m_wasRich = false;
     int m_converted = -1; ///< the document's revision right after Markdown became format

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Composers.h"
 
+#include "spelling/Dictionary.h"
+#include "spelling/SpellService.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/editor/MessageEditor.h"
+#include "ui/editor/MessageText.h"
+#include "ui/editor/SpellMarks.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
 
 namespace sendoff {
 
-Composers::Composers(MailService &service, QWidget *window) : QObject(window), m_service(service) {}
+namespace {
+
+const QString textSizeKey = QStringLiteral("compose/textSize");
+
+} // namespace
+
+Composers::Composers(MailService &service, QSettings &settings, QWidget *window)
+    : QObject(window), m_service(service), m_settings(settings)
+{}
 
 Composers::~Composers()
 {
@@ -26,11 +43,25 @@ void Composers::open(const Draft &draft)
     // No child of the main window: it has its own place in the task bar and need not stay on top.
     auto *window = new ComposeWindow(m_service, draft);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    prepareText(*window);
     connect(window, &ComposeWindow::queued, this, &Composers::queued);
     connect(window, &ComposeWindow::draftKept, this, &Composers::draftKept);
     m_windows.append(window);
     window->show();
     window->activateWindow();
+}
+
+void Composers::prepareText(ComposeWindow &window)
+{
+    if (!m_spelling) {
+        const QString ownWords = QFileInfo(m_settings.fileName()).dir().filePath(QStringLiteral("words.txt"));
+        m_spelling = std::make_unique<SpellService>(dictionaryFolders(), ownWords);
+    }
+    MessageEditor &editor = window.editor();
+    editor.text()->spelling().setService(m_spelling.get());
+    editor.setTextSize(m_settings.value(textSizeKey, 100).toInt());
+    connect(&editor, &MessageEditor::textSizeChanged, this,
+            [this](int percent) { m_settings.setValue(textSizeKey, percent); });
 }
 
 void Composers::closeAll()

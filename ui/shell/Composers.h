@@ -5,15 +5,21 @@
 
 #include <QPointer>
 
+#include <memory>
+
+class QSettings;
+
 namespace sendoff {
 
 class ComposeWindow;
+class SpellService;
 
 /// The windows in which messages are written: one for each draft, however often it is opened.
 class Composers final : public QObject {
     Q_OBJECT
 public:
-    Composers(MailService &service, QWidget *window);
+    /// What windows have in common, such as the size of text, is kept in `settings`; the writer's own words beside it.
+    Composers(MailService &service, QSettings &settings, QWidget *window);
     ~Composers() override;
 
     void open(const Draft &draft);
@@ -25,7 +31,11 @@ signals:
     void draftKept(sendoff::DraftId id, const QString &subject);
 
 private:
+    void prepareText(ComposeWindow &window);
+
     MailService &m_service;
+    QSettings &m_settings;
+    std::unique_ptr<SpellService> m_spelling;
     QList<QPointer<ComposeWindow>> m_windows;
 };
 

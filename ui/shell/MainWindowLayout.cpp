@@ -59,7 +59,8 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
       m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
-      m_composers(new Composers(service, this)), m_letters(new Letters(service, this)), m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
+      m_composers(new Composers(service, m_settings, this)), m_letters(new Letters(service, this)),
+      m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
       m_trouble(new TroubleBar(service))
 {
     setObjectName(QStringLiteral("mainWindow"));
