@@ -137,6 +137,32 @@ QJsonObject toJson(const FoundSettings &settings)
             {QStringLiteral("facts"), facts}};
 }
 
+QJsonValue toJson(const std::optional<Receipt> &receipt)
+{
+    if (!receipt)
+        return {};
+    QJsonArray accepted;
+    for (const Receipt::Part &part : receipt->parts) {
+        QJsonArray recipients;
+        for (const AddrSpec &recipient : part.recipients)
+            recipients += recipient.toText();
+        const TlsRecord &tls = part.tls;
+        QJsonObject object{{QStringLiteral("at"), toJson(part.at)}, {QStringLiteral("recipients"), recipients}};
+        putReply(object, &part.reply);
+        object[QStringLiteral("tls")] = tls.protocol.isEmpty()
+            ? QJsonValue()
+            : QJsonObject{{QStringLiteral("protocol"), QString::fromLatin1(tls.protocol)},
+                          {QStringLiteral("cipher"), orNull(QString::fromLatin1(tls.cipher))},
+                          {QStringLiteral("issuer"), orNull(QString::fromUtf8(tls.issuer))},
+                          {QStringLiteral("certificateSha256"), orNull(QString::fromLatin1(tls.fingerprint))}};
+        accepted += object;
+    }
+    return QJsonObject{{QStringLiteral("messageId"), orNull(QString::fromUtf8(receipt->messageId))},
+                       {QStringLiteral("sha256"), orNull(QString::fromLatin1(receipt->sha256))},
+                       {QStringLiteral("size"), receipt->size},
+                       {QStringLiteral("accepted"), accepted}};
+}
+
 QJsonObject toJson(const Account &account)
 {
     static const auto sourceName = [](SecretSource::Kind kind) {

@@ -3,7 +3,7 @@
 
 #include "accounts/Account.h"
 #include "discovery/FoundSettings.h"
-#include "outbox/OutboxItem.h"
+#include "outbox/Receipt.h"
 #include "submission/SandboxMailbox.h"
 
 #include <QJsonObject>
@@ -12,6 +12,8 @@ namespace sendoff::cli {
 
 /// The JSON documents of the command line's contract. Keys that have nothing to say are null.
 QJsonObject toJson(const OutboxItem &item);
+/// Null as long as nobody has accepted it.
+QJsonValue toJson(const std::optional<Receipt> &receipt);
 QJsonObject toJson(const Account &account);
 QJsonObject toJson(const SandboxMessage &message);
 QJsonObject toJson(const FoundSettings &settings);

@@ -4,6 +4,7 @@
 #include "app/cli/JsonView.h"
 #include "app/cli/NamedItems.h"
 #include "app/cli/Waiting.h"
+#include "delivery/TlsRecord.h"
 #include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
 {
     QStringList texts;
     for (const OutboxAttempt &attempt : attempts)
-        texts += tr("— attempt of %1 %2").arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(attempt.tlsSummary))
+        texts += tr("— attempt of %1 %2").arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary()))
                  + u'\n' + attempt.transcript.toText();
     return texts.join(u'\n');
 }
@@ -49,10 +50,11 @@ void show(const CommandContext &context)
         return fail(context, ExitUsage, tr("Give exactly one ID."));
     const OutboxItem &item = items.front();
     const bool withTranscript = context.arguments.has(QStringLiteral("--transcript"));
-    const QString transcript =
-        withTranscript ? transcriptOf(context.engine.outboxStore().attempts(item.id)) : QString();
+    const std::vector<OutboxAttempt> attempts = context.engine.outboxStore().attempts(item.id);
+    const QString transcript = withTranscript ? transcriptOf(attempts) : QString();
     if (context.console.isJson()) {
         QJsonObject object = toJson(item);
+        object[QStringLiteral("receipt")] = toJson(Receipt::of(item, attempts));
         if (withTranscript)
             object[QStringLiteral("transcript")] = transcript;
         context.console.document(QJsonDocument(object));

@@ -17,7 +17,7 @@ struct DeliveryReport {
     };
     std::vector<Recipient> recipients;
     Transcript transcript;
-    QByteArray tlsSummary; ///< "TLSv1.3 TLS_AES_256_GCM_SHA384", empty if none
+    QByteArray tlsSummary; ///< TlsRecord::toBytes(); empty if none
 
     bool operator==(const DeliveryReport &) const = default;
 };

@@ -143,6 +143,16 @@ QByteArray certificateFingerprint(const QByteArray &pem)
     return certificates.isEmpty() ? QByteArray() : certificates.first().digest(QCryptographicHash::Sha256);
 }
 
+QByteArray certificateIssuer(const QByteArray &der)
+{
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(der, QSsl::Der);
+    if (certificates.isEmpty())
+        return {};
+    QStringList names = certificates.first().issuerInfo(QSslCertificate::CommonName);
+    names += certificates.first().issuerInfo(QSslCertificate::Organization);
+    return names.join(QStringLiteral(", ")).toUtf8();
+}
+
 bool certificateNames(const QByteArray &der, const QString &host)
 {
     const X509Certificate certificate = fromDer(der);

@@ -33,6 +33,9 @@ Result<CertificateAndKey, QByteArray> makeCertificate(const CertificateRequest &
 /// SHA-256 of the DER of the first certificate in `pem`; empty if there is none.
 QByteArray certificateFingerprint(const QByteArray &pem);
 
+/// Who issued it, as people know them: "R11, Let's Encrypt". Empty if it isn't a certificate.
+QByteArray certificateIssuer(const QByteArray &der);
+
 /// RFC 9525: whether a SAN of the certificate names the host. An IP address needs an iPAddress
 /// SAN; the subject's common name counts for nothing.
 bool certificateNames(const QByteArray &der, const QString &host);

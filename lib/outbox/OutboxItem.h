@@ -59,6 +59,7 @@ struct OutboxItem {
     int attempts = 0;      ///< finished ones, for its whole life
     int tries = 0;         ///< attempts since it was queued or a person asked to try again
     qint64 size = 0;       ///< octets of the spooled message
+    QByteArray sha256 = {}; ///< of these octets; read only
     bool hasAttachments = false;
     bool has8BitContent = false;
     bool hasBinaryContent = false;
@@ -82,7 +83,7 @@ struct OutboxItem {
 struct OutboxAttempt {
     QDateTime started;
     QDateTime finished;
-    QByteArray tlsSummary;
+    QByteArray tlsSummary; ///< TlsRecord::toBytes(); empty if none
     Transcript transcript;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/Session.h"
 
+#include "net/Certificate.h"
 #include "smtp/ServerFailure.h"
+
+#include <QCryptographicHash>
 
 namespace sendoff {
 
@@ -63,9 +66,13 @@ void Session::onConnected()
 
 void Session::onEncrypted(const TlsFacts &facts)
 {
-    m_tlsSummary = facts.protocol + ' ' + facts.cipher;
+    m_tls = {.protocol = facts.protocol, .cipher = facts.cipher};
+    if (!facts.peerCertificate.isEmpty()) {
+        m_tls.issuer = certificateIssuer(facts.peerCertificate);
+        m_tls.fingerprint = QCryptographicHash::hash(facts.peerCertificate, QCryptographicHash::Sha256).toHex();
+    }
     m_peerCertificate = facts.peerCertificate;
-    m_log.note(m_transcript, "TLS: " + m_tlsSummary + (facts.resumed ? " (resumed)" : ""));
+    m_log.note(m_transcript, "TLS: " + m_tls.summary() + (facts.resumed ? " (resumed)" : ""));
     m_handshake.learn(facts);
     if (m_handshake.state() == Handshake::State::Tls) {
         // Whatever was said in clear is forgotten; the parser must not carry any of it over.

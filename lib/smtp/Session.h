@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "delivery/TlsRecord.h"
 #include "net/Channel.h"
 #include "smtp/ConversationLog.h"
 #include "smtp/Handshake.h"
@@ -62,7 +63,8 @@ public:
 
     /// What belongs to no message: up to ready(), and the end.
     Transcript takeTranscript() { return std::exchange(m_transcript, {}); }
-    QByteArray tlsSummary() const { return m_tlsSummary; }
+    QByteArray tlsSummary() const { return m_tls.summary(); }
+    const TlsRecord &tlsRecord() const { return m_tls; }
     /// DER of the server's; empty before TLS, and in a session that was taken up again.
     const QByteArray &peerCertificate() const { return m_peerCertificate; }
 
@@ -126,7 +128,7 @@ private:
     ReplyParser m_parser;
     ConversationLog m_log;
     Transcript m_transcript;
-    QByteArray m_tlsSummary;
+    TlsRecord m_tls;
     QByteArray m_peerCertificate;
     QTimer m_timer;
     std::deque<std::unique_ptr<OutgoingMail>> m_mails; ///< in the order in which they go over the wire

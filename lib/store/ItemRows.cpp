@@ -39,7 +39,7 @@ const QString itemColumns = QStringLiteral(
     " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, tries, size,"
     " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure), undo_until, priority,"
     " resend_if_uncertain, hold_at_server, removed, has_binary,"
-    " options, stray_copy, next_look, looks, resend_after_looks, found_in"
+    " options, stray_copy, next_look, looks, resend_after_looks, found_in, sha256"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'");
 
@@ -66,6 +66,7 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .attempts = row.value(13).toInt(),
                       .tries = row.value(14).toInt(),
                       .size = row.value(15).toLongLong(),
+                      .sha256 = row.value(33).toByteArray(),
                       .hasAttachments = row.value(16).toBool(),
                       .has8BitContent = row.value(17).toBool(),
                       .hasBinaryContent = row.value(26).toBool(),

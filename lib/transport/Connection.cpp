@@ -111,7 +111,7 @@ void Connection::onSent(MailNumber number, const std::vector<RecipientOutcome> &
     if (load.delivery && load.mayReturn && isUntouched(outcomes))
         emit returned(load.delivery);
     else if (load.delivery)
-        load.delivery->finish(outcomes, transcript, m_session->tlsSummary());
+        load.delivery->finish(outcomes, transcript, m_session->tlsRecord().toBytes());
     if (!m_session->isReady()) {
         if (m_loads.empty())
             end(std::nullopt);

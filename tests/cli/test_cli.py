@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a stranger uses it, with the Sandbox as server."""
+import hashlib
 import datetime
 import json
 import os
@@ -41,6 +42,13 @@ class CommandLine(unittest.TestCase):
             self.assertIn(key, item)
         self.assertEqual((item["state"], item["attempts"], item["error"]), ("sent", 1, None))
         self.assertIn("MAIL FROM", item["transcript"])
+        receipt = item["receipt"]
+        self.assertEqual((receipt["sha256"], receipt["size"]), (hashlib.sha256(spooled).hexdigest(), len(spooled)))
+        [part] = receipt["accepted"]
+        self.assertEqual((part["code"], part["recipients"]), (250, ["ana@example.org", "b@example.org"]))
+        self.assertEqual(part["tls"]["protocol"], "TLSv1.3")
+        self.assertTrue(part["tls"]["cipher"] and part["tls"]["issuer"])
+        self.assertRegex(part["tls"]["certificateSha256"], "^[0-9a-f]{64}$")
 
     def test_without_a_runtime_folder_it_says_nothing_of_it(self):
         self.sendoff.profile = self.sendoff.folder / ("long" * 30)
