@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
@@ -74,6 +75,21 @@ void takeMain(const Camera &camera, const QString &settings)
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
     camera.take(window, QStringLiteral("main-conversation"));
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(false);
+    window.resize(1080, 1240);
+    for (const char *fold : {"happened", "receiptFold"})
+        window.findChild<Fold *>(QLatin1String(fold))->setOpen(true);
+    camera.take(window, QStringLiteral("main-receipt"));
+    for (const char *fold : {"happened", "receiptFold"})
+        window.findChild<Fold *>(QLatin1String(fold))->setOpen(false);
+    window.resize(1080, 700);
+    window.showItem(ItemId(8));
+    settle();
+    emit service.progress(ItemId(8), 6200000, 24180000);
+    QElapsedTimer waited;
+    for (waited.start(); waited.elapsed() < 600;)
+        settle();
+    emit service.progress(ItemId(8), 9700000, 24180000);
+    camera.take(window, QStringLiteral("main-sending"));
     window.showItem(ItemId(6));
     camera.take(window, QStringLiteral("main-uncertain"));
     window.showItem(ItemId(7));

@@ -40,12 +40,36 @@ Transcript conversation(const QDateTime &at)
     transcript.add(at.addMSecs(161), Direction::ToServer,
                    QByteArrayLiteral("MAIL FROM:<jane@example.org> SIZE=2418"));
     transcript.add(at.addMSecs(161), Direction::ToServer, QByteArrayLiteral("RCPT TO:<ana@exmaple.org>"));
+    transcript.add(at.addMSecs(161), Direction::ToServer, QByteArrayLiteral("RCPT TO:<ben@example.net>"));
+    transcript.add(at.addMSecs(161), Direction::ToServer, QByteArrayLiteral("DATA"));
     transcript.add(at.addMSecs(200), Direction::FromServer, QByteArrayLiteral("250 2.1.0 Ok"));
     transcript.add(at.addMSecs(201), Direction::FromServer,
                    QByteArrayLiteral("550 5.1.1 <ana@exmaple.org>: Recipient address rejected: User unknown"));
+    transcript.add(at.addMSecs(201), Direction::FromServer, QByteArrayLiteral("250 2.1.5 Ok"));
+    transcript.add(at.addMSecs(202), Direction::FromServer, QByteArrayLiteral("354 End data with <CR><LF>.<CR><LF>"));
+    transcript.add(at.addMSecs(700), Direction::Note, QByteArrayLiteral("2418000 octets of the message"));
+    transcript.add(at.addMSecs(940), Direction::FromServer, QByteArrayLiteral("250 2.0.0 Ok: queued as 4F1x"));
     transcript.markDeciding();
-    transcript.add(at.addMSecs(202), Direction::ToServer, QByteArrayLiteral("DATA"));
     return transcript;
+}
+
+OutboxAttempt earlierAttempt(const QDateTime &at)
+{
+    using Direction = Transcript::Direction;
+    Transcript transcript;
+    transcript.add(at.addSecs(2), Direction::Note, QByteArrayLiteral("Connecting to smtp.example.org port 465"));
+    transcript.add(at.addSecs(4), Direction::Note, QByteArrayLiteral("Ended: unreachable"));
+    transcript.markDeciding();
+    return {at.addSecs(2), at.addSecs(4), {}, transcript};
+}
+
+/// Ends when accept() says.
+OutboxAttempt lastAttempt(const QDateTime &at)
+{
+    return {at.addSecs(59), at.addSecs(60),
+            QByteArrayLiteral("TLSv1.3 TLS_AES_256_GCM_SHA384\nR11, Let's Encrypt\n"
+                              "8b1d0c27e5f0a4c3d96b77a1203c5e8f4419d2ab6cfe0713589a2be4d17f60c5"),
+            conversation(at.addSecs(59))};
 }
 
 void fillDetail(FakeMailService &service, const QDateTime &at)
@@ -68,7 +92,7 @@ void fillDetail(FakeMailService &service, const QDateTime &at)
                                  .offset = 0,
                                  .encodedSize = 3'284'000}};
     service.m_detail =
-        OutboxDetail{{}, {{at, at.addSecs(1), QByteArrayLiteral("TLSv1.3"), conversation(at)}}, message, {}};
+        OutboxDetail{{}, {earlierAttempt(at), lastAttempt(at)}, message, {}};
 }
 
 } // namespace
@@ -108,6 +132,8 @@ OutboxItem item(qint64 id, OutboxState state, const QString &to, const QString &
     item.subject = subject;
     item.created = created;
     item.size = 24'180;
+    item.sha256 = QByteArray::fromHex("5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9");
+    item.messageId = QByteArrayLiteral("<6d1f0a52b84e4c7f9e1d2c3b4a596877@example.org>");
     item.attempts = state == OutboxState::Queued ? 0 : 1;
     for (const QString &piece : to.split(u',')) {
         const auto mailbox = Mailbox::parse(piece);
@@ -162,6 +188,7 @@ void fillOutbox(FakeMailService &service)
     OutboxItem sending = item(8, OutboxState::Sending, QStringLiteral("Ben Okri <ben@example.net>"),
                               QStringLiteral("Photos of the roof"), noon.addSecs(-3600));
     sending.hasAttachments = true;
+    sending.size = 24'180'000;
     OutboxItem waiting =
         item(7, OutboxState::Queued, QStringLiteral("Elif Aydın <elif@example.com>, tom@example.org"),
              QStringLiteral("Invitation to the summer party"), noon.addSecs(-4000));

@@ -135,8 +135,8 @@ private slots:
     void theVerdictComesFirstWithButtonsThatFit()
     {
         const QString more = QStringLiteral("More actions");
-        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Resend to failed only"), QStringLiteral("Retry now"),
-                                             QStringLiteral("Remove"), more}));
+        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit for the failed ones"), QStringLiteral("Send to the failed ones"),
+                                             more, QStringLiteral("Send to this address")}));
         QCOMPARE(buttonsFor(6), (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"),
                                              QStringLiteral("Remove"), more}));
         QCOMPARE(buttonsFor(8), (QStringList{QStringLiteral("Cancel sending"), more}));

@@ -39,7 +39,7 @@ Notice::Notice(QWidget *parent)
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_headline, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_buttons, 2, 1);
+    grid->addWidget(m_buttons, 3, 1);
     grid->setColumnStretch(1, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -98,7 +98,12 @@ void Notice::placeButtons()
     if (m_wide)
         grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
     else
-        grid->addWidget(m_buttons, 2, 1);
+        grid->addWidget(m_buttons, 3, 1);
+}
+
+void Notice::setBody(QWidget *body)
+{
+    static_cast<QGridLayout *>(layout())->addWidget(body, 2, 1);
 }
 
 void Notice::clearButtons()

@@ -18,6 +18,8 @@ public:
     explicit Notice(QWidget *parent = nullptr);
 
     void say(look::Role role, const QString &iconName, const QString &headline, const QString &text = {});
+    /// Stands between the sentences and the buttons. Owned.
+    void setBody(QWidget *body);
     /// Gone again with clearButtons().
     QPushButton *addButton(const QString &text, bool preferred = false);
     void clearButtons();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/MessageAction.h"
 
+#include "delivery/ReplyMeaning.h"
 #include "ui/outbox/ViewChoice.h"
+#include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +20,7 @@ struct Say {
 /// The account can be set right: certificates, logins, secrets, and servers that are not there.
 bool isAboutAccount(const Failure &failure)
 {
-    if (failure.scope == Scope::Account)
+    if (failure.scope == Scope::Account || (failure.reply && isAboutAccount(meaningOf(failure))))
         return true;
     switch (failure.kind) {
     case FailureKind::HostNotFound:
@@ -32,6 +34,34 @@ bool isAboutAccount(const Failure &failure)
     default:
         return false;
     }
+}
+
+/// Sending it again unchanged may help: it isn't the message or an address that is wrong.
+bool mayPassUnchanged(const OutboxItem &item)
+{
+    const Failure *failure = words::decidingFailure(item);
+    if (!failure || !failure->reply)
+        return true;
+    using enum ReplyMeaning;
+    switch (const ReplyMeaning meaning = meaningOf(*failure)) {
+    case AttachmentForbidden:
+    case Virus:
+    case Spam:
+    case LinkRefused:
+    case ContentForbidden:
+    case ContentRefused:
+    case NotCompliant:
+    case LineTooLong:
+        return false;
+    default:
+        return !isAboutAddress(meaning) && !isAboutSize(meaning);
+    }
+}
+
+bool isTooBig(const OutboxItem &item)
+{
+    const Failure *failure = words::decidingFailure(item);
+    return failure && isAboutSize(meaningOf(*failure));
 }
 
 } // namespace
@@ -48,30 +78,31 @@ std::vector<MessageAction> fittingActions(const OutboxItem &item)
     };
     switch (item.state) {
     case OutboxState::Queued:
-        return add({RetryNow, EditAndResend, Hold, Reschedule, Duplicate, Export, Remove});
+        return item.lastFailure ? add({RetryNow, EditAndResend, Hold, Reschedule, Duplicate, Export, CopyReport, Remove})
+                                : add({RetryNow, EditAndResend, Hold, Reschedule, Duplicate, Export, Remove});
     case OutboxState::Scheduled:
         return add({SendNow, Reschedule, EditAndResend, Hold, Duplicate, Export, Remove});
     case OutboxState::Held:
         if (waitsForPerson(item))
-            return add({SendNow, Reschedule, EditAndResend, Duplicate, Export, Remove});
+            return add({SendNow, Reschedule, EditAndResend, Duplicate, Export, CopyReport, Remove});
         return add({Release, SendNow, EditAndResend, Reschedule, Duplicate, Export, Remove});
     case OutboxState::Sending:
     case OutboxState::Committing:
         return {CancelSending, Duplicate, Export};
     case OutboxState::Sent:
-        return {Duplicate, EditAndResend, Export, Remove};
+        return {Duplicate, EditAndResend, Export, CopyReport, Remove};
     case OutboxState::Partial:
-        if (actions.empty())
-            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, Export, Remove};
-        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, Export, Remove});
+        if (actions.empty() && !mayPassUnchanged(item))
+            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, Export, CopyReport, Remove};
+        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, Export, CopyReport, Remove});
     case OutboxState::Failed:
-        if (actions.empty())
-            return {EditAndResend, RetryNow, Duplicate, Export, Remove};
-        return add({RetryNow, EditAndResend, Duplicate, Export, Remove});
+        if (actions.empty() && !mayPassUnchanged(item))
+            return {EditAndResend, RetryNow, Duplicate, Export, CopyReport, Remove};
+        return add({RetryNow, EditAndResend, Duplicate, Export, CopyReport, Remove});
     case OutboxState::Uncertain:
         break;
     }
-    return {ItArrived, SendAgain, Duplicate, Export, Remove};
+    return {ItArrived, SendAgain, Duplicate, Export, CopyReport, Remove};
 }
 
 std::vector<MessageAction> foremostActions(const OutboxItem &item)
@@ -79,9 +110,10 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item)
     using enum MessageAction;
     std::vector<MessageAction> actions = fittingActions(item);
     const auto isRare = [&item](MessageAction action) {
-        return action == Hold || action == Export
+        return action == Hold || action == Export || action == CopyReport
             || (action == Duplicate && item.state != OutboxState::Sent)
             || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
+            || (action == Remove && item.state == OutboxState::Partial)
             || (action == Reschedule && item.state != OutboxState::Scheduled && !waitsForPerson(item));
     };
     std::erase_if(actions, isRare);
@@ -128,7 +160,7 @@ QString nameOf(MessageAction action)
     case MessageAction::EditAndResend:
         return Say::tr("Edit and resend");
     case MessageAction::ResendToRefused:
-        return Say::tr("Resend to failed only");
+        return Say::tr("Edit for the failed ones");
     case MessageAction::ItArrived:
         return Say::tr("It arrived");
     case MessageAction::SendAgain:
@@ -137,10 +169,22 @@ QString nameOf(MessageAction action)
         return Say::tr("Duplicate as new");
     case MessageAction::Export:
         return Say::tr("Export");
+    case MessageAction::CopyReport:
+        return Say::tr("Copy report for the help desk");
     case MessageAction::Remove:
         return Say::tr("Remove");
     }
     return {};
+}
+
+QString nameOf(MessageAction action, const OutboxItem &item)
+{
+    const bool isPartial = item.state == OutboxState::Partial;
+    if (action == MessageAction::RetryNow && isPartial)
+        return Say::tr("Send to the failed ones");
+    const bool edits = action == (isPartial ? MessageAction::ResendToRefused : MessageAction::EditAndResend);
+    const bool isRefused = isPartial || item.state == OutboxState::Failed;
+    return edits && isRefused && isTooBig(item) ? Say::tr("Edit and make it smaller") : nameOf(action);
 }
 
 bool editingTakesBack(const OutboxItem &item)

@@ -15,11 +15,12 @@ enum class MessageAction {
     CancelSending,
     Reschedule,
     EditAndResend,
-    ResendToRefused, ///< only to those who didn't get it
+    ResendToRefused, ///< edited, only to those who didn't get it
     ItArrived,
     SendAgain,
     Duplicate,
     Export,
+    CopyReport, ///< for the help desk
     Remove
 };
 constexpr int messageActions = int(MessageAction::Remove) + 1;
@@ -31,6 +32,8 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item);
 /// For several messages at once: what fits any of them and needs no window for each.
 std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items);
 QString nameOf(MessageAction action);
+/// As it reads on the button beside the verdict, where it can say more of what it does for this message.
+QString nameOf(MessageAction action, const OutboxItem &item);
 /// True if editing takes the message back, so that it can't leave twice.
 bool editingTakesBack(const OutboxItem &item);
 

@@ -108,7 +108,7 @@ void paintMessage(QPainter &painter, const QStyleOptionViewItem &option, const M
     lines.text(first.adjusted(0, 0, -end, 0), who, row.who, lines.color(look::Role::Text));
 
     const QRect stateRect = second.adjusted(second.width() / 3, 0, 0, 0);
-    const QString state = row.progress >= 0 ? QStringLiteral("%1 %").arg(qRound(row.progress * 100)) : row.state;
+    const QString &state = row.progress >= 0 ? row.pace : row.state;
     const int stateWidth = lines.text(stateRect, small, state, lines.color(row.role), true) + look::step3;
     lines.text(second.adjusted(0, 0, -stateWidth, 0), option.font, row.subject, lines.color(look::Role::Muted));
     if (row.progress >= 0)

@@ -6,9 +6,14 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
+#include "ui/fields/ThinProgress.h"
 #include "ui/outbox/MessagePreview.h"
 #include "ui/outbox/MessageRow.h"
+#include "ui/outbox/ProgressBoard.h"
+#include "ui/outbox/ReceiptView.h"
 #include "ui/outbox/RecipientList.h"
+#include "ui/outbox/RepairCard.h"
+#include "ui/outbox/TimeLine.h"
 #include "ui/transcript/TranscriptView.h"
 #include "ui/words/StateWords.h"
 
@@ -19,10 +24,14 @@
 
 namespace sendoff {
 
-MessagePage::MessagePage(MailService &service, QWidget *parent)
-    : QScrollArea(parent), m_service(service), m_subject(new QLabel), m_facts(new QLabel), m_verdict(new Notice),
-      m_recipients(new RecipientList), m_rule(new Hairline), m_preview(new MessagePreview),
-      m_transcript(new TranscriptView), m_conversation(new Fold(tr("Attempts and conversation"), m_transcript))
+MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
+    : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
+      m_verdict(new Notice), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
+      m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
+      m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
+      m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
+      m_conversation(new Fold(tr("Conversation with the server"), m_transcript)),
+      m_report(new QPushButton(icon(QStringLiteral("clipboard-list")), nameOf(MessageAction::CopyReport)))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -30,13 +39,35 @@ MessagePage::MessagePage(MailService &service, QWidget *parent)
     setObjectName(QStringLiteral("messagePage"));
     setAccessibleName(tr("Selected message"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_repairs);
+    rows->addWidget(m_bar);
+    m_verdict->setBody(body);
     m_conversation->setObjectName(QStringLiteral("conversation"));
+    m_happened->setObjectName(QStringLiteral("happened"));
+    m_receiptFold->setObjectName(QStringLiteral("receiptFold"));
+    m_report->setObjectName(QStringLiteral("copyReport"));
+    m_report->setFlat(true);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setObjectName(QStringLiteral("progress"));
+    m_bar->hide();
     buildColumn();
     setDetailVisible(false);
-    connect(m_conversation, &Fold::opened, this, [this](bool open) {
-        // Once the layout has made room for it.
-        if (open)
-            QTimer::singleShot(0, m_conversation, [this] { ensureWidgetVisible(m_conversation); });
+    for (Fold *fold : {m_happened, m_receiptFold, m_conversation}) {
+        connect(fold, &Fold::opened, this, [this, fold](bool open) {
+            // Once the layout has made room for it.
+            if (open)
+                QTimer::singleShot(0, fold, [this, fold] { ensureWidgetVisible(fold); });
+        });
+    }
+    connect(m_report, &QPushButton::clicked, this, [this] { emit asked(MessageAction::CopyReport, m_item); });
+    connect(m_repairs, &RepairCard::asked, this,
+            [this](const std::vector<Repair> &repairs) { emit correctionAsked(repairs, m_item); });
+    connect(&progress, &ProgressBoard::changed, this, [this](ItemId id) {
+        if (id.isNull() || id == m_item.id)
+            showProgress();
     });
 }
 
@@ -64,14 +95,17 @@ void MessagePage::buildColumn()
     column->addWidget(m_recipients);
     column->addWidget(m_rule);
     column->addWidget(m_preview);
+    column->addWidget(m_happened);
+    column->addWidget(m_receiptFold);
     column->addWidget(m_conversation);
+    column->addWidget(m_report, 0, Qt::AlignLeading);
     column->addStretch(1);
     setWidget(page);
 }
 
 void MessagePage::setDetailVisible(bool visible)
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rule, m_preview, m_conversation})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rule, m_preview, m_happened, m_receiptFold, m_conversation, m_report})
         part->setVisible(visible);
 }
 
@@ -86,7 +120,8 @@ void MessagePage::showItem(const OutboxItem &item)
         facts += tr("%1 attempts").arg(QLocale().toString(item.attempts));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showVerdict();
-    m_recipients->setRecipients(item.recipients);
+    showProgress();
+    m_recipients->setRecipients(item);
     m_recipients->show();
     const ItemId id = item.id;
     m_service.loadDetail(id, this, [this, id](std::optional<OutboxDetail> detail) {
@@ -101,10 +136,12 @@ void MessagePage::showVerdict()
     m_verdict->clearButtons();
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
                    QStringList{verdict.cause, verdict.advice}.join(u' ').trimmed());
-    bool preferred = m_item.state != OutboxState::Sent;
+    const std::vector<Repair> repairs = repairsOf(m_item, knownDomains(m_item, m_service.accounts()));
+    m_repairs->setRepairs(repairs);
+    bool preferred = m_item.state != OutboxState::Sent && repairs.empty();
     const std::vector<MessageAction> foremost = foremostActions(m_item);
     for (const MessageAction action : foremost) {
-        QPushButton *button = m_verdict->addButton(nameOf(action), preferred);
+        QPushButton *button = m_verdict->addButton(nameOf(action, m_item), preferred);
         connect(button, &QPushButton::clicked, this, [this, action] { emit asked(action, m_item); });
         preferred = false;
     }
@@ -119,14 +156,34 @@ void MessagePage::showVerdict()
             [this, more] { emit menuAsked(more->mapToGlobal(more->rect().bottomLeft())); });
 }
 
+void MessagePage::showProgress()
+{
+    const auto progress = isUnderWay(m_item) ? m_progress.of(m_item.id) : std::nullopt;
+    m_bar->setVisible(progress.has_value());
+    if (!progress)
+        return;
+    constexpr int whole = 1000;
+    m_bar->setMaximum(whole);
+    m_bar->setValue(int(progress->fraction() * whole));
+    m_verdict->say(roleOf(m_item), shapeOf(m_item), words::verdict(m_item).headline,
+                   tr("%1 of %2").arg(words::size(progress->sent), words::size(progress->total)) + QStringLiteral(" · ")
+                       + progressLine(*progress));
+}
+
 void MessagePage::showDetail(const OutboxDetail &detail)
 {
     m_preview->setMessage(detail.message);
     m_transcript->setConversation(detail.attempts);
     m_conversation->setTitle(
-        tr("Attempts and conversation (%1)").arg(QLocale().toString(qsizetype(detail.attempts.size()))));
+        tr("Conversation with the server (%1)").arg(QLocale().toString(qsizetype(detail.attempts.size()))));
+    m_timeLine->setMoments(words::timeLine(detail.item, detail.attempts));
+    const auto receipt = Receipt::of(detail.item, detail.attempts);
+    if (receipt)
+        m_receipt->setReceipt(*receipt);
     setDetailVisible(true);
+    m_receiptFold->setVisible(receipt.has_value());
     m_conversation->setVisible(!detail.attempts.empty());
+    m_report->setVisible(!detail.attempts.empty());
 }
 
 void MessagePage::showDraft(const Draft &draft)
@@ -136,6 +193,8 @@ void MessagePage::showDraft(const Draft &draft)
     m_subject->setText(row.subject);
     m_facts->setText(tr("Draft · saved %1").arg(words::when(draft.saved)));
     m_recipients->hide();
+    m_repairs->setRepairs({});
+    m_bar->hide();
     setDetailVisible(false);
     m_verdict->clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),

@@ -2,32 +2,40 @@
 #pragma once
 
 #include "ui/outbox/MessageAction.h"
+#include "ui/outbox/Repair.h"
 #include "ui/shell/MailService.h"
 
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 
 namespace sendoff {
 
 class Fold;
 class MessagePreview;
 class Notice;
+class ProgressBoard;
+class ReceiptView;
 class RecipientList;
+class RepairCard;
+class ThinProgress;
+class TimeLine;
 class TranscriptView;
 
-/// Everything about one message: the verdict first, then each recipient, then the message, and
-/// the conversation with the server folded below.
+/// Everything about one message: the verdict first, with what mends it, then each recipient, then the message; what
+/// happened, the receipt and the conversation with the server are folded below.
 class MessagePage final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit MessagePage(MailService &service, QWidget *parent = nullptr);
+    MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent = nullptr);
 
     void showItem(const OutboxItem &item);
     void showDraft(const Draft &draft);
 
 signals:
     void asked(sendoff::MessageAction action, sendoff::OutboxItem item);
+    void correctionAsked(const std::vector<sendoff::Repair> &repairs, const sendoff::OutboxItem &item);
     /// All that fits the message.
     void menuAsked(const QPoint &globalPosition);
     void draftOpened(sendoff::Draft draft);
@@ -36,19 +44,28 @@ signals:
 private:
     void buildColumn();
     void showVerdict();
+    void showProgress();
     void showDetail(const OutboxDetail &detail);
     void setDetailVisible(bool visible);
 
     MailService &m_service;
+    const ProgressBoard &m_progress;
     OutboxItem m_item;
     QLabel *m_subject;
     QLabel *m_facts;
     Notice *m_verdict;
+    RepairCard *m_repairs;
+    ThinProgress *m_bar;
     RecipientList *m_recipients;
     QWidget *m_rule;
     MessagePreview *m_preview;
+    TimeLine *m_timeLine;
+    Fold *m_happened;
+    ReceiptView *m_receipt;
+    Fold *m_receiptFold;
     TranscriptView *m_transcript;
     Fold *m_conversation;
+    QPushButton *m_report;
 };
 
 } // namespace sendoff

@@ -124,7 +124,7 @@ QString spoken(const MessageRow &row)
         return Say::tr("Being read");
     if (row.kind == MessageRow::Kind::Day)
         return row.who;
-    return QStringList{row.who, row.subject, row.state, row.time}.join(QStringLiteral(", "));
+    return QStringList{row.who, row.subject, row.pace.isEmpty() ? row.state : row.state + u' ' + row.pace, row.time}.join(QStringLiteral(", "));
 }
 
 } // namespace sendoff

@@ -23,6 +23,7 @@ struct MessageRow {
     look::Role role = look::Role::Muted;
     bool hasAttachments = false;
     double progress = -1; ///< 0 to 1; below 0: none
+    QString pace = {};    ///< while there is a progress, in place of the state
 };
 
 MessageRow rowOf(const OutboxItem &item);

@@ -22,9 +22,10 @@ bool matches(const Draft &draft, const QString &filter)
 
 } // namespace
 
-OutboxModel::OutboxModel(MailService &service, QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_items(itemsKept)
+OutboxModel::OutboxModel(MailService &service, const ProgressBoard &progress, QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_progress(progress), m_items(itemsKept)
 {
+    connect(&progress, &ProgressBoard::changed, this, &OutboxModel::showProgress);
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &OutboxModel::readWanted);
@@ -89,11 +90,11 @@ void OutboxModel::setHidden(const QSet<DraftId> &drafts)
         showDrafts();
 }
 
-void OutboxModel::setProgress(ItemId id, qint64 sent, qint64 total)
+void OutboxModel::showProgress(ItemId id)
 {
-    m_progress.insert(id, total > 0 ? double(sent) / double(total) : 0);
-    const QModelIndex index = indexOf(id);
-    if (index.isValid())
+    if (id.isNull() && !m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {RowRole});
+    else if (const QModelIndex index = indexOf(id); index.isValid())
         emit dataChanged(index, index, {RowRole});
 }
 
@@ -151,8 +152,10 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         row = rowOf(*item);
     else
         wantAround(index.row());
-    if (!row.item.isNull())
-        row.progress = m_progress.value(row.item, -1);
+    if (const auto progress = row.item.isNull() ? std::nullopt : m_progress.of(row.item)) {
+        row.progress = progress->fraction();
+        row.pace = progressLine(*progress);
+    }
     return role == RowRole ? QVariant::fromValue(row) : QVariant(spoken(row));
 }
 
@@ -192,8 +195,6 @@ void OutboxModel::takeItems(const std::vector<OutboxItem> &items)
     int first = int(m_rows.size());
     int last = -1;
     for (const OutboxItem &item : items) {
-        if (!isUnderWay(item))
-            m_progress.remove(item.id);
         m_items.insert(item.id, new OutboxItem(item));
         if (const QModelIndex index = indexOf(item.id); index.isValid()) {
             first = std::min(first, index.row());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/MailService.h"
+#include "ui/outbox/ProgressBoard.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -16,7 +16,7 @@ class OutboxModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { RowRole = Qt::UserRole + 1 };
-    explicit OutboxModel(MailService &service, QObject *parent = nullptr);
+    OutboxModel(MailService &service, const ProgressBoard &progress, QObject *parent = nullptr);
 
     /// Empties the list if it is another view; what it holds comes a moment later.
     void setView(const ViewChoice &choice, const QString &filter);
@@ -26,7 +26,6 @@ public:
     void reread(ItemId id);
     /// Drafts that look removed while it can be undone.
     void setHidden(const QSet<DraftId> &drafts);
-    void setProgress(ItemId id, qint64 sent, qint64 total);
 
     /// Null as long as it isn't read.
     const OutboxItem *item(const QModelIndex &index) const;
@@ -66,7 +65,10 @@ private:
     void readWanted();
     void takeItems(const std::vector<OutboxItem> &items);
 
+    void showProgress(ItemId id);
+
     MailService &m_service;
+    const ProgressBoard &m_progress;
     ViewChoice m_choice;
     QString m_filter;
     std::vector<Row> m_rows;
@@ -77,7 +79,6 @@ private:
     mutable QSet<ItemId> m_wanted;              ///< asked for by whoever looked, while the model is const
     QSet<ItemId> m_asked;
     mutable QTimer m_reading;
-    QHash<ItemId, double> m_progress;
     int m_question = 0; ///< the number of the latest view; answers to earlier ones are late
     bool m_listing = false;
     bool m_stale = false; ///< changed while it was listed

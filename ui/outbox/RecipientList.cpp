@@ -67,18 +67,18 @@ RecipientList::RecipientList(QWidget *parent) : QWidget(parent), m_grid(new QGri
     setObjectName(QStringLiteral("recipients"));
 }
 
-void RecipientList::setRecipients(const std::vector<OutboxRecipient> &recipients)
+void RecipientList::setRecipients(const OutboxItem &item)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    std::vector<OutboxRecipient> sorted = recipients;
+    std::vector<OutboxRecipient> sorted = item.recipients;
     std::stable_sort(sorted.begin(), sorted.end(), [](const OutboxRecipient &a, const OutboxRecipient &b) {
         return weight(a.outcome) < weight(b.outcome);
     });
     for (size_t i = 0; i < sorted.size() && i < shownRecipients; ++i)
-        addRow(sorted[i]);
+        addRow(sorted[i], item.accountName);
     if (sorted.size() > shownRecipients) {
         auto *more =
             new QLabel(tr("and %1 more").arg(QLocale().toString(qsizetype(sorted.size() - shownRecipients))), this);
@@ -87,7 +87,7 @@ void RecipientList::setRecipients(const std::vector<OutboxRecipient> &recipients
     }
 }
 
-void RecipientList::addRow(const OutboxRecipient &recipient)
+void RecipientList::addRow(const OutboxRecipient &recipient, const QString &accountName)
 {
     const Sign sign = signOf(recipient.outcome);
     const int row = m_grid->rowCount();
@@ -103,16 +103,23 @@ void RecipientList::addRow(const OutboxRecipient &recipient)
     m_grid->addWidget(shape, row, 0);
     m_grid->addWidget(address, row, 1);
     m_grid->addWidget(word, row, 2, Qt::AlignTrailing);
-    if (recipient.outcome == Outcome::Accepted || !recipient.reply || recipient.reply->text.isEmpty())
-        return;
-    auto *said =
-        new QLabel(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), this);
-    said->setTextFormat(Qt::PlainText);
-    said->setWordWrap(true);
-    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    look::setMuted(said);
-    look::setSmall(said);
-    m_grid->addWidget(said, row + 1, 1, 1, 2);
+    if (recipient.outcome == Outcome::Rejected)
+        address->setFont(look::strong(font()));
+    if (recipient.outcome != Outcome::Accepted && recipient.failure)
+        addLine(words::describe(*recipient.failure, accountName).headline, look::Role::Text);
+    if (recipient.outcome != Outcome::Accepted && recipient.reply && !recipient.reply->text.isEmpty())
+        addLine(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), look::Role::Muted);
+}
+
+void RecipientList::addLine(const QString &text, look::Role role)
+{
+    auto *line = new QLabel(text, this);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    look::setRole(line, role);
+    look::setSmall(line);
+    m_grid->addWidget(line, m_grid->rowCount(), 1, 1, 2);
 }
 
 } // namespace sendoff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox/OutboxItem.h"
+#include "ui/fields/Look.h"
 
 #include <QWidget>
 
@@ -9,16 +10,17 @@ class QGridLayout;
 
 namespace sendoff {
 
-/// Each recipient with what became of it; the server's own words on the line below.
+/// Each recipient with what became of it; below, what that means and the server's own words.
 class RecipientList final : public QWidget {
     Q_OBJECT
 public:
     explicit RecipientList(QWidget *parent = nullptr);
 
-    void setRecipients(const std::vector<OutboxRecipient> &recipients);
+    void setRecipients(const OutboxItem &item);
 
 private:
-    void addRow(const OutboxRecipient &recipient);
+    void addRow(const OutboxRecipient &recipient, const QString &accountName);
+    void addLine(const QString &text, look::Role role);
 
     QGridLayout *m_grid;
 };

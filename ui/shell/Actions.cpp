@@ -41,6 +41,7 @@ constexpr Entry entries[] = {
     {MessageAction::SendAgain, Menu::Message, "sendAgain", "", "send", "Ctrl+Shift+R"},
     {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
+    {MessageAction::CopyReport, Menu::Message, "copyReport", "", "clipboard-list", "Ctrl+Shift+C"},
     {MessageAction::Remove, Menu::Message, "remove", "", "trash-2", "Del"},
     {ActionId::Find, Menu::Window, "find", WORDS("Find"), "search", "Ctrl+F"},
     {ActionId::AddAccount, Menu::Window, "addAccount", WORDS("Add account"), "plus", ""},

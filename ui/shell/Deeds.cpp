@@ -4,9 +4,12 @@
 #include "ui/compose/LaterDialog.h"
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
+#include "ui/words/ReportWords.h"
 #include "ui/words/StateWords.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -43,6 +46,8 @@ void Deeds::act(MessageAction action, const OutboxItem &item)
         return copy(item.id, false);
     case MessageAction::Export:
         return exportMessage(item);
+    case MessageAction::CopyReport:
+        return copyReport(item.id);
     case MessageAction::Remove:
         return m_removals.remove({item.id}, item.subject);
     default:
@@ -75,6 +80,7 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
     case MessageAction::ResendToRefused:
     case MessageAction::Duplicate:
     case MessageAction::Export:
+    case MessageAction::CopyReport:
         return; // each takes a window of its own
     }
 }
@@ -133,6 +139,37 @@ void Deeds::editAgain(const OutboxItem &item)
 void Deeds::copy(ItemId id, bool refusedOnly)
 {
     m_service.editAgain(id, refusedOnly, this, [this](const Draft &draft) { emit draftMade(draft); });
+}
+
+void Deeds::sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &item)
+{
+    m_service.editAgain(item.id, true, this, [this, repairs, item](const Draft &failed) {
+        if (failed.to.isEmpty()) {
+            m_notice.say(tr("The stored message is gone or was changed, so it can't be sent again."));
+            return;
+        }
+        const Draft draft = corrected(failed, repairs);
+        m_service.send(draft, {}, this, [this, draft, repairs, item](const Result<QueuedMessage, SendRefusal> &sent) {
+            if (!sent) {
+                emit draftMade(draft); // the window says what is wrong with it
+                return;
+            }
+            if (editingTakesBack(item) && mendsAll(repairs, item))
+                m_service.remove({item.id});
+            announce(*sent);
+        });
+    });
+}
+
+void Deeds::copyReport(ItemId id)
+{
+    m_service.loadDetail(id, this, [this](const std::optional<OutboxDetail> &detail) {
+        if (!detail)
+            return;
+        QGuiApplication::clipboard()->setText(
+            words::helpDeskReport(detail->item, detail->attempts, QDateTime::currentDateTimeUtc()));
+        m_notice.say(tr("Copied the report. Paste it into a message to the help desk."));
+    });
 }
 
 void Deeds::reschedule(const std::vector<ItemId> &ids)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/outbox/MessageAction.h"
+#include "ui/outbox/Repair.h"
 #include "ui/shell/MailService.h"
 
 class QWidget;
@@ -18,6 +19,8 @@ public:
     Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window);
 
     void act(MessageAction action, const OutboxItem &item);
+    /// Sends it to the mended addresses and nobody else; takes back what is left with nobody.
+    void sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &item);
     void actOnMany(MessageAction action, const std::vector<ItemId> &ids);
     /// Says that it leaves, and takes it back on Undo.
     void announce(const QueuedMessage &message);
@@ -33,6 +36,7 @@ private:
     void copy(ItemId id, bool refusedOnly);
     void reschedule(const std::vector<ItemId> &ids);
     void exportMessage(const OutboxItem &item);
+    void copyReport(ItemId id);
 
     MailService &m_service;
     Removals &m_removals;

@@ -2,11 +2,13 @@
 #include "ui/shell/HealthLine.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/outbox/ProgressBoard.h"
 #include "ui/shell/HealthWords.h"
 
 namespace sendoff {
 
-HealthLine::HealthLine(MailService &service, QWidget *parent) : QToolButton(parent), m_service(service)
+HealthLine::HealthLine(MailService &service, const ProgressBoard &progress, QWidget *parent)
+    : QToolButton(parent), m_service(service), m_progress(progress)
 {
     setObjectName(QStringLiteral("health"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -14,15 +16,19 @@ HealthLine::HealthLine(MailService &service, QWidget *parent) : QToolButton(pare
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&service, &MailService::healthChanged, this, &HealthLine::refresh);
+    connect(&progress, &ProgressBoard::changed, this, &HealthLine::refresh);
     refresh();
 }
 
 void HealthLine::refresh()
 {
     const Health health = m_service.health();
-    setText(healthSentence(health));
-    setAccessibleName(text());
-    setToolTip(text());
+    QString text = healthSentence(health);
+    if (const auto progress = m_progress.overall())
+        text += QStringLiteral(" · ") + tr("sending %1").arg(progressLine(*progress));
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(text);
     const HealthShape shape = healthShape(health);
     setIcon(sendoff::icon(shape.icon, shape.role));
 }

@@ -7,16 +7,19 @@
 
 namespace sendoff {
 
+class ProgressBoard;
+
 /// The whole in one line; a click leads to the reason.
 class HealthLine final : public QToolButton {
     Q_OBJECT
 public:
-    explicit HealthLine(MailService &service, QWidget *parent = nullptr);
+    HealthLine(MailService &service, const ProgressBoard &progress, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
     MailService &m_service;
+    const ProgressBoard &m_progress;
 };
 
 } // namespace sendoff

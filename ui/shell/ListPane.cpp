@@ -15,8 +15,8 @@
 
 namespace sendoff {
 
-ListPane::ListPane(MailService &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_model(new OutboxModel(service, this)), m_title(new QLabel(this)),
+ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget *parent)
+    : QWidget(parent), m_service(service), m_model(new OutboxModel(service, progress, this)), m_title(new QLabel(this)),
       m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new MessageListView(*m_model)),
       m_empty(new EmptyState)
 {
@@ -39,7 +39,6 @@ ListPane::ListPane(MailService &service, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, m_model, &OutboxModel::refresh);
     connect(&service, &MailService::outboxChanged, this, &ListPane::listChanged);
     connect(&service, &MailService::draftsChanged, this, [this] { listChanged({}); });
-    connect(&service, &MailService::progress, m_model, &OutboxModel::setProgress);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
     connect(m_list, &QListView::activated, this, &ListPane::activated);

@@ -16,12 +16,13 @@ namespace sendoff {
 class EmptyState;
 class MessageListView;
 class OutboxModel;
+class ProgressBoard;
 
 /// The list of one view, with its name above, and what to do where there is nothing.
 class ListPane final : public QWidget {
     Q_OBJECT
 public:
-    explicit ListPane(MailService &service, QWidget *parent = nullptr);
+    ListPane(MailService &service, const ProgressBoard &progress, QWidget *parent = nullptr);
 
     void setView(const ViewChoice &choice, const QString &name, const QString &filter);
     const ViewChoice &view() const { return m_choice; }

@@ -28,6 +28,7 @@ class ListPane;
 class MessagePage;
 class NavigationModel;
 class PassingNotice;
+class ProgressBoard;
 class Removals;
 class SandboxPage;
 class TroubleBar;
@@ -93,6 +94,7 @@ private:
 
     MailService &m_service;
     QSettings m_settings;
+    ProgressBoard *m_progress;
     Actions *m_actions;
     QPushButton *m_write = nullptr;
     QLineEdit *m_search;

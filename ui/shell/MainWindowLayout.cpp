@@ -8,6 +8,7 @@
 #include "ui/letters/Letters.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessagePage.h"
+#include "ui/outbox/ProgressBoard.h"
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/shell/AccountTransfers.h"
 #include "ui/shell/Actions.h"
@@ -52,11 +53,12 @@ QToolButton *toolButton(const QString &iconName, const QString &name, const QStr
 
 MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_settings(settingsFile, QSettings::IniFormat),
-      m_actions(new Actions(this)), m_search(new QLineEdit), m_health(new HealthLine(service)),
+      m_progress(new ProgressBoard(service, this)), m_actions(new Actions(this)), m_search(new QLineEdit),
+      m_health(new HealthLine(service, *m_progress)),
       m_drawer(toolButton(QStringLiteral("panel-left"), tr("Views"), QStringLiteral("drawer"))),
       m_back(toolButton(QStringLiteral("arrow-left"), tr("Back to the list"), QStringLiteral("back"))),
-      m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service)),
-      m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service)),
+      m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service, *m_progress)),
+      m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service, *m_progress)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
       m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
       m_composers(new Composers(service, m_settings, this)), m_letters(new Letters(service, this)),
@@ -222,6 +224,7 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::menuAsked, this, &MainWindow::openMessageMenu);
     connect(m_page, &MessagePage::menuAsked, this, &MainWindow::openMessageMenu);
     connect(m_page, &MessagePage::asked, m_deeds, &Deeds::act);
+    connect(m_page, &MessagePage::correctionAsked, m_deeds, &Deeds::sendCorrected);
     connect(m_deeds, &Deeds::draftMade, this, &MainWindow::compose);
     connect(m_deeds, &Deeds::accountAsked, this, &MainWindow::openAccount);
     connect(m_deeds, &Deeds::itemAsked, this, &MainWindow::showItem);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcript/TranscriptView.h"
 
+#include "delivery/AttemptTale.h"
+#include "delivery/TlsRecord.h"
 #include "ui/fields/Look.h"
 #include "ui/words/StateWords.h"
 
@@ -68,9 +70,9 @@ void TranscriptView::setConversation(const std::vector<OutboxAttempt> &attempts)
         format.setFontWeight(QFont::DemiBold);
         const QString secured = attempt.tlsSummary.isEmpty()
             ? QString()
-            : QStringLiteral(" · ") + QString::fromLatin1(attempt.tlsSummary);
+            : QStringLiteral(" · ") + QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary());
         if (!document()->isEmpty())
-            cursor.insertBlock();
+            cursor.insertBlock({}); // not in the colour of the line before
         cursor.insertText(tr("Attempt at %1").arg(words::when(attempt.started)) + secured, format);
         append(attempt.transcript);
     }
@@ -88,22 +90,24 @@ void TranscriptView::append(const Transcript &transcript)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    int left = shownLines;
+    const AttemptTale tale = AttemptTale::of(transcript);
+    qsizetype at = -1;
     for (const Transcript::Line &line : transcript.lines()) {
-        if (--left < 0)
+        if (++at >= shownLines)
             break;
+        const bool tells = tale.telling.contains(at);
         QTextCharFormat format;
         QTextBlockFormat block;
         format.setForeground(look::color(line.direction == Transcript::Direction::Note ? look::Role::Muted
                                                                                         : look::Role::Text,
                                          QPalette(palette())));
-        if (line.deciding) {
+        if (tells) {
             block.setBackground(look::ground(look::Role::Warning, palette()));
             format.setFontWeight(QFont::Bold);
         }
         cursor.insertBlock(block, format);
         const QString time = line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz "));
-        const QString mark = line.deciding ? QStringLiteral("▶ ") : QStringLiteral("  ");
+        const QString mark = tells ? QStringLiteral("▶ ") : QStringLiteral("  ");
         cursor.insertText(mark + time + speaker(line.direction) + printable(line.text), format);
     }
 }

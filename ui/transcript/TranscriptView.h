@@ -7,7 +7,7 @@
 
 namespace sendoff {
 
-/// The conversations with the server, word for word, the line that decided marked.
+/// The conversations with the server, word for word, the lines that decided marked.
 class TranscriptView final : public QTextBrowser {
     Q_OBJECT
 public:

@@ -120,7 +120,7 @@ FailureWords refusedVerdict(const OutboxItem &item)
     words.cause = words.headline + u' ' + words.cause;
     // The others have it: what is mended goes to those only who don't.
     if (item.state == OutboxState::Partial)
-        words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Resend to failed only”"));
+        words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Edit for the failed ones”"));
     words.headline = item.state == OutboxState::Partial
                          ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
                          : Speech::tr("Couldn't be sent to anyone.");

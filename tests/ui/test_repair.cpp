@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/find.h"
+#include "tests/ui/samples.h"
+#include "ui/compose/ComposeWindow.h"
+#include "ui/fields/Fold.h"
+#include "ui/outbox/OutboxModel.h"
+#include "ui/outbox/Repair.h"
+#include "ui/outbox/SendingPace.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/words/AttemptWords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sendoff;
+
+class TestRepair : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakeMailService *m_service = nullptr;
+    MainWindow *m_window = nullptr;
+
+    /// The message that was refused for one of four.
+    OutboxItem &refused()
+    {
+        return *std::find_if(m_service->m_outbox.begin(), m_service->m_outbox.end(),
+                             [](const OutboxItem &item) { return item.id == ItemId(9); });
+    }
+    void refuseFor(int code, const EnhancedStatus &status, const QByteArray &text, Stage stage = Stage::RcptTo)
+    {
+        Failure failure = samples::refusal(code, status, text);
+        failure.stage = stage;
+        refused().lastFailure = failure;
+        refused().recipients[0].failure = failure;
+        refused().recipients[0].reply = failure.reply;
+    }
+    void show(qint64 id)
+    {
+        m_window->showItem(ItemId(id));
+        auto *list = named<QListView>(*m_window, QStringLiteral("Outbox"));
+        auto *model = qobject_cast<OutboxModel *>(list->model());
+        QTRY_VERIFY(model->idOf(list->currentIndex()) == ItemId(id) && model->item(list->currentIndex()));
+        QTRY_VERIFY(m_window->findChild<Fold *>(QStringLiteral("happened"))->isVisible());
+    }
+    QStringList buttons()
+    {
+        QStringList texts;
+        for (QPushButton *button : m_window->findChild<QWidget *>(QStringLiteral("verdict"))->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts += button->text().isEmpty() ? button->accessibleName() : button->text();
+        }
+        return texts;
+    }
+    QString texts(const char *name)
+    {
+        QStringList all;
+        for (QLabel *label : m_window->findChild<QWidget *>(QLatin1String(name))->findChildren<QLabel *>())
+            all += label->text();
+        return all.join(u'\n');
+    }
+    QPushButton *pressable(const char *name) { return m_window->findChild<QPushButton *>(QLatin1String(name)); }
+
+private slots:
+    void init()
+    {
+        m_service = new FakeMailService;
+        samples::fillAccounts(*m_service);
+        samples::fillOutbox(*m_service);
+        m_window = new MainWindow(*m_service, m_folder.filePath(QStringLiteral("window.ini")));
+        m_window->resize(1080, 700);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        delete m_window;
+        delete m_service;
+    }
+
+    void aSlipInTheDomainIsOfferedAndOneClickSendsThereOnly()
+    {
+        show(9);
+        QVERIFY(texts("repairs").contains(QStringLiteral("Did you mean ana@example.org?")));
+        pressable("sendToLikely")->click();
+        QTRY_COMPARE(m_service->sent.size(), 1u);
+        QCOMPARE(m_service->calls, QStringList{QStringLiteral("editRefused 9")});
+        QCOMPARE(m_service->sent.front().to, QStringLiteral("ana@example.org"));
+        QVERIFY(m_service->sent.front().cc.isEmpty() && m_service->sent.front().bcc.isEmpty());
+        QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("passingText"))->text(),
+                     QStringLiteral("To ana@example.org — leaves in 10 s"));
+    }
+    void whatNobodyHasIsTakenBackOnceItLeavesForTheMendedAddress()
+    {
+        refused().recipients = {refused().recipients.front()};
+        refused().state = OutboxState::Failed;
+        show(9);
+        pressable("sendToLikely")->click();
+        QTRY_VERIFY(m_service->calls.contains(QStringLiteral("remove 9")));
+        QCOMPARE(m_service->sent.size(), 1u);
+    }
+    void whatCannotBeSentOpensAsADraft()
+    {
+        m_service->m_refusal = OutboxStoreError{OutboxStoreError::Kind::DiskFull, {}};
+        show(9);
+        pressable("sendToLikely")->click();
+        const auto composes = [] {
+            const auto windows = QApplication::topLevelWidgets();
+            return std::any_of(windows.begin(), windows.end(), [](QWidget *window) { return qobject_cast<ComposeWindow *>(window); });
+        };
+        QTRY_VERIFY(composes());
+        QVERIFY(!m_service->calls.contains(QStringLiteral("remove 9")));
+    }
+    void theNameGoesAlongAndTheOthersDoNot()
+    {
+        const std::vector<Repair> repairs = repairsOf(refused(), knownDomains(refused(), m_service->m_accounts));
+        QCOMPARE(repairs, (std::vector<Repair>{{samples::address(QStringLiteral("ana@exmaple.org")),
+                                                samples::address(QStringLiteral("ana@example.org"))}}));
+        const Draft draft{.to = QStringLiteral("Ana Prieto <ana@exmaple.org>, x@example.com"), .cc = QStringLiteral("y@example.com")};
+        QCOMPARE(corrected(draft, repairs).to, QStringLiteral("Ana Prieto <ana@example.org>"));
+        QVERIFY(corrected(draft, repairs).cc.isEmpty());
+        QVERIFY(!mendsAll(repairs, refused()));
+    }
+    void noSlipIsOfferedWhereTheAddressIsNotTheTrouble()
+    {
+        refuseFor(552, {5, 2, 2}, "Mailbox is full");
+        QVERIFY(repairsOf(refused(), {QStringLiteral("example.org")}).empty());
+        show(9);
+        QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("repairs"))->isVisible());
+    }
+    void buttonsFitWhatMendsIt()
+    {
+        show(9);
+        QCOMPARE(buttons().mid(0, 2), (QStringList{QStringLiteral("Edit for the failed ones"), QStringLiteral("Send to the failed ones")}));
+        refuseFor(552, {5, 3, 4}, "Message size exceeds fixed limit", Stage::FinalDot);
+        emit m_service->outboxChanged(ItemId(9));
+        QTRY_COMPARE(buttons().first(), QStringLiteral("Edit and make it smaller"));
+        refuseFor(550, {5, 7, 1}, "Client host blocked using zen.spamhaus.org");
+        emit m_service->outboxChanged(ItemId(9));
+        QTRY_COMPARE(buttons().first(), QStringLiteral("Send to the failed ones"));
+        refuseFor(553, {5, 7, 1}, "Sender address rejected: not owned by user jane");
+        emit m_service->outboxChanged(ItemId(9));
+        QTRY_COMPARE(buttons().first(), QStringLiteral("Fix the account"));
+    }
+    void sendingToTheFailedOnesIsOneClick()
+    {
+        show(9);
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Send to the failed ones") && button->isVisible())
+                button->click();
+        }
+        QCOMPARE(m_service->calls, QStringList{QStringLiteral("retry 9")});
+    }
+    void refusedRecipientsAreMarkedWithOurWordsAndTheServers()
+    {
+        show(9);
+        const QString list = texts("recipients");
+        QVERIFY(list.contains(QStringLiteral("This address doesn't exist.")));
+        QVERIFY(list.contains(QStringLiteral("The server said: “<ana@exmaple.org>: Recipient address rejected: User unknown”")));
+    }
+
+    void theReportHoldsWhatAHelpDeskNeedsAndNothingOfTheMessage()
+    {
+        QApplication::clipboard()->clear();
+        show(9);
+        pressable("copyReport")->click();
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+        const QString report = QApplication::clipboard()->text();
+        for (const char *part : {"Couldn't be sent to 1 of 4.", "smtp.example.org", "ana@exmaple.org: rejected", "550 5.1.1",
+                                 "noSuchMailbox", "TLSv1.3 TLS_AES_256_GCM_SHA384", "R11, Let's Encrypt", "Attempt 2:",
+                                 "C: RCPT TO:<ana@exmaple.org>", "AUTH SCRAM-SHA-256 ****", "<6d1f0a52b84e4c7f9e1d2c3b4a596877@example.org>"})
+            QVERIFY2(report.contains(QLatin1String(part)), part);
+        for (const char *part : {"Budget", "second draft", "Ana Prieto"})
+            QVERIFY2(!report.contains(QLatin1String(part)), part);
+    }
+    void aSentMessageHasAReceiptToCopy()
+    {
+        QApplication::clipboard()->clear();
+        show(9);
+        auto *fold = m_window->findChild<Fold *>(QStringLiteral("receiptFold"));
+        QVERIFY(fold->isVisible() && !fold->isOpen());
+        pressable("copyReceipt")->click();
+        const QString receipt = QApplication::clipboard()->text();
+        for (const char *part : {"250 2.0.0 Ok: queued as 4F1x", "ben@example.net", "TLSv1.3 TLS_AES_256_GCM_SHA384", "R11, Let's Encrypt",
+                                 "8B:1D:0C", "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"})
+            QVERIFY2(receipt.contains(QLatin1String(part)), part);
+        QVERIFY(!receipt.contains(QStringLiteral("ana@exmaple.org")));
+        show(7); // nobody has it
+        QTRY_VERIFY(!fold->isVisible());
+    }
+    void whatHappenedIsToldInSentences()
+    {
+        show(9);
+        const QString told = texts("timeLine");
+        QVERIFY2(told.contains(QStringLiteral("Couldn't reach the server.")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("Accepted for some. For others: This address doesn't exist.")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("took 2.0 s")), qPrintable(told));
+    }
+
+    void speedAndTimeLeftAreThoseOfTheLastSeconds()
+    {
+        SendingPace pace;
+        const ItemId id(3);
+        pace.note(id, 0, 10'000'000, 0);
+        QCOMPARE(pace.of(id, 0)->octetsPerSecond, 0.0);
+        QVERIFY(!pace.of(id, 0)->secondsLeft);
+        for (qint64 second = 1; second <= 8; ++second)
+            pace.note(id, second * 1'000'000, 10'000'000, second * 1000);
+        QVERIFY(qAbs(pace.of(id, 8000)->octetsPerSecond - 1'000'000) < 1);
+        QCOMPARE(*pace.of(id, 8000)->secondsLeft, 2);
+        // It stands still.
+        QVERIFY(*pace.of(id, 20'000)->secondsLeft > 4);
+        // Two at once.
+        pace.note(ItemId(4), 0, 2'000'000, 7000);
+        pace.note(ItemId(4), 1'000'000, 2'000'000, 8000);
+        QCOMPARE(pace.overall(8000).sent, 9'000'000);
+        QVERIFY(qAbs(pace.overall(8000).octetsPerSecond - 2'000'000) < 1);
+        // Another attempt begins anew.
+        pace.note(id, 0, 10'000'000, 9000);
+        QCOMPARE(pace.of(id, 9000)->octetsPerSecond, 0.0);
+        pace.drop(id);
+        QVERIFY(!pace.of(id, 9000));
+    }
+    void paceIsSaidInWords()
+    {
+        QCOMPARE(words::pace(4'100'000, 12), QStringLiteral("4.1 MB/s · 12 s left"));
+        QCOMPARE(words::pace(1000, 200), QStringLiteral("1.0 kB/s · 3 min left"));
+        QCOMPARE(words::pace(1000, 10'000), QStringLiteral("1.0 kB/s · 3 h left"));
+        QCOMPARE(words::pace(0, std::nullopt), QString());
+    }
+    void rowPageAndStatusLineSayHowFarItIs()
+    {
+        m_service->m_health.sending = 1;
+        show(8);
+        emit m_service->progress(ItemId(8), 6200, 10000);
+        auto *list = named<QListView>(*m_window, QStringLiteral("Outbox"));
+        QVERIFY(list->currentIndex().data().toString().contains(QStringLiteral("62 %")));
+        auto *bar = m_window->findChild<QProgressBar *>(QStringLiteral("progress"));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value(), 620);
+        QVERIFY(texts("verdict").contains(QStringLiteral("6.2 kB of 10.0 kB · 62 %")));
+        auto *health = m_window->findChild<QToolButton *>(QStringLiteral("health"));
+        QVERIFY(health->text().endsWith(QStringLiteral("62 %")));
+        emit m_service->outboxChanged(ItemId(8));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!health->text().contains(u'%'));
+    }
+};
+
+QTEST_MAIN(TestRepair)
+#include "test_repair.moc"

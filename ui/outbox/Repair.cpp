@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/Repair.h"
+
+#include "address/AddressList.h"
+#include "address/DomainTypo.h"
+#include "delivery/ReplyMeaning.h"
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+using Outcome = OutboxRecipient::Outcome;
+
+bool hasWrongAddress(const OutboxRecipient &recipient)
+{
+    return recipient.outcome == Outcome::Rejected && recipient.failure && recipient.failure->reply
+        && isAboutAddress(meaningOf(*recipient.failure));
+}
+
+} // namespace
+
+std::vector<Repair> repairsOf(const OutboxItem &item, const QSet<QString> &knownDomains)
+{
+    std::vector<Repair> repairs;
+    if (item.state != OutboxState::Failed && item.state != OutboxState::Partial)
+        return repairs;
+    for (const OutboxRecipient &recipient : item.recipients) {
+        const auto likely = hasWrongAddress(recipient) ? likelyAddress(recipient.address, knownDomains) : std::nullopt;
+        // Who has it already wasn't meant by the slip.
+        const bool isThere = likely && std::any_of(item.recipients.begin(), item.recipients.end(), [&](const auto &each) {
+            return each.address == *likely;
+        });
+        if (likely && !isThere)
+            repairs.push_back({recipient.address, *likely});
+    }
+    return repairs;
+}
+
+QSet<QString> knownDomains(const OutboxItem &item, const std::vector<Account> &accounts)
+{
+    QSet<QString> domains;
+    for (const Account &account : accounts) {
+        if (account.kind != Account::Kind::Sandbox)
+            domains += account.identity.from.address.domain();
+    }
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.outcome == Outcome::Accepted)
+            domains += recipient.address.domain();
+    }
+    return domains;
+}
+
+Draft corrected(const Draft &draft, const std::vector<Repair> &repairs)
+{
+    const AddressList named = AddressList::parse(QStringList{draft.to, draft.cc, draft.bcc}.join(u','));
+    std::vector<Mailbox> people;
+    for (const Repair &repair : repairs) {
+        const auto found = std::find_if(named.mailboxes.begin(), named.mailboxes.end(),
+                                        [&repair](const Mailbox &mailbox) { return mailbox.address == repair.refused; });
+        people.push_back({found == named.mailboxes.end() ? QString() : found->displayName, repair.likely});
+    }
+    Draft result = draft;
+    result.to = AddressList::toText(people);
+    result.cc.clear();
+    result.bcc.clear();
+    return result;
+}
+
+bool mendsAll(const std::vector<Repair> &repairs, const OutboxItem &item)
+{
+    return std::all_of(item.recipients.begin(), item.recipients.end(), [&repairs](const OutboxRecipient &recipient) {
+        return std::any_of(repairs.begin(), repairs.end(),
+                           [&recipient](const Repair &repair) { return repair.refused == recipient.address; });
+    });
+}
+
+} // namespace sendoff

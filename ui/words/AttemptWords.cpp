@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/AttemptWords.h"
+
+#include "delivery/AttemptTale.h"
+#include "delivery/TlsRecord.h"
+#include "ui/words/Speech.h"
+#include "ui/words/StateWords.h"
+
+#include <QLocale>
+
+namespace sendoff::words {
+
+namespace {
+
+QString took(const OutboxAttempt &attempt)
+{
+    const qint64 milliseconds = attempt.started.msecsTo(attempt.finished);
+    QStringList parts;
+    if (milliseconds >= 0)
+        parts += Speech::tr("took %1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', milliseconds < 10'000 ? 1 : 0));
+    if (const TlsRecord tls = TlsRecord::parse(attempt.tlsSummary); !tls.protocol.isEmpty())
+        parts += QString::fromLatin1(tls.protocol);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Moment::Kind kindOf(const Failure &failure)
+{
+    if (failure.stage == Stage::FinalDot && !failure.reply)
+        return Moment::Kind::Uncertain;
+    return failure.kind == FailureKind::ReplyPermanent || isPermanent(failure) ? Moment::Kind::Refused : Moment::Kind::PutOff;
+}
+
+/// `known` is what is kept of the last attempt: it knows the host, which the conversation may not name.
+Moment momentOf(const OutboxAttempt &attempt, const OutboxItem &item, const std::optional<Failure> &known)
+{
+    const AttemptTale tale = AttemptTale::of(attempt.transcript);
+    const std::optional<Failure> failure = known ? known : tale.failure;
+    Moment moment{.kind = Moment::Kind::Accepted, .at = attempt.started, .text = Speech::tr("The server accepted it."), .detail = took(attempt)};
+    if (!failure) {
+        if (attempt.transcript.isEmpty())
+            moment.text = Speech::tr("Tried. The conversation isn't kept any more.");
+        return moment;
+    }
+    moment.kind = kindOf(*failure);
+    moment.text = describe(*failure, item.accountName).headline;
+    if (tale.accepted) {
+        moment.kind = Moment::Kind::PartlyAccepted;
+        moment.text = Speech::tr("Accepted for some. For others: %1").arg(moment.text);
+    }
+    return moment;
+}
+
+} // namespace
+
+std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAttempt> &attempts)
+{
+    std::vector<Moment> moments{{.kind = Moment::Kind::Queued, .at = item.created, .text = Speech::tr("Safe in the outbox.")}};
+    if (const int forgotten = item.attempts - int(attempts.size()); forgotten > 0)
+        moments.push_back({.kind = Moment::Kind::PutOff,
+                           .text = Speech::tr("Earlier attempts that aren't kept: %1.").arg(QLocale().toString(forgotten))});
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        // Whoever settled it afterwards, such as a person, didn't change what the attempt came to.
+        const bool isLast = i + 1 == attempts.size() && item.state != OutboxState::Sent;
+        moments.push_back(momentOf(attempts[i], item, isLast ? item.lastFailure : std::nullopt));
+    }
+    if (item.state == OutboxState::Sending || item.state == OutboxState::Committing)
+        moments.push_back({.kind = Moment::Kind::UnderWay, .text = Speech::tr("Under way now.")});
+    else if (item.state == OutboxState::Scheduled)
+        moments.push_back({.kind = Moment::Kind::Next, .at = item.notBefore, .text = Speech::tr("Leaves then.")});
+    else if (item.state == OutboxState::Queued && item.nextAttempt.isValid())
+        moments.push_back({.kind = Moment::Kind::Next, .at = item.nextAttempt,
+                           .text = attempts.empty() ? Speech::tr("Leaves then.") : Speech::tr("Next try.")});
+    return moments;
+}
+
+QString pace(double octetsPerSecond, std::optional<qint64> secondsLeft)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const QLocale locale;
+    QStringList parts;
+    if (octetsPerSecond >= 1)
+        parts += Speech::tr("%1/s", "size per second").arg(size(qint64(octetsPerSecond)));
+    if (secondsLeft && *secondsLeft < 2 * minute)
+        parts += Speech::tr("%1 s left").arg(locale.toString(qMax<qint64>(1, *secondsLeft)));
+    else if (secondsLeft && *secondsLeft < 2 * hour)
+        parts += Speech::tr("%1 min left").arg(locale.toString((*secondsLeft + minute / 2) / minute));
+    else if (secondsLeft)
+        parts += Speech::tr("%1 h left").arg(locale.toString((*secondsLeft + hour / 2) / hour));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace sendoff::words
