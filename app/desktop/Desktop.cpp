@@ -8,6 +8,7 @@
 #include "ui/shell/MainWindow.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "app/desktop/BusApplication.h"
 #include "app/desktop/BusNotifications.h"
 #include "app/desktop/LauncherBadge.h"
 #include "app/desktop/SleepInhibitor.h"
@@ -64,6 +65,7 @@ void Desktop::becomePresent()
     m_notifications = std::make_unique<BusNotifications>();
     new SleepInhibitor(*m_service, QDBusConnection::systemBus(), m_window.get());
     new LauncherBadge(*m_service, m_window.get());
+    offerOnBus();
 #else
     if (m_tray)
         m_notifications = std::make_unique<TrayNotifications>(m_tray->icon());
@@ -88,6 +90,26 @@ void Desktop::becomePresent()
         showWindow();
     });
 }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+/// The bus knows one Sendoff: the person's own.
+void Desktop::offerOnBus()
+{
+    if (m_profile.folder() != Profile::standard().folder())
+        return;
+    auto *application = new BusApplication(m_window.get());
+    connect(application, &BusApplication::showAsked, this, &Desktop::showWindow);
+    connect(application, &BusApplication::composeAsked, this, [this] { m_window->compose({}); });
+    connect(application, &BusApplication::openAsked, this, [this](const QStringList &words) {
+        const auto request = WindowRequest::fromWords(words);
+        if (request)
+            fulfil(*request);
+        else
+            showWindow();
+    });
+    application->offer();
+}
+#endif
 
 void Desktop::fulfil(const WindowRequest &request)
 {

@@ -26,6 +26,7 @@ public:
 private:
     void run();
     void becomePresent();
+    void offerOnBus();
     void fulfil(const WindowRequest &request);
     void showWindow();
     void onLastWindowClosed();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/WindowRequest.h"
 
+#include "compose/mailto.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace sendoff {
 
@@ -59,6 +62,23 @@ std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
     if (const QByteArray answered = compose[QStringLiteral("answers")].toString().toLatin1(); !answered.isEmpty())
         draft.origin = Origin{.messageId = answered};
     request.draft = draft;
+    return request;
+}
+
+Result<WindowRequest, QString> WindowRequest::fromWords(const QStringList &words)
+{
+    WindowRequest request;
+    for (const QString &word : words) {
+        const QUrl url(word);
+        const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : word);
+        const auto link = draftFromMailto(word);
+        if (link)
+            request.draft = request.draft.value_or(link->draft);
+        else if (file.isFile())
+            request.letters += file.absoluteFilePath();
+        else
+            return word;
+    }
     return request;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
 #include "compose/Draft.h"
 
 #include <optional>
@@ -16,6 +17,9 @@ struct WindowRequest {
 
     QByteArray toLine() const;
     static std::optional<WindowRequest> fromLine(const QByteArray &line);
+    /// Message files (paths or file: links) and a mailto: link; a link's own wish for attachments is
+    /// not followed. The error is the first word that is neither.
+    static Result<WindowRequest, QString> fromWords(const QStringList &words);
 };
 
 /// A file as it is attached now.

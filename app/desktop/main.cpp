@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
-#include "compose/mailto.h"
 #include "ui/fields/Look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QTextStream>
-#include <QUrl>
 
 namespace {
 
@@ -47,27 +44,15 @@ WindowRequest composeRequest(const QCommandLineParser &parser)
     return {.draft = draft};
 }
 
-/// What the words after the options ask for; none if one of them is unknown, which `unknown` names.
-std::optional<WindowRequest> requestFrom(const QCommandLineParser &parser, QString &unknown)
+/// What is asked for, or the word that means nothing.
+Result<WindowRequest, QString> requestFrom(const QCommandLineParser &parser)
 {
     const QStringList words = parser.positionalArguments();
     if (words == QStringList{QStringLiteral("compose")})
         return composeRequest(parser);
-    WindowRequest request{.isBackground = parser.isSet(QStringLiteral("background"))};
-    for (const QString &word : words) {
-        const QUrl url(word);
-        const QString path = url.isLocalFile() ? url.toLocalFile() : word;
-        // A link's own wish for attachments is not followed.
-        const auto link = draftFromMailto(word);
-        if (link && !request.draft) {
-            request.draft = link->draft;
-        } else if (QFileInfo(path).isFile()) {
-            request.letters += QFileInfo(path).absoluteFilePath();
-        } else {
-            unknown = word;
-            return std::nullopt;
-        }
-    }
+    auto request = WindowRequest::fromWords(words);
+    if (request)
+        request.value().isBackground = parser.isSet(QStringLiteral("background"));
     return request;
 }
 
@@ -83,10 +68,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    QString unknown;
-    const auto request = requestFrom(parser, unknown);
+    const auto request = requestFrom(parser);
     if (!request) {
-        QTextStream(stderr) << tr("There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.").arg(unknown)
+        QTextStream(stderr) << tr("There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.").arg(request.error())
                             << Qt::endl;
         return 64;
     }
