@@ -22,6 +22,7 @@ const QString securityOption = QStringLiteral("--imap-security");
 const QString userOption = QStringLiteral("--imap-user");
 const QString authOption = QStringLiteral("--imap-auth");
 const QString folderOption = QStringLiteral("--sent-folder");
+const QString copyOption = QStringLiteral("--sent-copy");
 
 bool isHostName(const QString &text)
 {
@@ -33,7 +34,7 @@ bool isHostName(const QString &text)
 std::vector<OptionRule> incomingOptions()
 {
     std::vector<OptionRule> rules;
-    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption})
+    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption, copyOption})
         rules.push_back({name, Arity::One});
     return rules;
 }
@@ -47,7 +48,7 @@ bool hasIncoming(const Arguments &arguments)
 QString incomingUsage()
 {
     return QStringLiteral("[--imap-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
-                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME]]");
+                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never]]");
 }
 
 Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const IncomingServer &known)
@@ -88,6 +89,12 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
     }
     if (arguments.has(folderOption))
         server.sentFolder = arguments.value(folderOption);
+    if (arguments.has(copyOption)) {
+        const auto sentCopy = sentCopyFromName(arguments.value(copyOption));
+        if (!sentCopy)
+            return tr("--sent-copy is auto, always or never: auto leaves it to providers that keep copies by themselves.");
+        server.sentCopy = *sentCopy;
+    }
     return server;
 }
 

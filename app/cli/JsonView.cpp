@@ -62,6 +62,17 @@ QJsonValue toJson(const std::optional<Failure> &failure, const QString &account)
     return object;
 }
 
+QJsonValue toJson(const SentCopyState &copy)
+{
+    if (copy.state == SentCopyState::State::None)
+        return {};
+    return QJsonObject{{QStringLiteral("state"), toName(copy.state)},
+                       {QStringLiteral("mailbox"), orNull(copy.mailbox)},
+                       {QStringLiteral("nextTry"), cli::toJson(copy.nextTry)},
+                       {QStringLiteral("tries"), copy.tries},
+                       {QStringLiteral("text"), orNull(QString::fromUtf8(copy.detail))}};
+}
+
 } // namespace
 
 QJsonValue toJson(const QDateTime &time)
@@ -89,6 +100,7 @@ QJsonObject toJson(const OutboxItem &item)
             {QStringLiteral("looks"), item.looks},
             {QStringLiteral("nextLook"), toJson(item.nextLook)},
             {QStringLiteral("foundIn"), orNull(item.foundIn)},
+            {QStringLiteral("sentCopy"), toJson(item.copy)},
             {QStringLiteral("error"), toJson(item.lastFailure, item.accountName)}};
 }
 
@@ -105,6 +117,7 @@ QJsonValue toJson(const IncomingServer &server)
                        {QStringLiteral("security"), toName(server.security)},
                        {QStringLiteral("user"), orNull(server.user)},
                        {QStringLiteral("auth"), toName(server.auth)},
+                       {QStringLiteral("sentCopy"), toName(server.sentCopy)},
                        {QStringLiteral("sentFolder"), orNull(server.sentFolder)}};
 }
 

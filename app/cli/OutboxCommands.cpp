@@ -51,7 +51,13 @@ void show(const CommandContext &context)
     const OutboxItem &item = items.front();
     const bool withTranscript = context.arguments.has(QStringLiteral("--transcript"));
     const std::vector<OutboxAttempt> attempts = context.engine.outboxStore().attempts(item.id);
-    const QString transcript = withTranscript ? transcriptOf(attempts) : QString();
+    QString transcript;
+    if (withTranscript) {
+        transcript = transcriptOf(attempts);
+        const Transcript copy = context.engine.outboxStore().copyTranscript(item.id);
+        if (!copy.isEmpty())
+            transcript += u'\n' + tr("— copy among the sent mail") + u'\n' + copy.toText();
+    }
     if (context.console.isJson()) {
         QJsonObject object = toJson(item);
         object[QStringLiteral("receipt")] = toJson(Receipt::of(item, attempts));
@@ -80,6 +86,8 @@ void show(const CommandContext &context)
         context.console.line(words::verdict(item).cause);
     else if (item.nextLook.isValid())
         context.console.line(words::verdict(item).advice);
+    if (const QString copy = words::copyLine(item); !copy.isEmpty())
+        context.console.line(copy);
     if (withTranscript)
         context.console.line(transcript);
     context.finish(ExitDone);

@@ -12,7 +12,7 @@
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
 #include "submission/Sandbox.h"
-#include "transport/ImapLookup.h"
+#include "transport/ImapSentMail.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
 
@@ -38,9 +38,9 @@ struct Engine::RunningTransport {
     SmtpTransport transport;
 };
 
-struct Engine::RunningLookup {
+struct Engine::RunningMailbox {
     Account account;
-    ImapLookup lookup;
+    ImapSentMail sentMail;
 };
 
 Engine::Engine(const Profile &profile)
@@ -56,8 +56,8 @@ Engine::~Engine()
     m_outbox.reset();
     m_transports.clear();
     m_leftTransports.clear();
-    m_lookups.clear();
-    m_leftLookups.clear();
+    m_mailboxes.clear();
+    m_leftMailboxes.clear();
 }
 
 Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile, CrashPoint crashPoint)
@@ -152,7 +152,8 @@ void Engine::makeOutbox()
     m_outbox = std::make_unique<Outbox>(
         *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return transportOf(account); },
                                      .paceOf = [this](qint64 account) { return paceOf(account); },
-                                     .lookupOf = [this](qint64 account) { return lookupOf(account); },
+                                     .lookupOf = [this](qint64 account) { return sentMailOf(account); },
+                                     .copyKeeperOf = [this](qint64 account) { return copyKeeperOf(account); },
                                      .network = &m_network},
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
@@ -306,19 +307,25 @@ std::vector<qint64> Engine::lookingAccounts() const
     return numbers;
 }
 
-MailboxLookup *Engine::lookupOf(qint64 number)
+ImapSentMail *Engine::sentMailOf(qint64 number)
 {
     const auto account = m_accounts->account(AccountId(number));
     if (!account || !hasImap(*account))
         return nullptr;
-    std::erase_if(m_leftLookups, [](const auto &each) { return each->lookup.isIdle(); });
-    std::unique_ptr<RunningLookup> &running = m_lookups[number];
+    std::erase_if(m_leftMailboxes, [](const auto &each) { return each->sentMail.isIdle(); });
+    std::unique_ptr<RunningMailbox> &running = m_mailboxes[number];
     if (running && running->account != *account)
-        m_leftLookups.push_back(std::move(running));
+        m_leftMailboxes.push_back(std::move(running));
     if (!running)
-        running.reset(new RunningLookup{*account,
-                                        ImapLookup(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
-    return &running->lookup;
+        running.reset(new RunningMailbox{
+            *account, ImapSentMail(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
+    return &running->sentMail;
+}
+
+CopyKeeper *Engine::copyKeeperOf(qint64 number)
+{
+    const auto account = m_accounts->account(AccountId(number));
+    return account && account->keepsSentCopies() ? sentMailOf(number) : nullptr;
 }
 
 ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)

@@ -33,7 +33,9 @@
 
 namespace sendoff {
 
+class CopyKeeper;
 class Database;
+class ImapSentMail;
 class InstanceListener;
 class ProfileLock;
 class Sandbox;
@@ -139,8 +141,11 @@ private:
     void waitForKeychain();
     Transport *transportOf(qint64 account);
     AccountPace paceOf(qint64 account) const;
-    MailboxLookup *lookupOf(qint64 account);
-    /// Those of which lookupOf() gives one.
+    /// Null for an account without an IMAP server.
+    ImapSentMail *sentMailOf(qint64 account);
+    /// Null for an account that keeps no copies of what it sent.
+    CopyKeeper *copyKeeperOf(qint64 account);
+    /// Those of which sentMailOf() gives one.
     std::vector<qint64> lookingAccounts() const;
     SessionMaker sessionMaker(const Account &account);
     ChannelFactory channels() const;
@@ -175,9 +180,9 @@ private:
     struct RunningTransport;
     std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
     std::vector<std::unique_ptr<RunningTransport>> m_leftTransports;  ///< of accounts as they were before
-    struct RunningLookup;
-    std::map<qint64, std::unique_ptr<RunningLookup>> m_lookups;  ///< by account
-    std::vector<std::unique_ptr<RunningLookup>> m_leftLookups;   ///< of accounts as they were before
+    struct RunningMailbox;
+    std::map<qint64, std::unique_ptr<RunningMailbox>> m_mailboxes; ///< by account
+    std::vector<std::unique_ptr<RunningMailbox>> m_leftMailboxes;  ///< of accounts as they were before
     std::optional<SalvageReport> m_salvaged;
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;

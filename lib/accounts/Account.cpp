@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/Account.h"
 
+#include "accounts/Provider.h"
+
 #include <algorithm>
 
 namespace sendoff {
@@ -45,6 +47,15 @@ std::optional<Identity> Account::identityFor(const AddrSpec &address) const
             return each;
     }
     return std::nullopt;
+}
+
+bool Account::keepsSentCopies() const
+{
+    const bool isImap = kind == Kind::Smtp && incoming.isSet() && incoming.protocol == IncomingServer::Protocol::Imap;
+    if (!isImap || incoming.sentCopy != IncomingServer::SentCopy::Auto)
+        return isImap && incoming.sentCopy == IncomingServer::SentCopy::Always;
+    const Provider *provider = providerOfServer(server.host, identity.from.address.domain());
+    return !provider || !provider->savesSentMail;
 }
 
 SendingLimits Account::limits() const

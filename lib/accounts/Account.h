@@ -65,6 +65,8 @@ struct Account {
     std::optional<Identity> identityFor(const AddrSpec &address) const;
 
     SendingLimits limits() const;
+    /// Copies of what is sent are put among the sent mail of its mailbox.
+    bool keepsSentCopies() const;
 
     bool operator==(const Account &) const = default;
 };

@@ -125,6 +125,7 @@ QJsonObject toJson(const IncomingServer &server)
             {QStringLiteral("auth"), toName(server.auth)},
             {QStringLiteral("hasOwnSecret"), server.hasOwnSecret},
             {QStringLiteral("pinnedCertificate"), QString::fromLatin1(server.pinnedCertificate.toHex())},
+            {QStringLiteral("sentCopy"), toName(server.sentCopy)},
             {QStringLiteral("sentFolder"), server.sentFolder}};
 }
 
@@ -148,6 +149,7 @@ std::optional<IncomingServer> incomingFromJson(const QJsonValue &value)
         .auth = *auth,
         .hasOwnSecret = value[QStringLiteral("hasOwnSecret")].toBool(),
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1()),
+        .sentCopy = sentCopyFromName(value[QStringLiteral("sentCopy")].toString()).value_or(IncomingServer::SentCopy::Auto),
         .sentFolder = value[QStringLiteral("sentFolder")].toString()};
 }
 

@@ -19,11 +19,22 @@ struct IncomingServer {
     AuthChoice auth = {};
     bool hasOwnSecret = false; ///< a password other than for sending, under Account::incomingSecretKey()
     QByteArray pinnedCertificate = {}; ///< as SubmissionServer::pinnedCertificate
+    /// Whether what was sent is copied to the folder of sent mail.
+    enum class SentCopy {
+        Auto,   ///< unless the provider is known to do it by itself
+        Always, ///< unless it is there already
+        Never
+    };
+    SentCopy sentCopy = SentCopy::Auto;
     QString sentFolder = {}; ///< IMAP mailbox of sent mail; empty: found by itself
 
     bool isSet() const { return !host.isEmpty(); }
 
     bool operator==(const IncomingServer &) const = default;
 };
+
+/// Stable names: "auto", "always", "never".
+QString toName(IncomingServer::SentCopy sentCopy);
+std::optional<IncomingServer::SentCopy> sentCopyFromName(const QString &name);
 
 } // namespace sendoff

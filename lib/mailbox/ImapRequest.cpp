@@ -46,6 +46,11 @@ ImapRequest ImapRequest::create(const QByteArray &mailbox)
     return {.command = ImapCommand("CREATE").string(mailbox)};
 }
 
+ImapRequest ImapRequest::subscribe(const QByteArray &mailbox)
+{
+    return {.command = ImapCommand("SUBSCRIBE").string(mailbox)};
+}
+
 ImapRequest ImapRequest::searchMessageId(const QByteArray &messageId)
 {
     return {.command = ImapCommand("UID SEARCH UNDRAFT HEADER Message-ID").string(messageId), .timeout = searchTimeout};

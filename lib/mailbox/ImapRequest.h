@@ -32,6 +32,8 @@ struct ImapRequest {
     /// Read-only. Names are as the server gave them, or ImapSession::encodedName().
     static ImapRequest examine(const QByteArray &mailbox);
     static ImapRequest create(const QByteArray &mailbox);
+    /// So that readers show it.
+    static ImapRequest subscribe(const QByteArray &mailbox);
     /// Messages that are no drafts and have this text in Message-ID, with its angle brackets.
     static ImapRequest searchMessageId(const QByteArray &messageId);
     /// The Message-ID fields of some messages.

@@ -2,25 +2,9 @@
 #include "mailbox/SentSearch.h"
 
 #include "mailbox/ImapName.h"
-
-#include <algorithm>
+#include "mailbox/MessageIds.h"
 
 namespace sendoff {
-
-namespace {
-
-/// More of the same Message-ID tell no more.
-constexpr size_t mostFetched = 10;
-
-/// The field's body, unfolded. SEARCH finds what only contains the text, and some servers find too much.
-bool isMessageIdOf(const QByteArray &header, const QByteArray &messageId)
-{
-    const qsizetype colon = header.indexOf(':');
-    return colon > 0 && header.left(colon).trimmed().compare("message-id", Qt::CaseInsensitive) == 0
-        && header.mid(colon + 1).simplified() == messageId;
-}
-
-} // namespace
 
 SentSearch::SentSearch(const QByteArray &messageId, const ImapCapabilities &capabilities, bool isUtf8, const QString &chosen)
     : m_messageId(messageId), m_capabilities(capabilities), m_isUtf8(isUtf8), m_chosen(chosen)
@@ -57,26 +41,20 @@ SentSearchStep SentSearch::step(const ImapAnswer &answer)
     }
     if (!answer.isOk())
         return refused(answer);
-    const bool isIt = std::any_of(answer.messages.begin(), answer.messages.end(), [this](const ImapFetched &each) {
-        return isMessageIdOf(each.octets, m_messageId);
-    });
-    if (isIt)
+    if (anyHasMessageId(answer.messages, m_messageId))
         return SentFound{mailboxName(m_places.front().name, m_isUtf8)};
     return onFound({});
 }
 
-SentSearchStep SentSearch::onFound(std::vector<quint32> uids)
+SentSearchStep SentSearch::onFound(const std::vector<quint32> &uids)
 {
     if (uids.empty()) {
         m_anySearched = true;
         m_places.pop_front();
         return examineNext();
     }
-    // The newest ones.
-    std::sort(uids.begin(), uids.end(), std::greater());
-    uids.resize(std::min(uids.size(), mostFetched));
     m_state = State::Fetch;
-    return ImapRequest::fetchMessageIds(uids);
+    return ImapRequest::fetchMessageIds(worthFetching(uids));
 }
 
 SentSearchStep SentSearch::refused(const ImapAnswer &answer)

@@ -28,7 +28,7 @@ private:
     enum class State { List, Examine, Search, Fetch };
 
     SentSearchStep examineNext();
-    SentSearchStep onFound(std::vector<quint32> uids);
+    SentSearchStep onFound(const std::vector<quint32> &uids);
     SentSearchStep refused(const ImapAnswer &answer);
 
     const QByteArray m_messageId;

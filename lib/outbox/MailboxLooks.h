@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
 #include "delivery/MailboxLookup.h"
 #include "outbox/OutboxStore.h"
-
-#include <QTimer>
+#include "outbox/TimedWork.h"
 
 #include <set>
 
@@ -13,7 +11,7 @@ namespace sendoff {
 
 /// Has accounts' mailboxes asked for the messages whose fate is unknown, at the times of LookPolicy, and records
 /// what they say. Beside the sending, which never waits for it.
-class MailboxLooks final : public QObject {
+class MailboxLooks final : public TimedWork {
     Q_OBJECT
 public:
     using LookupOf = std::function<MailboxLookup *(qint64 account)>;
@@ -22,27 +20,20 @@ public:
     MailboxLooks(OutboxStore &store, LookupOf lookupOf, const Clock &clock, QObject *parent);
 
     bool canLook(qint64 account) const { return m_lookupOf && m_lookupOf(account); }
-    void start();
-    /// Something may be due: look soon.
-    void poke();
-    /// Nothing is under way, and nothing is due within a minute.
-    bool isResting() const;
 
 signals:
     void looked(sendoff::ItemId id);
 
 private:
-    void look();
+    void look() override;
+    bool isAtWork() const override { return !m_running.empty(); }
+    QDateTime nextDue() const override { return m_store.nextLook(); }
     void begin(const OutboxItem &item);
     void finish(const OutboxItem &item, const QDateTime &started, const Sighting &sighting);
-    void schedule();
 
     OutboxStore &m_store;
     const LookupOf m_lookupOf;
-    const Clock &m_clock;
-    QTimer m_timer;
     std::set<ItemId> m_running;
-    bool m_isStarted = false;
 };
 
 } // namespace sendoff

@@ -76,7 +76,8 @@ bool isOutOfReach(const DeliveryReport::Recipient &recipient)
 Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock &clock, Randomness &randomness,
                QObject *parent)
     : QObject(parent), m_store(store), m_surroundings(std::move(surroundings)),
-      m_looks(store, m_surroundings.lookupOf, clock, this), m_clock(clock),
+      m_looks(store, m_surroundings.lookupOf, clock, this), m_copies(store, m_surroundings.copyKeeperOf, clock, this),
+      m_clock(clock),
       m_randomness(randomness)
 {
     for (QTimer *timer : {&m_timer, &m_writeTimer, &m_houseTimer})
@@ -89,6 +90,7 @@ Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock 
         emit changed(id);
         poke();
     });
+    connect(&m_copies, &SentCopies::tried, this, &Outbox::changed);
     if (m_surroundings.network)
         connect(m_surroundings.network, &NetworkState::changed, this, [this](bool isOnline) {
             if (isOnline)
@@ -113,6 +115,7 @@ void Outbox::start(const std::vector<qint64> &lookingAccounts)
     m_store.recover(m_clock.now(), lookingAccounts);
     m_isStarted = true;
     m_looks.start();
+    m_copies.start();
     m_houseTimer.start(houseRest);
     emit changed(ItemId());
     poke();
@@ -124,6 +127,7 @@ void Outbox::poke()
         return;
     m_timer.start(0);
     m_looks.poke();
+    m_copies.poke();
 }
 
 void Outbox::resumeAccount(qint64 account)
@@ -174,7 +178,12 @@ Result<Done, OutboxStoreError> Outbox::reschedule(ItemId id, const QDateTime &no
 
 Result<Done, OutboxStoreError> Outbox::resolve(ItemId id, bool sent)
 {
-    return afterwards(id, m_store.resolve(id, sent, m_clock.now()));
+    const auto result = m_store.resolve(id, sent, m_clock.now());
+    const auto item = result && sent ? m_store.item(id) : std::nullopt;
+    // Without it, the message counts as sent even so.
+    if (item && m_copies.isKept(item->account))
+        (void)m_store.orderCopy(id, m_clock.now());
+    return afterwards(id, result);
 }
 
 Result<Done, OutboxStoreError> Outbox::remove(ItemId id)
@@ -205,7 +214,7 @@ Result<Done, OutboxStoreError> Outbox::cancel(ItemId id)
 
 bool Outbox::isResting()
 {
-    if (!m_running.empty() || !m_settled.empty() || !m_looks.isResting())
+    if (!m_running.empty() || !m_settled.empty() || !m_looks.isResting() || !m_copies.isResting())
         return false;
     const QDateTime now = m_clock.now();
     const std::vector<qint64> due = m_store.dueAccounts(now);
@@ -430,6 +439,7 @@ void Outbox::settle(const Running &run, const DeliveryReport &report)
                                                {m_store.settings().daysUntilGivingUp,
                                                 m_courses[run.item.account].strikes(),
                                                 m_looks.canLook(run.item.account)})};
+    settled.decision.keepsCopy = m_copies.isKept(run.item.account);
     // Who stopped it decides when it goes on.
     if (run.cancelledByUser && settled.decision.state == OutboxState::Queued) {
         settled.decision.state = OutboxState::Held;

@@ -8,6 +8,7 @@
 #include "outbox/MailboxLooks.h"
 #include "outbox/NetworkState.h"
 #include "outbox/OutboxStore.h"
+#include "outbox/SentCopies.h"
 
 #include <QTimer>
 
@@ -23,6 +24,8 @@ struct OutboxSurroundings {
     std::function<AccountPace(qint64 account)> paceOf = {}; ///< none: no limits
     /// Null for an account whose mailbox can't be asked; none: no account's can.
     MailboxLooks::LookupOf lookupOf = {};
+    /// Null for an account that keeps no copies of what it sent; none: no account does.
+    SentCopies::KeeperOf copyKeeperOf = {};
     NetworkState *network = nullptr;                        ///< none: not known
 };
 
@@ -107,6 +110,7 @@ private:
     OutboxStore &m_store;
     const OutboxSurroundings m_surroundings;
     MailboxLooks m_looks;
+    SentCopies m_copies;
     const Clock &m_clock;
     Randomness &m_randomness;
     QTimer m_timer;

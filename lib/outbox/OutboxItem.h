@@ -4,6 +4,7 @@
 #include "base/Id.h"
 #include "delivery/DeliveryReport.h"
 #include "delivery/MailObject.h"
+#include "outbox/SentCopyState.h"
 
 #include <QDateTime>
 
@@ -73,6 +74,7 @@ struct OutboxItem {
     int looks = 0;                 ///< how often it was asked
     bool resendAfterLooks = false; ///< sent once more if it isn't found
     QString foundIn = {};          ///< the mailbox in which it was found, so that it counts as sent; empty: none
+    SentCopyState copy = {};
     QDateTime removed = {};         ///< since when; invalid: it is there. Can be restored until it is purged
     std::optional<DsnNotify> notify = std::nullopt;
     DeliveryOptions options = {}; ///< without holdFor, which is counted at each attempt

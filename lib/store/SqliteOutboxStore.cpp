@@ -172,9 +172,10 @@ bool SqliteOutboxStore::applyTime(const QDateTime &now)
     QSqlQuery any = m_database.run(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM item WHERE %1) OR EXISTS (SELECT 1 FROM item WHERE %2)"
                        " OR EXISTS (SELECT 1 FROM paused_account WHERE not_before > ?)"
-                       " OR EXISTS (SELECT 1 FROM item WHERE next_look > ?)")
+                       " OR EXISTS (SELECT 1 FROM item WHERE next_look > ?)"
+                       " OR EXISTS (SELECT 1 FROM sent_copy WHERE next_try > ?)")
             .arg(isMissed, isTooFar),
-        {missed, tooFar, tooFar, tooFar});
+        {missed, tooFar, tooFar, tooFar, tooFar});
     const bool isAny = any.next() && any.value(0).toBool();
     any.finish();
     if (!isAny)
@@ -186,6 +187,7 @@ bool SqliteOutboxStore::applyTime(const QDateTime &now)
     change.run(QStringLiteral("UPDATE item SET next_attempt = ? WHERE ") + isTooFar, {timeValue(now), tooFar});
     change.run(QStringLiteral("DELETE FROM paused_account WHERE not_before > ?"), {tooFar});
     change.run(QStringLiteral("UPDATE item SET next_look = ? WHERE next_look > ?"), {timeValue(now), tooFar});
+    change.run(QStringLiteral("UPDATE sent_copy SET next_try = ? WHERE next_try > ?"), {timeValue(now), tooFar});
     return bool(change.commit());
 }
 
@@ -303,6 +305,8 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
     change.run(QStringLiteral("DELETE FROM attempt WHERE item = ? AND accepted = 0 AND id < (SELECT id FROM attempt"
                               " WHERE item = ? AND accepted = 0 ORDER BY id DESC LIMIT 1 OFFSET ?)"),
                {id.number(), id.number(), failedAttemptsKept - 1});
+    if (accepted && decision.keepsCopy)
+        orderCopy(change, id, attempt.finished);
     if (decision.stopAccount)
         change.run(QStringLiteral("INSERT OR REPLACE INTO stopped_account (account, failure)"
                                   " SELECT account, ? FROM item WHERE id = ?"),

@@ -2,6 +2,7 @@
 #include "ScriptChannel.h"
 
 #include "mailbox/ImapSession.h"
+#include "mailbox/SentCopy.h"
 #include "mailbox/SentSearch.h"
 
 #include <QBuffer>
@@ -108,17 +109,20 @@ private:
             append(verb, name, unescaped(rest.mid(rest.indexOf(' ') + 1)));
         else if (verb == "find")
             find(rest);
+        else if (verb == "keep")
+            keep(rest);
         else
             qFatal("A dialogue asks for what nothing knows: %s", ask.constData());
     }
 
+    static QDateTime date() { return QDateTime::fromString(QStringLiteral("2026-02-01T03:04:05Z"), Qt::ISODate); }
+
     void append(const QByteArray &verb, const QByteArray &name, const QByteArray &octets)
     {
-        const QDateTime date = QDateTime::fromString(QStringLiteral("2026-02-01T03:04:05Z"), Qt::ISODate);
         ImapContent content = contentOf(octets, verb == "append-utf8");
         if (verb == "append-lost")
             content.open = [] { return std::unique_ptr<QIODevice>(); };
-        m_session->run(ImapRequest::append(name, "(\\Seen)", date, content, m_session->isUtf8()));
+        m_session->run(ImapRequest::append(name, "(\\Seen)", date(), content, m_session->isUtf8()));
     }
 
     void find(const QByteArray &rest)
@@ -128,8 +132,32 @@ private:
         perform(m_search->begin());
     }
 
+    /// The message has its Message-ID and nothing else.
+    void keep(const QByteArray &rest)
+    {
+        const qsizetype end = rest.indexOf('>') + 1;
+        const QByteArray id = rest.left(end);
+        m_copy.emplace(SentMessage{id, date(), contentOf("Message-ID: " + id + "\r\n", false)}, m_session->capabilities(),
+                       m_session->isUtf8(), QString::fromUtf8(rest.mid(end + 1)));
+        perform(m_copy->begin());
+    }
+
+    void perform(const SentCopyStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        if (const auto *kept = std::get_if<CopyKept>(&step))
+            m_results += (kept->wasThere ? "outcome wasthere " : "outcome kept ") + kept->mailbox.toUtf8();
+        else
+            m_results += "outcome notkept";
+        m_copy.reset();
+        askNext();
+    }
+
     void onAnswer(const ImapAnswer &answer)
     {
+        if (m_copy)
+            return perform(m_copy->step(answer));
         if (m_search)
             return perform(m_search->step(answer));
         m_results += words(answer);
@@ -156,6 +184,7 @@ private:
     FixedRandomness m_randomness;
     std::unique_ptr<ImapSession> m_session;
     std::optional<SentSearch> m_search;
+    std::optional<SentCopy> m_copy;
     QByteArrayList m_results;
     QByteArray m_repeated;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/FakeKeeper.h"
 #include "outbox/FakeLookup.h"
 #include "outbox/FakeTransport.h"
 #include "outbox/Outbox.h"
@@ -34,6 +35,7 @@ struct World {
     std::map<qint64, AccountPace> paces;
     FakeNetwork network;
     std::map<qint64, FakeLookup> lookups; ///< none: the account has no mailbox
+    std::map<qint64, FakeKeeper> keepers; ///< none: the account keeps no copies
     std::unique_ptr<Outbox> outbox;
 
     World()
@@ -56,6 +58,11 @@ struct World {
                                    [this](qint64 account) {
                                        const auto found = lookups.find(account);
                                        return found == lookups.end() ? nullptr : &found->second;
+                                   },
+                               .copyKeeperOf =
+                                   [this](qint64 account) {
+                                       const auto found = keepers.find(account);
+                                       return found == keepers.end() ? nullptr : &found->second;
                                    },
                                .network = &network},
             clock, randomness);

@@ -8,6 +8,7 @@ import json
 import pathlib
 import poplib
 import shutil
+import ssl
 import tempfile
 import time
 
@@ -170,6 +171,29 @@ service auth {{
             return found
         daemons.wait_until(look, "no message arrived:\n" + self.log(), 60)
         return found
+
+    def client(self):
+        """Jane's, over TLS."""
+        context = ssl.create_default_context(cafile=self.authority.certificate)
+        client = imaplib.IMAP4_SSL("localhost", self.imaps, ssl_context=context)
+        client.login(USER, PASSWORD)
+        return client
+
+    def put(self, folder, content, flags="(\\Seen)"):
+        """As a provider does that keeps what it was handed, or a mail program."""
+        with self.client() as client:
+            client.create(folder)
+            assert client.append(folder, flags, time.time(), content)[0] == "OK"
+
+    def found(self, folder, message_id):
+        """Flags, INTERNALDATE in seconds and octets of each with this Message-ID."""
+        with self.client() as client:
+            if client.select(folder, readonly=True)[0] != "OK":
+                return []
+            numbers = client.search(None, "HEADER", "Message-ID", '"%s"' % message_id)[1][0].split()
+            answers = [client.fetch(number, "(FLAGS INTERNALDATE BODY.PEEK[])")[1] for number in numbers]
+            return [(imaplib.ParseFlags(parts[0][0] + parts[1]), time.mktime(imaplib.Internaldate2tuple(parts[0][0])), parts[0][1])
+                    for parts in answers]
 
     def by_pop3(self, user="ana@example.org"):
         client = poplib.POP3("127.0.0.1", self.pop3)

@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A server takes a message and drops the connection: what the mailbox knows of it is asked of a real Dovecot."""
-import imaplib
 import sqlite3
-import ssl
-import time
 import unittest
 
 import daemons
-from daemons import PASSWORD, USER
+from daemons import PASSWORD
 from dovecot import Dovecot
 from sendoff import Sendoff
 from toyserver import ToyServer
@@ -19,7 +16,6 @@ class DroppingServer(ToyServer):
     def __init__(self, certificate, key):
         super().__init__(certificate, key)
         self.drops = 1
-        self.keep = None
         self.dropped = []
 
     def take(self, say, lines):
@@ -58,15 +54,8 @@ class Uncertain(unittest.TestCase):
     def imap(self, port=None):
         return ["--imap-server", "localhost", "--imap-port", port or self.dovecot.imaps]
 
-    def put_in(self, folder):
-        """As a provider does that keeps what it was handed."""
-        def keep(content):
-            context = ssl.create_default_context(cafile=self.dovecot.authority.certificate)
-            with imaplib.IMAP4_SSL("localhost", self.dovecot.imaps, ssl_context=context) as client:
-                client.login(USER, PASSWORD)
-                client.create(folder)
-                self.assertEqual(client.append(folder, "(\\Seen)", time.time(), content)[0], "OK")
-        return keep
+    def put_in(self, folder, flags="(\\Seen)"):
+        return lambda content: self.dovecot.put(folder, content, flags)
 
     def send(self, *arguments):
         result = self.sendoff.run("send", "--to", "ana@example.org", "--subject", "x", "--text", "-", "--wait", 60,
@@ -132,13 +121,7 @@ class Uncertain(unittest.TestCase):
 
     def test_a_draft_is_no_proof(self):
         self.add_account(*self.imap())
-
-        def keep(content):
-            context = ssl.create_default_context(cafile=self.dovecot.authority.certificate)
-            with imaplib.IMAP4_SSL("localhost", self.dovecot.imaps, ssl_context=context) as client:
-                client.login(USER, PASSWORD)
-                client.append("Sent", "(\\Draft)", time.time(), content)
-        self.server.keep = keep
+        self.server.keep = self.put_in("Sent", "(\\Draft)")
         _, number, _ = self.send()
         self.assertEqual(self.show(number)["state"], "uncertain")
 

@@ -6,7 +6,7 @@ import threading
 
 
 class ToyServer:
-    """Counts the messages that it took. `hold` names a stage at which it stays silent: "greeting", "mail", "rcpt",
+    """Counts the messages that it took; `keep`, if set, gets each before the reply. `hold` names a stage at which it stays silent: "greeting", "mail", "rcpt",
     "data", "content" or "dot"; `reached` is set then."""
 
     def __init__(self, certificate, key):
@@ -16,6 +16,7 @@ class ToyServer:
         self.port = self.listener.getsockname()[1]
         self.hold = None
         self.take_before_hold = False
+        self.keep = None
         self.reached = threading.Event()
         self.closing = threading.Event()
         self.messages = []
@@ -93,6 +94,8 @@ class ToyServer:
             self.stops("dot")
             lines.read()
             return False
+        if self.keep:
+            self.keep(b"".join(content))
         self.messages.append(b"".join(content))
         self.sizes.append(octets)
         say("250 2.0.0 taken")

@@ -76,6 +76,24 @@ private slots:
         QVERIFY(words::verdict(item).cause != taken);
         QVERIFY(words::verdict(item).cause.contains(item.foundIn));
     }
+    void howFarACopyIsIsSaid()
+    {
+        OutboxItem item;
+        QVERIFY(words::copyLine(item).isEmpty());
+        item.copy.mailbox = QStringLiteral("Gesendet");
+        item.copy.nextTry = QDateTime::currentDateTimeUtc();
+        QSet<QString> lines;
+        for (const auto state : {SentCopyState::State::Waiting, SentCopyState::State::Kept, SentCopyState::State::WasThere,
+                                 SentCopyState::State::Failed}) {
+            item.copy.state = state;
+            lines += words::copyLine(item);
+        }
+        item.copy = {.state = SentCopyState::State::Waiting, .tries = 1};
+        lines += words::copyLine(item);
+        QCOMPARE(lines.size(), 5);
+        for (const QString &line : lines)
+            QVERIFY2(isSentence(line), qPrintable(line));
+    }
     void missingLockedAndDeniedKeychainsAreThreeSentences()
     {
         const QSet<QString> headlines{

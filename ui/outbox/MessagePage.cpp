@@ -26,7 +26,7 @@ namespace sendoff {
 
 MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
-      m_verdict(new Notice), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
+      m_copy(new QLabel), m_verdict(new Notice), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
       m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
       m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
@@ -74,12 +74,15 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
 void MessagePage::buildColumn()
 {
     m_subject->setFont(look::title(font()));
-    for (QLabel *label : {m_subject, m_facts}) {
+    m_copy->setObjectName(QStringLiteral("sentCopy"));
+    m_copy->hide();
+    for (QLabel *label : {m_subject, m_facts, m_copy}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     look::setMuted(m_facts);
+    look::setMuted(m_copy);
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
@@ -92,6 +95,7 @@ void MessagePage::buildColumn()
     heading->addWidget(m_facts);
     column->addLayout(heading);
     column->addWidget(m_verdict);
+    column->addWidget(m_copy);
     column->addWidget(m_recipients);
     column->addWidget(m_rule);
     column->addWidget(m_preview);
@@ -132,6 +136,9 @@ void MessagePage::showItem(const OutboxItem &item)
 
 void MessagePage::showVerdict()
 {
+    const QString copy = words::copyLine(m_item);
+    m_copy->setText(copy);
+    m_copy->setVisible(!copy.isEmpty());
     const words::FailureWords verdict = words::verdict(m_item);
     m_verdict->clearButtons();
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
@@ -195,6 +202,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_recipients->hide();
     m_repairs->setRepairs({});
     m_bar->hide();
+    m_copy->hide();
     setDetailVisible(false);
     m_verdict->clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),

@@ -53,6 +53,7 @@ private:
     OutboxItem m_item;
     QLabel *m_subject;
     QLabel *m_facts;
+    QLabel *m_copy;
     Notice *m_verdict;
     RepairCard *m_repairs;
     ThinProgress *m_bar;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/MailObject.h"
+#include "transcript/Transcript.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+namespace sendoff {
+
+/// A sent message of which a copy is to be kept.
+struct CopyOrder {
+    QByteArray messageId; ///< with its angle brackets
+    QDateTime sentAt;
+    std::shared_ptr<const MessageContent> content;
+    bool hasUtf8Headers = false;
+};
+
+/// What came of it.
+struct CopyReport {
+    enum class Outcome { Kept, WasThere, NotKept };
+    Outcome outcome = Outcome::NotKept;
+    QString mailbox = {};   ///< as people read it
+    QByteArray detail = {}; ///< of NotKept: technical English, or the server's words; no secret
+    Transcript transcript = {};
+    QByteArray tlsSummary = {};
+};
+
+/// Keeps copies of what an account sent among its sent mail.
+class CopyKeeper {
+public:
+    virtual ~CopyKeeper() = default;
+    /// `done` comes once, from the event loop, unless `context` is gone by then. A copy that is there is not made again.
+    virtual void keep(const CopyOrder &order, QObject *context, std::function<void(const CopyReport &)> done) = 0;
+};
+
+} // namespace sendoff

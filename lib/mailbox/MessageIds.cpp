@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mailbox/MessageIds.h"
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+constexpr size_t mostFetched = 10;
+
+/// The field's body, unfolded.
+bool isMessageIdOf(const QByteArray &header, const QByteArray &messageId)
+{
+    const qsizetype colon = header.indexOf(':');
+    return colon > 0 && header.left(colon).trimmed().compare("message-id", Qt::CaseInsensitive) == 0
+        && header.mid(colon + 1).simplified() == messageId;
+}
+
+} // namespace
+
+std::vector<quint32> worthFetching(std::vector<quint32> uids)
+{
+    std::sort(uids.begin(), uids.end(), std::greater());
+    uids.resize(std::min(uids.size(), mostFetched));
+    return uids;
+}
+
+bool anyHasMessageId(const std::vector<ImapFetched> &messages, const QByteArray &messageId)
+{
+    return std::any_of(messages.begin(), messages.end(),
+                       [&messageId](const ImapFetched &each) { return isMessageIdOf(each.octets, messageId); });
+}
+
+} // namespace sendoff

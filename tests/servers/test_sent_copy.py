@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was sent is among the sent mail of a real Dovecot: once, seen, of the right time."""
+import sqlite3
+import time
+import unittest
+
+import daemons
+from daemons import PASSWORD
+from dovecot import Dovecot
+from sendoff import Sendoff
+from toyserver import ToyServer
+
+
+class SentCopy(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.dovecot = Dovecot().__enter__()
+        cls.addClassCleanup(cls.dovecot.__exit__)
+        cls.toy_identity = cls.dovecot.authority.sign("toy", "DNS:localhost")
+
+    def setUp(self):
+        self.sendoff = Sendoff()
+        self.addCleanup(self.sendoff.close)
+        self.server = ToyServer(*self.toy_identity)
+        self.addCleanup(self.server.close)
+
+    def add_account(self, *more, port=None):
+        self.sendoff.add_account("work", self.server.port, "tls", "--auth", "none", "--imap-server", "localhost",
+                                 "--imap-port", port or self.dovecot.imaps, *more, ca_file=self.dovecot.authority.certificate)
+
+    def send(self):
+        """The message, once it is sent."""
+        result = self.sendoff.run("send", "--to", "ana@example.org", "--subject", "Grüße", "--text", "-", "--wait", 60,
+                                  text="Liebe Ána\n")
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        self.assertEqual(len(self.server.messages), 1)
+        return self.show(result.stdout.decode().strip())
+
+    def show(self, number):
+        return self.sendoff.json("outbox", "show", number, "--transcript")
+
+    def let_time_pass(self):
+        with sqlite3.connect(self.sendoff.profile / "sendoff.sqlite") as database:
+            database.execute("UPDATE sent_copy SET next_try = 0 WHERE next_try IS NOT NULL")
+        self.assertEqual(self.sendoff.run("outbox", "flush").returncode, 0)
+
+    def test_a_copy_is_among_the_sent_mail(self):
+        self.add_account()
+        item = self.send()
+        self.assertEqual((item["sentCopy"]["state"], item["sentCopy"]["mailbox"]), ("kept", "Sent"), item["transcript"])
+        [(flags, date, octets)] = self.dovecot.found("Sent", item["messageId"])
+        self.assertIn(b"\\Seen", flags)
+        self.assertLess(abs(date - time.time()), 60)
+        self.assertEqual(octets, self.sendoff.run("outbox", "export", item["id"]).stdout)
+        self.assertNotIn(PASSWORD, item["transcript"])
+        self.assertIn("APPEND", item["transcript"])
+        self.assertNotIn("Liebe", item["transcript"])
+        self.assertIn("“Sent”", self.sendoff.run("outbox", "show", item["id"]).stdout.decode())
+
+    def test_what_the_server_keeps_by_itself_does_not_stand_there_twice(self):
+        self.add_account()
+        self.server.keep = lambda content: self.dovecot.put("Sent", content)
+        item = self.send()
+        self.assertEqual(item["sentCopy"]["state"], "wasThere", item["transcript"])
+        self.assertEqual(len(self.dovecot.found("Sent", item["messageId"])), 1)
+
+    def test_a_folder_that_is_not_there_is_made(self):
+        self.add_account("--sent-folder", "Gesendet/Übers Jahr")
+        item = self.send()
+        self.assertEqual((item["sentCopy"]["state"], item["sentCopy"]["mailbox"]), ("kept", "Gesendet/Übers Jahr"), item["transcript"])
+        self.assertEqual(len(self.dovecot.found('"Gesendet/&ANw-bers Jahr"', item["messageId"])), 1)
+        with self.dovecot.client() as client:
+            self.assertIn("&ANw-bers", str(client.lsub()))
+
+    def test_a_mailbox_out_of_reach_gets_its_copy_later(self):
+        self.add_account(port=daemons.free_ports(1)[0])
+        item = self.send()
+        self.assertEqual((item["state"], item["sentCopy"]["state"], item["sentCopy"]["tries"]), ("sent", "waiting", 1))
+        self.assertIsNotNone(item["sentCopy"]["nextTry"])
+        changed = self.sendoff.run("account", "set-incoming", "work", "--imap-port", self.dovecot.imaps)
+        self.assertEqual(changed.returncode, 0, changed.stderr.decode())
+        self.let_time_pass()
+        self.assertEqual(self.show(item["id"])["sentCopy"]["state"], "kept")
+        self.let_time_pass()
+        self.assertEqual(len(self.dovecot.found("Sent", item["messageId"])), 1)
+
+    def test_a_refused_login_says_why(self):
+        self.add_account("--imap-user", "nobody")
+        item = self.send()
+        self.assertEqual((item["state"], item["sentCopy"]["state"]), ("sent", "waiting"))
+        self.assertIn("loginRefused", item["sentCopy"]["text"])
+
+    def test_none_is_made_where_none_is_wanted(self):
+        self.add_account("--sent-copy", "never")
+        item = self.send()
+        self.assertIsNone(item["sentCopy"])
+        self.assertEqual(self.dovecot.found("Sent", item["messageId"]), [])
+
+    def test_a_large_message_goes_in_blocks(self):
+        self.add_account()
+        file = self.sendoff.folder / "large.bin"
+        file.write_bytes(bytes(range(256)) * 20_000)
+        result = self.sendoff.run("send", "--to", "ana@example.org", "--subject", "x", "--text", "-", "--attach", file,
+                                  "--wait", 60, text="x")
+        item = self.show(result.stdout.decode().strip())
+        self.assertEqual(item["sentCopy"]["state"], "kept", item["transcript"])
+        [(_, _, octets)] = self.dovecot.found("Sent", item["messageId"])
+        self.assertEqual(octets, self.sendoff.run("outbox", "export", item["id"]).stdout)
+
+
+if __name__ == "__main__":
+    daemons.require()
+    unittest.main(verbosity=2)
