@@ -14,6 +14,8 @@ struct AddressListFault {
     AddressError error;
     QString text;       ///< the piece as it was written
     qsizetype position; ///< UTF-16 offset into the whole text
+
+    bool operator==(const AddressListFault &) const = default;
 };
 
 /// What people type or paste into To: separated by comma, semicolon, tab or line end; groups

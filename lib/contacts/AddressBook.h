@@ -15,7 +15,7 @@ public:
     /// A message went to them: new ones are added, the others count one use more. A name replaces an empty one only.
     virtual Result<Done, AccountStoreError> noteSent(const std::vector<Mailbox> &recipients, AccountId account,
                                                      const AddrSpec &from, const QDateTime &now) = 0;
-    /// Adds what is new; names and nicknames replace those that are there, uses stay. A group of the same name is
+    /// Adds what is new, as it is; names and nicknames replace those that are there, uses stay. A group of the same name is
     /// replaced. Returns how many contacts are new.
     virtual Result<int, AccountStoreError> import(const Contacts &contacts) = 0;
     virtual Result<Done, AccountStoreError> remove(const AddrSpec &address) = 0;

@@ -69,13 +69,14 @@ Result<int, AccountStoreError> SqliteAddressBook::import(const Contacts &contact
     const int before = countOf(change.run(QStringLiteral("SELECT count(*) FROM contact")));
     QSqlQuery add = m_database.prepare(QStringLiteral(
         "INSERT INTO contact (address_key, address, name, nickname, uses, last_used, account, sender)"
-        " VALUES (?, ?, ?, ?, 0, NULL, 0, '')"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (address_key) DO UPDATE SET address = excluded.address,"
         " name = CASE excluded.name WHEN '' THEN name ELSE excluded.name END,"
         " nickname = CASE excluded.nickname WHEN '' THEN nickname ELSE excluded.nickname END"));
     for (const Contact &contact : contacts.contacts)
         change.repeat(add, {contactKey(contact.mailbox.address), contact.mailbox.address.toText(),
-                            textValue(contact.mailbox.displayName), textValue(contact.nickname)});
+                            textValue(contact.mailbox.displayName), textValue(contact.nickname), contact.uses,
+                            timeValue(contact.lastUsed), contact.account.number(), textValue(contact.from)});
     for (const ContactGroup &group : contacts.groups)
         change.run(QStringLiteral("INSERT OR REPLACE INTO contact_group (name_key, name, members) VALUES (?, ?, ?)"),
                    {group.name.toCaseFolded(), group.name, AddressList::toText(group.members)});

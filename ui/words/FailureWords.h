@@ -3,6 +3,7 @@
 
 #include "accounts/AccountStore.h"
 #include "compose/ComposeIssue.h"
+#include "compose/ComposeWarning.h"
 #include "outbox/OutboxItem.h"
 #include "secrets/SecretStore.h"
 
@@ -18,6 +19,8 @@ struct FailureWords {
 FailureWords describe(const Failure &failure, const QString &accountName);
 FailureWords describe(const SecretError &error, const QString &accountName);
 QString describe(const ComposeIssue &issue);
+/// A question or a fact, with what to do about it.
+QString describe(const ComposeWarning &warning);
 QString describe(AddressError error);
 QString describe(const OutboxStoreError &error);
 QString describe(const AccountStoreError &error, const QString &accountName);

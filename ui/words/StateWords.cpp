@@ -6,6 +6,7 @@
 #include "ui/words/Speech.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -149,6 +150,13 @@ QString clock(const QDateTime &time)
     const QLocale locale;
     return locale.toString(time.toLocalTime().time(),
                            locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+}
+
+QString fileNameFor(const QString &subject)
+{
+    QString name = subject.simplified();
+    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    return (name.isEmpty() ? Speech::tr("Message") : name.left(80)) + QStringLiteral(".eml");
 }
 
 QString size(qint64 octets)

@@ -11,6 +11,8 @@ QString when(const QDateTime &time);
 QString clock(const QDateTime &time);
 /// "2.4 MB", octets in the user's manner.
 QString size(qint64 octets);
+/// A name for a message's file that every file system takes: the subject, else "Message", with .eml.
+QString fileNameFor(const QString &subject);
 /// "Ana Prieto", "Ana Prieto and 3 others", from To, Cc and Bcc as people read them.
 QString shortRecipients(const QString &recipients);
 /// One recipient's outcome: "accepted 11:02", "refused 550 5.1.1".

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/Speech.h"
+#include "ui/words/StateWords.h"
+
+#include <QLocale>
+
+namespace sendoff::words {
+
+QString describe(const ComposeWarning &warning)
+{
+    switch (warning.kind) {
+    case ComposeWarning::Kind::EmptySubject:
+        return Speech::tr("The subject is empty.");
+    case ComposeWarning::Kind::MissingAttachment:
+        return Speech::tr("You wrote “%1”, and nothing is attached yet.").arg(warning.text);
+    case ComposeWarning::Kind::TooBig:
+        return Speech::tr("It comes to %1, and the server takes %2. Remove something, or make a picture smaller.")
+            .arg(size(warning.number), size(warning.limit));
+    case ComposeWarning::Kind::NeedsSmtpUtf8:
+        return Speech::tr("The server doesn't take addresses with letters like those before the @ in %1. Use another address of "
+                          "that person, or another account.")
+            .arg(warning.text);
+    case ComposeWarning::Kind::Placeholder:
+        return Speech::tr("“%1” is still to be filled in.").arg(warning.text);
+    case ComposeWarning::Kind::ManyInTo:
+        return Speech::tr("%1 people will see one another's addresses.").arg(QLocale().toString(warning.number));
+    case ComposeWarning::Kind::DomainTypo:
+        return Speech::tr("Is %1 right? It looks like %2.").arg(warning.text, warning.better);
+    case ComposeWarning::Kind::WrongSender:
+        return Speech::tr("The message that you answer came to %1, and you are answering as %2.")
+            .arg(warning.better, warning.text);
+    }
+    return {};
+}
+
+} // namespace sendoff::words
