@@ -43,12 +43,26 @@ void Desktop::run()
             fulfil(*request);
     });
     // Should it fail, a second Sendoff opens a window of its own, and all else works as well.
-    if (m_profile.prepare())
-        (void)m_listener.listen(m_profile.windowSocketPath());
+    const bool isFirst = m_profile.prepare() && m_listener.listen(m_profile.windowSocketPath());
+    if (isFirst)
+        reopen();
     becomePresent();
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::onLastWindowClosed);
     connect(m_service.get(), &MailService::healthChanged, this, &Desktop::quitUnlessNeeded, Qt::QueuedConnection);
     fulfil(m_request);
+}
+
+/// Windows that were open when the program ended without closing them.
+void Desktop::reopen()
+{
+    auto *once = new QObject(this);
+    connect(m_service.get(), &MailService::draftsChanged, once, [this, once] {
+        once->deleteLater();
+        for (const Draft &draft : m_service->drafts()) {
+            if (draft.window.isOpen)
+                m_window->compose(draft);
+        }
+    });
 }
 
 /// What is there of it besides its windows.

@@ -36,6 +36,7 @@ private:
     void askAboutMailUnderWay();
     void quit();
     bool isShown() const;
+    void reopen();
 
     const Profile m_profile;
     const WindowRequest m_request;

@@ -36,6 +36,12 @@ void EngineMailService::listen()
         m_drafts = drafts;
         emit draftsChanged();
     });
+    connect(m_worker, &EngineWorker::peopleRead, this, [this](const std::shared_ptr<const ContactIndex> &people) {
+        m_people = people;
+        emit peopleChanged();
+    });
+    connect(m_worker, &EngineWorker::factsRead, this,
+            [this](const QHash<qint64, ServerFacts> &facts) { m_facts = facts; });
     connect(m_worker, &EngineWorker::sandboxRead, this,
             [this](const std::vector<SandboxMessage> &messages, const SandboxTrouble &trouble) {
                 m_sandbox = messages;
@@ -195,6 +201,40 @@ void EngineMailService::saveDraft(const Draft &draft, QObject *context, std::fun
 void EngineMailService::discardDraft(DraftId id)
 {
     ask([id](EngineWorker &worker) { worker.discardDraft(id); });
+}
+
+void EngineMailService::exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
+                                    std::function<void(QString)> done)
+{
+    ask([draft, form, path, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.exportDraft(draft, form, path, answer);
+    });
+}
+
+void EngineMailService::planSending(const Draft &draft, QObject *context,
+                                    std::function<void(Result<SendPlan, SendRefusal>)> done)
+{
+    ask([draft, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.planSending(draft, answer);
+    });
+}
+
+void EngineMailService::importContacts(const Contacts &contacts, QObject *context,
+                                       std::function<void(std::optional<int>)> done)
+{
+    ask([contacts, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.importContacts(contacts, answer);
+    });
+}
+
+void EngineMailService::removeContact(const AddrSpec &address)
+{
+    ask([address](EngineWorker &worker) { worker.removeContact(address); });
+}
+
+void EngineMailService::removeContactGroup(const QString &name)
+{
+    ask([name](EngineWorker &worker) { worker.removeContactGroup(name); });
 }
 
 void EngineMailService::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,

@@ -29,6 +29,8 @@ public:
     std::vector<SandboxMessage> sandboxMessages() const override { return m_sandbox; }
     SandboxTrouble sandboxTrouble() const override { return m_trouble; }
     Health health() const override { return m_health; }
+    std::shared_ptr<const ContactIndex> people() const override { return m_people; }
+    ServerFacts serverFacts(AccountId account) const override { return m_facts.value(account.number()); }
 
     void list(const ViewChoice &choice, const QString &text, QObject *context,
               std::function<void(std::vector<ListedMessage>)> done) override;
@@ -58,6 +60,14 @@ public:
     void saveSettings(const OutboxSettings &settings) override;
     void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) override;
     void discardDraft(DraftId id) override;
+    void exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
+                     std::function<void(QString)> done) override;
+    void planSending(const Draft &draft, QObject *context,
+                     std::function<void(Result<SendPlan, SendRefusal>)> done) override;
+    void importContacts(const Contacts &contacts, QObject *context,
+                        std::function<void(std::optional<int>)> done) override;
+    void removeContact(const AddrSpec &address) override;
+    void removeContactGroup(const QString &name) override;
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override;
     void removeAccount(AccountId id) override;
@@ -97,6 +107,8 @@ private:
     std::vector<SandboxMessage> m_sandbox;
     SandboxTrouble m_trouble;
     Health m_health;
+    std::shared_ptr<const ContactIndex> m_people = std::make_shared<ContactIndex>();
+    QHash<qint64, ServerFacts> m_facts; ///< by account
 };
 
 } // namespace sendoff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/EngineWorker.h"
 
+#include "app/engine/DraftFile.h"
 #include "app/engine/Handover.h"
 #include "compose/draftFromMessage.h"
 #include "compose/identityOf.h"
@@ -87,6 +88,21 @@ QString openRecipients(const OutboxItem &item, const ParsedMessage &message)
     return open.join(QStringLiteral(", "));
 }
 
+/// Gives a sentence if it couldn't be done.
+QString write(const QByteArray &head, QIODevice &source, const QString &path)
+{
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly) && file.write(head) == head.size();
+    constexpr qint64 chunk = 256 * 1024;
+    while (written && !source.atEnd()) {
+        const QByteArray octets = source.read(chunk);
+        written = !octets.isEmpty() && file.write(octets) == octets.size();
+    }
+    if (written && file.commit())
+        return {};
+    return EngineWorker::tr("Couldn't write “%1”: %2. Choose another place.").arg(path, file.errorString());
+}
+
 } // namespace
 
 EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_health(this), m_look(this)
@@ -138,6 +154,7 @@ void EngineWorker::startSending()
 void EngineWorker::readAll()
 {
     readAccounts();
+    readPeople();
     emit outboxChanged({});
     readDrafts();
     readSandbox();
@@ -171,6 +188,7 @@ void EngineWorker::readHealth()
     }
     health.stopped = stoppedAccounts();
     emit healthRead(health);
+    readFacts();
 }
 
 /// The first of an account's waiting messages tells, as it says why it waits.
@@ -231,6 +249,32 @@ void EngineWorker::readAccounts()
     emit accountsRead(m_engine->accounts().accounts());
 }
 
+void EngineWorker::readPeople()
+{
+    emit peopleRead(std::make_shared<const ContactIndex>(m_engine->addressBook().all()));
+}
+
+void EngineWorker::readFacts()
+{
+    QHash<qint64, ServerFacts> facts;
+    for (const Account &account : m_engine->accounts().accounts())
+        facts.insert(account.id.number(), m_engine->serverFacts(account.id));
+    emit factsRead(facts);
+}
+
+/// Whom somebody wrote to is known from then on. A letter to many is none to each of them.
+void EngineWorker::noteRecipients(const PreparedMessage &message, const Account &account)
+{
+    constexpr size_t mostNoted = 50;
+    std::vector<Mailbox> people = message.to;
+    people.insert(people.end(), message.cc.begin(), message.cc.end());
+    people.insert(people.end(), message.bcc.begin(), message.bcc.end());
+    if (account.kind == Account::Kind::Sandbox || people.size() > mostNoted)
+        return;
+    (void)m_engine->addressBook().noteSent(people, account.id, message.from.address, m_engine->clock().now());
+    readPeople();
+}
+
 void EngineWorker::readSandbox()
 {
     const Sandbox *sandbox = m_engine->sandbox();
@@ -275,6 +319,7 @@ void EngineWorker::send(const Draft &draft, const SendTime &time,
     readHealth(); // before the window closes: the program stays for what is about to leave
     const auto item = m_engine->outboxStore().item(*id);
     done(QueuedMessage{*id, draft, item ? item->undoUntil : QDateTime(), time});
+    noteRecipients(*prepared, *account);
 }
 
 void EngineWorker::undoSend(const QueuedMessage &message, const std::function<void(std::optional<Draft>)> &done)
@@ -363,16 +408,7 @@ void EngineWorker::exportMessage(ItemId id, const QString &path, const std::func
     const auto source = content ? content->open() : nullptr;
     if (!source)
         return done(tr("The message's file is gone or was changed, so there is nothing to export."));
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    constexpr qint64 chunk = 256 * 1024;
-    while (written && !source->atEnd()) {
-        const QByteArray octets = source->read(chunk);
-        written = !octets.isEmpty() && file.write(octets) == octets.size();
-    }
-    if (!written || !file.commit())
-        return done(tr("Couldn't write “%1”: %2. Choose another place.").arg(path, file.errorString()));
-    done({});
+    done(write({}, *source, path));
 }
 
 void EngineWorker::act(const std::vector<ItemId> &ids, const std::function<void(Outbox &, ItemId)> &deed)
@@ -416,7 +452,12 @@ void EngineWorker::saveDraft(const Draft &draft, const std::function<void(DraftI
         return done({});
     Draft saved = draft;
     saved.saved = m_engine->clock().now();
-    const auto id = m_engine->drafts().save(saved);
+    auto id = m_engine->drafts().save(saved);
+    // Removed elsewhere while it was being written: what is written now is not to be lost for that.
+    if (!id && id.error().kind == DraftStoreError::Kind::NotFound) {
+        saved.id = {};
+        id = m_engine->drafts().save(saved);
+    }
     done(id ? *id : DraftId());
     readDrafts();
 }
@@ -427,6 +468,62 @@ void EngineWorker::discardDraft(DraftId id)
         return;
     (void)m_engine->drafts().remove(id);
     readDrafts();
+}
+
+void EngineWorker::planSending(const Draft &draft, const std::function<void(Result<SendPlan, SendRefusal>)> &done)
+{
+    if (!m_engine)
+        return done(SendRefusal(m_openError));
+    const auto account = accountFor(draft);
+    if (!account)
+        return done(SendRefusal(OutboxStoreError{OutboxStoreError::Kind::NotFound, QStringLiteral("no account")}));
+    const auto prepared = prepare(draft, identityOf(draft, *account), m_engine->clock(), m_engine->randomness());
+    if (!prepared)
+        return done(SendRefusal(prepared.error()));
+    const auto source = prepared->mail.content->open();
+    SendPlan plan = sendoff::planSending(*prepared, *account, m_engine->serverFacts(account->id),
+                                source ? source->read(shownSource) : QByteArray());
+    plan.files = revealingFiles(draft);
+    done(plan);
+}
+
+void EngineWorker::exportDraft(const Draft &draft, MailService::DraftForm form, const QString &path,
+                               const std::function<void(QString)> &done)
+{
+    const auto account = m_engine ? accountFor(draft) : std::nullopt;
+    if (!account)
+        return done(tr("There is no account to write as. Add one first."));
+    const auto file = DraftFile::of(draft, *account, m_engine->clock(), m_engine->randomness());
+    if (!file)
+        return done(words::describe(file.error().front()));
+    const auto source = file->content->open();
+    const QByteArray head = form == MailService::DraftForm::ToWriteOn ? file->head : QByteArray();
+    done(source ? write(head, *source, path) : tr("An attachment can't be read, so nothing was exported."));
+}
+
+void EngineWorker::importContacts(const Contacts &contacts, const std::function<void(std::optional<int>)> &done)
+{
+    const auto added = m_engine ? m_engine->addressBook().import(contacts)
+                                : AccountStoreError{AccountStoreError::Kind::CannotWrite, {}};
+    done(added ? std::optional(*added) : std::nullopt);
+    if (m_engine)
+        readPeople();
+}
+
+void EngineWorker::removeContact(const AddrSpec &address)
+{
+    if (!m_engine)
+        return;
+    (void)m_engine->addressBook().remove(address);
+    readPeople();
+}
+
+void EngineWorker::removeContactGroup(const QString &name)
+{
+    if (!m_engine)
+        return;
+    (void)m_engine->addressBook().removeGroup(name);
+    readPeople();
 }
 
 void EngineWorker::saveAccount(const Account &account, const std::optional<Secret> &secret,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/Engine.h"
+#include "compose/prepare.h"
 #include "ui/shell/MailService.h"
 
 #include <QTimer>
@@ -41,6 +42,12 @@ public:
     void saveSettings(const OutboxSettings &settings);
     void saveDraft(const Draft &draft, const std::function<void(DraftId)> &done);
     void discardDraft(DraftId id);
+    void exportDraft(const Draft &draft, MailService::DraftForm form, const QString &path,
+                     const std::function<void(QString)> &done);
+    void planSending(const Draft &draft, const std::function<void(Result<SendPlan, SendRefusal>)> &done);
+    void importContacts(const Contacts &contacts, const std::function<void(std::optional<int>)> &done);
+    void removeContact(const AddrSpec &address);
+    void removeContactGroup(const QString &name);
     void saveAccount(const Account &account, const std::optional<Secret> &secret,
                      const std::function<void(Result<AccountId, AccountRefusal>)> &done);
     void removeAccount(AccountId id);
@@ -57,6 +64,8 @@ signals:
     void healthRead(const sendoff::Health &health);
     void progress(sendoff::ItemId id, qint64 sent, qint64 total);
     void draftsRead(const std::vector<sendoff::Draft> &drafts);
+    void peopleRead(const std::shared_ptr<const sendoff::ContactIndex> &people);
+    void factsRead(const QHash<qint64, sendoff::ServerFacts> &facts); ///< by account
     void sandboxRead(const std::vector<sendoff::SandboxMessage> &messages, const sendoff::SandboxTrouble &trouble);
 
 private:
@@ -66,6 +75,9 @@ private:
     std::vector<StoppedAccount> stoppedAccounts() const;
     std::vector<OutboxItem> waitingForAttention(const ViewChoice &choice, const QString &text) const;
     void readDrafts();
+    void readPeople();
+    void readFacts();
+    void noteRecipients(const PreparedMessage &message, const Account &account);
     void readAccounts();
     void readSandbox();
     std::optional<Account> accountFor(const Draft &draft) const;

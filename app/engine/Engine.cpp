@@ -8,6 +8,7 @@
 #include "store/Database.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"
+#include "store/SqliteAddressBook.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
@@ -71,6 +72,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
     engine->m_facts = std::make_unique<SqliteServerFactsStore>(*engine->m_database);
     engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
+    engine->m_addressBook = std::make_unique<SqliteAddressBook>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
@@ -120,6 +122,16 @@ OutboxStore &Engine::outboxStore()
 AccountStore &Engine::accounts()
 {
     return *m_accounts;
+}
+
+AddressBook &Engine::addressBook()
+{
+    return *m_addressBook;
+}
+
+ServerFacts Engine::serverFacts(AccountId account) const
+{
+    return m_facts->facts(account);
 }
 
 DraftStore &Engine::drafts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/ServerFacts.h"
 #include "app/engine/Backup.h"
 #include "app/engine/KeychainWait.h"
 #include "app/engine/Profile.h"
@@ -8,6 +9,7 @@
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "compose/DraftStore.h"
+#include "contacts/AddressBook.h"
 #include "discovery/Discovery.h"
 #include "imports/ImportedAccount.h"
 #include "net/HttpsClient.h"
@@ -42,6 +44,7 @@ class Sandbox;
 class ServerCheck;
 class SmtpTransport;
 class SqliteAccountStore;
+class SqliteAddressBook;
 class SqliteDraftStore;
 class SqliteOutboxStore;
 class SqliteServerFactsStore;
@@ -75,6 +78,8 @@ public:
     OutboxStore &outboxStore();
     AccountStore &accounts();
     DraftStore &drafts();
+    AddressBook &addressBook();
+    ServerFacts serverFacts(AccountId account) const;
     SandboxMailbox sandboxMailbox() const;
     /// Null unless this engine sends.
     Sandbox *sandbox() { return m_sandbox.get(); }
@@ -173,6 +178,7 @@ private:
     std::unique_ptr<SqliteAccountStore> m_accounts;
     std::unique_ptr<SqliteServerFactsStore> m_facts;
     std::unique_ptr<SqliteDraftStore> m_drafts;
+    std::unique_ptr<SqliteAddressBook> m_addressBook;
     std::unique_ptr<SqliteOutboxStore> m_store;
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Sandbox> m_sandbox;

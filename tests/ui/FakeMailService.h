@@ -30,12 +30,17 @@ public:
     std::vector<Stage> m_testStages;
     HouseKeeping m_house;
     FakeSetupService m_setup;
+    std::shared_ptr<const ContactIndex> m_people = std::make_shared<ContactIndex>();
+    ServerFacts m_facts;
+    SendPlan m_plan;
+    bool m_diskIsFull = false; ///< drafts can't be saved
     bool m_hasLeft = false; ///< too late for undoSend()
 
     std::vector<Draft> sent;
     std::vector<SendTime> sendTimes;
     std::vector<Draft> saved;
     qsizetype itemsRead = 0;
+    std::vector<Contacts> imported;
     std::vector<Account> savedAccounts;
     std::vector<Account> testedAccounts;
     std::vector<QByteArray> savedSecrets;
@@ -46,6 +51,8 @@ public:
     std::vector<SandboxMessage> sandboxMessages() const override { return m_sandbox; }
     SandboxTrouble sandboxTrouble() const override { return m_trouble; }
     Health health() const override { return m_health; }
+    std::shared_ptr<const ContactIndex> people() const override { return m_people; }
+    ServerFacts serverFacts(AccountId) const override { return m_facts; }
 
     void list(const ViewChoice &choice, const QString &text, QObject *context,
               std::function<void(std::vector<ListedMessage>)> done) override
@@ -160,8 +167,31 @@ public:
     {
         saved.push_back(draft);
         const DraftId id = draft.id.isNull() ? DraftId(qint64(100 + saved.size())) : draft.id;
-        later(context, [done, id] { done(id); });
+        later(context, [this, done, id] { done(m_diskIsFull ? DraftId() : id); });
     }
+    void planSending(const Draft &, QObject *context,
+                     std::function<void(Result<SendPlan, SendRefusal>)> done) override
+    {
+        later(context, [this, done] {
+            if (m_refusal)
+                done(*m_refusal);
+            else
+                done(m_plan);
+        });
+    }
+    void exportDraft(const Draft &draft, DraftForm, const QString &path, QObject *context,
+                     std::function<void(QString)> done) override
+    {
+        calls += QStringLiteral("exportDraft %1 %2").arg(draft.subject, path);
+        later(context, [done] { done({}); });
+    }
+    void importContacts(const Contacts &contacts, QObject *context, std::function<void(std::optional<int>)> done) override
+    {
+        imported.push_back(contacts);
+        later(context, [done, added = int(contacts.contacts.size())] { done(added); });
+    }
+    void removeContact(const AddrSpec &address) override { calls += QStringLiteral("removeContact ") + address.toText(); }
+    void removeContactGroup(const QString &name) override { calls += QStringLiteral("removeGroup ") + name; }
     void discardDraft(DraftId id) override { calls += QStringLiteral("discard ") + id.toText(); }
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override

@@ -5,10 +5,16 @@
 #include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/IdentitiesDialog.h"
 #include "ui/accounts/ImportDialog.h"
+#include "ui/compose/AttachmentPreview.h"
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/LaterDialog.h"
 #include "ui/compose/LaterMenu.h"
+#include "ui/compose/OptionsDialog.h"
+#include "ui/compose/RecipientField.h"
+#include "ui/compose/RecipientLine.h"
+#include "ui/contacts/ContactsDialog.h"
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
 #include "ui/editor/SpellMarks.h"
@@ -18,7 +24,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QElapsedTimer>
@@ -194,22 +202,93 @@ Draft letter()
     return draft;
 }
 
+QByteArray photograph()
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    QLinearGradient sky(0, 0, 0, 1200);
+    sky.setStops({{0, QColor(0x4a90d9)}, {0.6, QColor(0xf3d9b1)}, {0.61, QColor(0x5c7f4d)}, {1, QColor(0x2f4527)}});
+    QPainter painter(&image);
+    painter.fillRect(image.rect(), sky);
+    painter.setBrush(QColor(0x8a3b2a));
+    painter.drawPolygon(QPolygon({QPoint(500, 800), QPoint(800, 450), QPoint(1100, 800)}));
+    painter.end();
+    QByteArray octets;
+    QBuffer buffer(&octets);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return octets;
+}
+
+SendPlan plan()
+{
+    SendPlan plan{.accountName = QStringLiteral("work"),
+                  .server = QStringLiteral("smtp.example.org:465"),
+                  .lastTls = "TLSv1.3 TLS_AES_256_GCM_SHA384",
+                  .logsIn = true,
+                  .user = QStringLiteral("jane@example.org"),
+                  .lastMechanism = "SCRAM-SHA-256",
+                  .size = 10'312'000,
+                  .sizeLimit = 25'000'000,
+                  .to = AddressList::parse(QStringLiteral("Ana Prieto <ana@example.org>, Ben Okri <ben@example.net>")).mailboxes,
+                  .bcc = AddressList::parse(QStringLiteral("archive@example.org")).mailboxes,
+                  .beginning = "Date: Wed, 4 Mar 2026 11:04:00 +0100\r\nFrom: Jane Roe <jane@example.org>\r\nTo: Ana Prieto "
+                               "<ana@example.org>, Ben Okri <ben@example.net>\r\nSubject: Budget 2027\r\n\r\nDear Ana, dear Ben,\r\n",
+                  .zone = QStringLiteral("+0100"),
+                  .messageIdDomain = QStringLiteral("example.org"),
+                  .files = {{QStringLiteral("roof.jpg"), {.place = true, .device = true, .time = true, .canStrip = true}, false}}};
+    plan.transactions = {{plan.to[0].address, plan.to[1].address, plan.bcc[0].address}};
+    return plan;
+}
+
 void takeCompose(const Camera &camera)
 {
     FakeMailService service;
     samples::fillAccounts(service);
+    samples::fillPeople(service);
+    service.m_facts = {.mechanism = "SCRAM-SHA-256", .sizeLimit = 25'000'000, .extensions = {"SIZE", "8BITMIME"}};
+    service.m_plan = plan();
     ComposeWindow blank(service, Draft{});
     camera.take(blank, QStringLiteral("compose-new"));
+    blank.activateWindow();
+    auto *to = blank.findChild<RecipientField *>();
+    to->line()->setText(QStringLiteral("an"));
+    emit to->line()->textEdited(QStringLiteral("an"));
+    settle();
+    if (QWidget *list = to->line()->findChild<QCompleter *>()->popup())
+        camera.take(*list, QStringLiteral("compose-suggestions"));
     Draft draft = letter();
+    const QByteArray photo = photograph();
     draft.attachments = {
         Attachment{
             .data = QByteArrayLiteral("x"), .name = QStringLiteral("Budget 2027, draft 2.pdf"), .size = 2'418'000},
-        Attachment{.data = QByteArrayLiteral("x"), .name = QStringLiteral("roof.jpg"), .size = 5'100'000}};
+        Attachment{.data = photo, .name = QStringLiteral("roof.jpg"), .contentType = "image/jpeg", .size = 5'100'000}};
     ComposeWindow written(service, draft);
     camera.take(written, QStringLiteral("compose"));
+    draft.bcc = QStringLiteral("archive@example.org");
+    draft.wantsReadReceipt = true;
+    draft.options.requireTls = true;
+    ComposeWindow planned(service, draft);
+    planned.show();
+    planned.showPlan(true);
+    settle();
+    camera.take(planned, QStringLiteral("compose-plan"));
+    planned.openOptions();
+    settle();
+    camera.take(*planned.findChild<OptionsDialog *>(), QStringLiteral("compose-options"));
+    draft.to = QStringLiteral("Ana Prieto <ana@exa mple.org>, Team: a@example.org, b@example.org;, Ben Okri <ben@gmial.com>");
+    draft.text += QStringLiteral("\n\nThe plan is attached.");
+    draft.attachments.clear();
+    service.m_facts.sizeLimit = 1000;
+    ComposeWindow warned(service, draft);
+    warned.resize(720, 640);
+    warned.show();
+    QEventLoop loop;
+    QTimer::singleShot(500, &loop, &QEventLoop::quit);
+    loop.exec();
+    camera.take(warned, QStringLiteral("compose-warnings"));
+    draft.attachments = {{.path = QStringLiteral("/nowhere/plan.odt"), .name = QStringLiteral("plan.odt"), .size = 12'000}};
+    service.m_facts = {};
     draft.to = QStringLiteral("Ana Prieto <ana@exa mple.org>");
-    draft.attachments.push_back(
-        {.path = QStringLiteral("/nowhere/plan.odt"), .name = QStringLiteral("plan.odt"), .size = 12'000});
     service.m_refusal =
         std::vector<ComposeIssue>{{ComposeIssue::Field::To, ComposeIssue::Kind::BadAddress,
                                    QStringLiteral("ana@exa mple.org"), AddressError::BadDomain},
@@ -219,6 +298,23 @@ void takeCompose(const Camera &camera)
     refused.send();
     settle();
     camera.take(refused, QStringLiteral("compose-issues"));
+    QStringList many;
+    for (int i = 0; i < 40; ++i)
+        many += QStringLiteral("Person %1 <p%1@example.org>").arg(i);
+    draft = letter();
+    draft.to = many.join(u',');
+    ComposeWindow crowded(service, draft);
+    camera.take(crowded, QStringLiteral("compose-many"));
+    ContactsDialog book(service);
+    book.setAttribute(Qt::WA_DeleteOnClose, false);
+    camera.take(book, QStringLiteral("contacts"));
+    IdentitiesDialog identities(service.m_accounts[0], nullptr);
+    camera.take(identities, QStringLiteral("identities"));
+    AttachmentPreview preview(Attachment{.data = photo, .name = QStringLiteral("roof.jpg"), .contentType = "image/jpeg",
+                                         .size = photo.size()}, nullptr);
+    preview.setAttribute(Qt::WA_DeleteOnClose, false);
+    settle();
+    camera.take(preview, QStringLiteral("attachment-preview"));
 }
 
 /// A picture of a roof, so to speak.

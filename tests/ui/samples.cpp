@@ -234,6 +234,22 @@ void fillOutbox(FakeMailService &service)
     fillDetail(service, noon.addSecs(-3480));
 }
 
+void fillPeople(FakeMailService &service)
+{
+    Contacts all;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int uses = 12;
+    for (const char *text : {"Ana Prieto <ana@example.org>", "Ben Okri <ben@example.net>", "Andrea Müller <andrea@example.com>",
+                             "Elif Aydın <elif@example.com>", "Jana Novák <jana.novak@example.org>", "desk@hotel.example.com",
+                             "Zoë Müller <zoe@example.org>", "Priya Raman <priya@example.com>"}) {
+        Contact contact{.mailbox = *Mailbox::parse(QString::fromUtf8(text)), .uses = uses, .lastUsed = now.addDays(-3)};
+        uses = qMax(2, uses - 3);
+        all.contacts.push_back(contact);
+    }
+    all.groups = {{QStringLiteral("Angling club"), {all.contacts[0].mailbox, all.contacts[1].mailbox, all.contacts[3].mailbox}}};
+    service.m_people = std::make_shared<ContactIndex>(all);
+}
+
 void fillSandbox(FakeMailService &service)
 {
     const QDateTime noon(QDate::currentDate(), QTime(12, 0));

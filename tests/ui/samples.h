@@ -17,6 +17,8 @@ QByteArray certificate();
 /// Two accounts and the Sandbox, nothing sent.
 void fillAccounts(FakeMailService &service);
 void fillOutbox(FakeMailService &service);
+/// An address book, with a group.
+void fillPeople(FakeMailService &service);
 void fillSandbox(FakeMailService &service);
 
 } // namespace sendoff::samples

@@ -5,6 +5,7 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/LaterDialog.h"
 #include "ui/compose/LaterTimes.h"
+#include "ui/fields/Notice.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -69,10 +70,10 @@ private slots:
     }
     void copiesAreFoldedUntilAskedFor()
     {
-        QVERIFY(line(QStringLiteral("Cc"))->isHidden());
+        QVERIFY(!line(QStringLiteral("Cc"))->isVisible());
         QTest::mouseClick(named<QWidget>(*m_window, QStringLiteral("Show Cc")), Qt::LeftButton);
-        QVERIFY(!line(QStringLiteral("Cc"))->isHidden());
-        QVERIFY(line(QStringLiteral("Bcc"))->isHidden());
+        QVERIFY(line(QStringLiteral("Cc"))->isVisible());
+        QVERIFY(!line(QStringLiteral("Bcc"))->isVisible());
     }
     void whatIsTypedIsSentAndTheWindowCloses()
     {
@@ -166,10 +167,13 @@ private slots:
         QCOMPARE(m_window->draft().attachments.front().size, 4);
         file.remove();
         bar->markMissing();
-        bool marked = false;
-        for (const QWidget *chip : bar->findChildren<QWidget *>())
-            marked = marked || chip->accessibleDescription().contains(QStringLiteral("isn't there"));
-        QVERIFY(marked);
+        const auto isMarked = [bar] {
+            const auto chips = bar->findChildren<QWidget *>();
+            return std::any_of(chips.begin(), chips.end(), [](const QWidget *chip) {
+                return chip->accessibleDescription().contains(QStringLiteral("isn't there"));
+            });
+        };
+        QTRY_VERIFY(isMarked());
     }
     void aDraftComesBackAsItWas()
     {
@@ -180,12 +184,15 @@ private slots:
         draft.text = QStringLiteral("one\ntwo");
         draft.extraHeaders = {{QStringLiteral("List-Id"), QStringLiteral("<x.example.org>")}};
         open(draft);
-        QCOMPARE(m_window->draft(), draft);
-        QVERIFY(!line(QStringLiteral("Bcc"))->isHidden());
+        Draft shown = m_window->draft();
+        QVERIFY(shown.window.isOpen);
+        shown.window = {};
+        QCOMPARE(shown, draft);
+        QVERIFY(line(QStringLiteral("Bcc"))->isVisible());
     }
     void sendLaterOffersTimesAndSaysWhatTheyTake()
     {
-        open({.to = QStringLiteral("ana@example.org")});
+        open({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Hello")});
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
         QTest::keyClick(named<QTextEdit>(*m_window, QStringLiteral("Message")), Qt::Key_Return,
@@ -199,6 +206,124 @@ private slots:
         const qint64 seconds = QDateTime::currentDateTime().secsTo(m_service->sendTimes.front().notBefore);
         QVERIFY(seconds > 3500 && seconds <= 3900);
         QVERIFY(!m_service->sendTimes.front().atServer);
+    }
+    void whatMayBeOverlookedIsSaidOnceAndThenItGoes()
+    {
+        open({.to = QStringLiteral("ana@example.org"), .text = QStringLiteral("Dear {{name}}")});
+        m_window->send();
+        auto *issues = m_window->findChild<Notice *>(QStringLiteral("issues"));
+        QVERIFY(issues->isVisible());
+        QVERIFY(issues->text().contains(QStringLiteral("subject is empty")));
+        QVERIFY(issues->text().contains(QStringLiteral("{{name}}")));
+        QVERIFY(m_service->sent.empty());
+        // What was written since is looked at anew.
+        QTest::keyClicks(line(QStringLiteral("Subject")), QStringLiteral("Hello"));
+        m_window->send();
+        QVERIFY(!issues->text().contains(QStringLiteral("subject is empty")));
+        QVERIFY(m_service->sent.empty());
+        m_window->send();
+        QTRY_COMPARE(m_service->sent.size(), 1u);
+    }
+    void whatTheServerWouldRefuseStays()
+    {
+        m_service->m_facts.sizeLimit = 1000;
+        open({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Hello"),
+              .attachments = {{.data = QByteArray(9000, 'x'), .name = QStringLiteral("x"), .size = 9000}}});
+        m_window->send();
+        m_window->send();
+        QVERIFY(m_service->sent.empty());
+        QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("sendAnyway")));
+        auto *total = m_window->findChild<QLabel *>(QStringLiteral("attachmentTotal"));
+        QTRY_VERIFY(total->text().contains(QStringLiteral("the server takes")));
+    }
+    void aMissingAttachmentIsSaidWhereItIsWritten()
+    {
+        open({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Hello"),
+              .text = QStringLiteral("It is attached.")});
+        QTRY_VERIFY(m_window->findChild<Notice *>(QStringLiteral("warning")));
+        m_window->findChild<QPushButton *>(QStringLiteral("fine"))->click();
+        QTRY_VERIFY(!m_window->findChild<Notice *>(QStringLiteral("warning")));
+        m_window->send();
+        QTRY_COMPARE(m_service->sent.size(), 1u);
+    }
+    void oneClickMendsASlipInAnAddress()
+    {
+        open({.to = QStringLiteral("Ana <ana@gmial.com>, ben@example.org"), .subject = QStringLiteral("Hello")});
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("mend")));
+        m_window->findChild<QPushButton *>(QStringLiteral("mend"))->click();
+        QCOMPARE(m_window->draft().to, QStringLiteral("Ana <ana@gmail.com>, ben@example.org"));
+        QTRY_VERIFY(!m_window->findChild<Notice *>(QStringLiteral("warning")));
+    }
+    void manyPeopleMoveToBccTogether()
+    {
+        QStringList people;
+        for (int i = 0; i < 25; ++i)
+            people += QStringLiteral("p%1@example.org").arg(i);
+        open({.to = people.join(QStringLiteral(", ")), .subject = QStringLiteral("Hello")});
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("mend")));
+        m_window->findChild<QPushButton *>(QStringLiteral("mend"))->click();
+        QCOMPARE(m_window->draft().bcc, people.join(QStringLiteral(", ")));
+        QVERIFY(m_window->draft().to.isEmpty());
+    }
+    void anAnswerOffersTheAddressThatTheMessageCameTo()
+    {
+        m_service->m_accounts[0].otherIdentities = {{*Mailbox::parse(QStringLiteral("Jane <other@example.org>"))}};
+        open({.account = AccountId(1), .to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Re: x"),
+              .origin = Origin{.deliveredTo = {QStringLiteral("other@example.org")}}});
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("mend")));
+        m_window->findChild<QPushButton *>(QStringLiteral("mend"))->click();
+        QCOMPARE(m_window->draft().from, QStringLiteral("Jane <other@example.org>"));
+    }
+    void theSenderLastUsedForARecipientIsChosen()
+    {
+        Contact ana{.mailbox = *Mailbox::parse(QStringLiteral("Ana <ana@example.org>")), .uses = 1,
+                    .lastUsed = QDateTime::currentDateTimeUtc(), .account = AccountId(2)};
+        ana.from = m_service->m_accounts[1].identity.from.address.toText();
+        m_service->m_people = std::make_shared<ContactIndex>(Contacts{{ana}, {}});
+        open();
+        QCOMPARE(m_window->draft().account, AccountId(1));
+        QTest::keyClicks(line(QStringLiteral("To")), QStringLiteral("ana@example.org,"));
+        QCOMPARE(m_window->draft().account, AccountId(2));
+        QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("whyFrom"))->isVisible());
+        // A draft that was written before keeps its sender.
+        open({.id = DraftId(4), .account = AccountId(1), .to = QStringLiteral("ana@example.org")});
+        QCOMPARE(m_window->draft().account, AccountId(1));
+    }
+    void aDraftThatCantBeSavedKeepsItsWindow()
+    {
+        m_service->m_diskIsFull = true;
+        write();
+        m_window->close();
+        auto *issues = m_window->findChild<Notice *>(QStringLiteral("issues"));
+        QTRY_VERIFY(issues->isVisible());
+        QVERIFY(m_window && m_window->isVisible() && m_window->isEnabled());
+        m_service->m_diskIsFull = false;
+        m_window->close();
+        QTRY_VERIFY(!m_window);
+    }
+    void discardingKeepsTheDraftUntilItCantBeTakenBack()
+    {
+        write();
+        QSignalSpy discarded(m_window, &ComposeWindow::discarded);
+        QSignalSpy kept(m_window, &ComposeWindow::draftKept);
+        m_window->discard();
+        QTRY_VERIFY(!m_window);
+        QCOMPARE(discarded.count(), 1);
+        QCOMPARE(kept.count(), 0);
+        const auto draft = discarded.at(0).at(0).value<Draft>();
+        QCOMPARE(draft.text, QStringLiteral("Dear Ana"));
+        QVERIFY(!draft.id.isNull());
+        QVERIFY(m_service->calls.isEmpty());
+    }
+    void aWindowComesBackWhereItStood()
+    {
+        open({.id = DraftId(4), .text = QStringLiteral("Dear Ana"), .window = {true, QRect(60, 40, 640, 480), 4}});
+        QCOMPARE(m_window->geometry(), QRect(60, 40, 640, 480));
+        QCOMPARE(m_window->draft().window.cursor, 4);
+        // A closed window's draft doesn't open by itself.
+        m_window->close();
+        QTRY_VERIFY(!m_window);
+        QVERIFY(!m_service->saved.back().window.isOpen);
     }
     void leavingItWithTheServerIsSaidToBeForGood()
     {

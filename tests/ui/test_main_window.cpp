@@ -220,7 +220,8 @@ private slots:
     }
     void aSentMessageCanBeUndoneWhileItSaysSo()
     {
-        m_window->compose({.to = QStringLiteral("Ana <ana@example.org>, ben@example.org")});
+        m_window->compose({.to = QStringLiteral("Ana <ana@example.org>, ben@example.org"),
+                           .subject = QStringLiteral("Budget")});
         ComposeWindow *composer = this->composer();
         composer->send();
         auto *text = m_window->findChild<QLabel *>(QStringLiteral("passingText"));
@@ -229,10 +230,23 @@ private slots:
         QTRY_VERIFY(this->composer());
         QCOMPARE(this->composer()->draft().to, QStringLiteral("Ana <ana@example.org>, ben@example.org"));
     }
+    void aDiscardedMessageCanBeTakenBack()
+    {
+        m_window->compose({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Budget")});
+        QTest::keyClicks(composer()->findChild<QWidget *>(QStringLiteral("subject")), QStringLiteral(" 2027"));
+        composer()->discard();
+        QTRY_VERIFY(!composer());
+        QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("passingText"))->text(),
+                     QStringLiteral("Discarded the message"));
+        button(QStringLiteral("Undo"))->click();
+        QTRY_VERIFY(composer());
+        QCOMPARE(composer()->draft().subject, QStringLiteral("Budget 2027"));
+        QVERIFY(!m_service->calls.join(u' ').contains(QStringLiteral("discard")));
+    }
     void undoingTooLateSaysSo()
     {
         m_service->m_hasLeft = true;
-        m_window->compose({.to = QStringLiteral("ana@example.org")});
+        m_window->compose({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Budget")});
         composer()->send();
         QTRY_VERIFY(button(QStringLiteral("Undo")));
         button(QStringLiteral("Undo"))->click();

@@ -4,6 +4,7 @@
 #include "ui/accounts/AdvancedPart.h"
 #include "ui/accounts/CheckPart.h"
 #include "ui/accounts/FindingPart.h"
+#include "ui/accounts/IdentitiesDialog.h"
 #include "ui/accounts/IncomingPart.h"
 #include "ui/accounts/PersonPart.h"
 #include "ui/accounts/ServerPart.h"
@@ -148,6 +149,11 @@ void AccountDialog::buildOwnActions(QWidget *bar)
     });
     if (m_account.kind == Account::Kind::Sandbox)
         return;
+    auto *addresses = new QPushButton(tr("Addresses…"), bar);
+    addresses->setObjectName(QStringLiteral("editIdentities"));
+    addresses->setAutoDefault(false);
+    row->addWidget(addresses);
+    connect(addresses, &QPushButton::clicked, this, &AccountDialog::editIdentities);
     auto *duplicate = new QPushButton(icon(QStringLiteral("copy")), tr("Duplicate"), bar);
     duplicate->setObjectName(QStringLiteral("duplicate"));
     duplicate->setAutoDefault(false);
@@ -373,6 +379,21 @@ void AccountDialog::showPin()
     m_pin->setVisible(!pin.isEmpty());
     m_pin->setText(tr("You trust one certificate for this server and no other: %1…")
                        .arg(QString::fromLatin1(pin.left(8).toHex(':').toUpper())));
+}
+
+void AccountDialog::editIdentities()
+{
+    const auto account = collect();
+    if (!account)
+        return;
+    auto *dialog = new IdentitiesDialog(*account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_account = dialog->account();
+        for (AccountPart *part : m_parts)
+            part->show(m_account);
+    });
+    dialog->open();
 }
 
 void AccountDialog::signIn()

@@ -58,6 +58,7 @@ private:
     void trust(const QByteArray &fingerprint);
     void showPin();
     void bringIntoSight(QWidget *widget);
+    void editIdentities();
     void saved(const Result<AccountId, AccountRefusal> &result);
     void sayFault(const QString &headline, const QString &text);
     QString freeName(const QString &wish) const;

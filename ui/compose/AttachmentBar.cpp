@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/AttachmentBar.h"
 
-#include "ui/fields/Chip.h"
+#include "ui/compose/AttachmentChip.h"
+#include "ui/compose/AttachmentPreview.h"
 #include "ui/fields/FlowLayout.h"
-#include "ui/fields/Look.h"
-#include "ui/words/FailureWords.h"
+#include "ui/fields/Icons.h"
 #include "ui/words/StateWords.h"
 
 #include <QBuffer>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QUrl>
 
 #include <algorithm>
@@ -36,24 +37,10 @@ Attachment attachmentOf(const QImage &picture)
     QBuffer buffer(&attachment.data);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    attachment.name = QStringLiteral("picture.png");
+    attachment.name = AttachmentBar::tr("picture") + QStringLiteral(".png");
     attachment.contentType = QByteArrayLiteral("image/png");
     attachment.size = attachment.data.size();
     return attachment;
-}
-
-std::optional<ComposeIssue::Kind> troubleWith(const Attachment &attachment)
-{
-    if (attachment.path.isEmpty())
-        return std::nullopt;
-    const QFileInfo file(attachment.path);
-    if (!file.isFile())
-        return ComposeIssue::Kind::AttachmentMissing;
-    if (!file.isReadable())
-        return ComposeIssue::Kind::AttachmentUnreadable;
-    if (file.size() != attachment.size)
-        return ComposeIssue::Kind::AttachmentChanged;
-    return std::nullopt;
 }
 
 QStringList filesOf(const QMimeData &data)
@@ -73,6 +60,7 @@ AttachmentBar::AttachmentBar(QWidget *parent) : QWidget(parent), m_chips(new QWi
     setAccessibleName(tr("Attachments"));
     setObjectName(QStringLiteral("attachments"));
     new FlowLayout(m_chips);
+    m_sum->setObjectName(QStringLiteral("attachmentTotal"));
     look::setMuted(m_sum);
     look::setSmall(m_sum);
     m_sum->setMinimumHeight(28);
@@ -90,6 +78,12 @@ void AttachmentBar::setAttachments(const std::vector<Attachment> &attachments)
     rebuild();
 }
 
+void AttachmentBar::tell()
+{
+    rebuild();
+    emit changed();
+}
+
 void AttachmentBar::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
@@ -101,8 +95,7 @@ void AttachmentBar::addFiles(const QStringList &paths)
         else
             *known = attachment;
     }
-    rebuild();
-    emit changed();
+    tell();
 }
 
 bool AttachmentBar::hasFiles(const QMimeData &data)
@@ -122,47 +115,163 @@ bool AttachmentBar::addFrom(const QMimeData &data)
     if (picture.isNull())
         return false;
     m_attachments.push_back(attachmentOf(picture));
-    rebuild();
-    emit changed();
+    tell();
     return true;
 }
 
 void AttachmentBar::markMissing()
 {
-    rebuild();
+    const int look = ++m_look;
+    if (m_attachments.empty())
+        return;
+    inspectFiles(m_attachments, this, [this, look](const std::vector<FileState> &states) {
+        for (size_t i = 0; look == m_look && i < qMin(states.size(), m_shown.size()); ++i)
+            m_shown[i]->setState(states[i]);
+    });
+}
+
+void AttachmentBar::replaceAt(size_t index, const Attachment &attachment)
+{
+    m_attachments[index] = attachment;
+    tell();
+    focusAt(qsizetype(index));
 }
 
 void AttachmentBar::removeAt(size_t index)
 {
     m_attachments.erase(m_attachments.begin() + ptrdiff_t(index));
-    rebuild();
-    emit changed();
+    tell();
+    focusAt(qMin(qsizetype(index), qsizetype(m_attachments.size()) - 1));
+}
+
+void AttachmentBar::renameAt(size_t index, const QString &name)
+{
+    Attachment attachment = m_attachments[index];
+    attachment.name = name;
+    replaceAt(index, attachment);
+}
+
+/// As it is now, under the name that it has here; one that is gone has to be shown first.
+void AttachmentBar::attachAgain(size_t index)
+{
+    const auto take = [this, index](const QString &path) {
+        if (index >= m_attachments.size())
+            return;
+        Attachment again = attachmentOf(QFileInfo(path));
+        again.contentType = m_attachments[index].contentType;
+        replaceAt(index, again);
+    };
+    const QString path = m_attachments[index].path;
+    if (QFileInfo(path).isFile())
+        return take(path);
+    auto *dialog = new QFileDialog(this, tr("Find “%1”").arg(m_attachments[index].name), QFileInfo(path).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
+    dialog->open();
+}
+
+void AttachmentBar::focusAt(qsizetype index)
+{
+    if (index >= 0 && index < qsizetype(m_shown.size()))
+        m_shown[size_t(index)]->setFocus();
+}
+
+AttachmentChip *AttachmentBar::makeChip(size_t index)
+{
+    auto *chip = new AttachmentChip(m_attachments[index], m_chips);
+    connect(chip, &AttachmentChip::removeAsked, this, [this, index] { removeAt(index); });
+    connect(chip, &AttachmentChip::renamed, this, [this, index](const QString &name) { renameAt(index, name); });
+    connect(chip, &AttachmentChip::attachAgainAsked, this, [this, index] { attachAgain(index); });
+    connect(chip, &AttachmentChip::moveAsked, this, [this, index](int by) { focusAt(qsizetype(index) + by); });
+    connect(chip, &AttachmentChip::menuAsked, this,
+            [this, index](const QPoint &position) { openMenu(index, position); });
+    connect(chip, &AttachmentChip::previewAsked, this,
+            [this, index] { (new AttachmentPreview(m_attachments[index], this))->open(); });
+    return chip;
 }
 
 void AttachmentBar::rebuild()
 {
-    while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
-        // A chip may be the sender of the signal that led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    for (AttachmentChip *chip : m_shown) {
+        // It may be the sender of the signal that led here.
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_shown.clear();
+    while (QLayoutItem *item = m_chips->layout()->takeAt(0))
         delete item;
-    }
-    qint64 sum = 0;
     for (size_t i = 0; i < m_attachments.size(); ++i) {
-        const Attachment &attachment = m_attachments[i];
-        sum += attachment.size;
-        auto *chip = new Chip(attachment.name, words::size(attachment.size), m_chips);
-        chip->makeRemovable(tr("Remove %1").arg(attachment.name));
-        if (const auto trouble = troubleWith(attachment))
-            chip->setWarning(words::describe(
-                ComposeIssue{ComposeIssue::Field::Attachments, *trouble, attachment.path, AddressError::Empty}));
-        connect(chip, &Chip::removed, this, [this, i] { removeAt(i); });
-        m_chips->layout()->addWidget(chip);
-        chip->show();
+        m_shown.push_back(makeChip(i));
+        m_chips->layout()->addWidget(m_shown.back());
+        m_shown.back()->show();
     }
-    m_sum->setText(m_attachments.size() > 1 ? tr("%1 in all").arg(words::size(sum)) : QString());
+    showTotal();
     setVisible(!m_attachments.empty());
     m_chips->updateGeometry();
+    markMissing();
+}
+
+void AttachmentBar::setTotal(qint64 encoded, qint64 limit)
+{
+    m_encoded = encoded;
+    m_limit = limit;
+    showTotal();
+}
+
+void AttachmentBar::showTotal()
+{
+    qint64 sum = 0;
+    for (const Attachment &attachment : m_attachments)
+        sum += attachment.size;
+    if (m_limit > 0 && m_encoded > 0)
+        m_sum->setText(tr("%1 of %2 the server takes").arg(words::size(m_encoded), words::size(m_limit)));
+    else
+        m_sum->setText(m_attachments.size() > 1 ? tr("%1 in all").arg(words::size(sum)) : QString());
+    look::setRole(m_sum, m_limit > 0 && m_encoded > m_limit ? look::Role::Danger : look::Role::Muted);
+}
+
+void AttachmentBar::openMenu(size_t index, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("attachmentMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Attachment attachment = m_attachments[index];
+    menu->addAction(icon(QStringLiteral("eye")), tr("Preview"), this,
+                    [this, attachment] { (new AttachmentPreview(attachment, this))->open(); });
+    menu->addAction(icon(QStringLiteral("square-pen")), tr("Rename"), this, [this, index] {
+        if (index < m_shown.size())
+            m_shown[index]->rename();
+    });
+    if (m_shown[index]->kind().isPicture)
+        addSizes(*menu, index);
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("x")), tr("Remove"), this, [this, index] { removeAt(index); });
+    menu->popup(globalPosition);
+}
+
+/// How large the picture would be in other sizes is reckoned while the menu is open.
+void AttachmentBar::addSizes(QMenu &menu, size_t index)
+{
+    auto *sizes = menu.addMenu(icon(QStringLiteral("shrink")), tr("Make smaller"));
+    sizes->setObjectName(QStringLiteral("smallerMenu"));
+    QAction *waiting = sizes->addAction(tr("Just a moment…"));
+    waiting->setEnabled(false);
+    makeSmaller(m_attachments[index], sizes, [this, sizes, waiting, index](const std::vector<SmallerPicture> &pictures) {
+        delete waiting;
+        if (pictures.empty())
+            sizes->addAction(tr("It's small already"))->setEnabled(false);
+        for (const SmallerPicture &picture : pictures) {
+            const QString text = tr("%1 pixels, %2", "longer side, size of the file")
+                                     .arg(QLocale().toString(picture.longSide), words::size(picture.data.size()));
+            sizes->addAction(text, this, [this, index, picture] {
+                replaceAt(index, Attachment{.data = picture.data,
+                                            .name = picture.name,
+                                            .contentType = picture.contentType,
+                                            .size = picture.data.size()});
+            });
+        }
+    });
 }
 
 } // namespace sendoff

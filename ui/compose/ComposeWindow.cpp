@@ -2,13 +2,15 @@
 #include "ui/compose/ComposeWindow.h"
 
 #include "ui/compose/AttachmentBar.h"
+#include "ui/compose/ComposeBar.h"
+#include "ui/compose/ComposeChecks.h"
 #include "ui/compose/ComposeFields.h"
+#include "ui/compose/ComposePlan.h"
 #include "ui/compose/DraftKeeper.h"
-#include "ui/compose/LaterMenu.h"
+#include "ui/compose/OptionsDialog.h"
+#include "ui/compose/WarningBars.h"
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
-#include "ui/fields/Hairline.h"
-#include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/StateWords.h"
@@ -16,158 +18,11 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace sendoff {
-
-namespace {
-
-/// Those of the text are shown there.
-std::vector<Attachment> withoutPictures(std::vector<Attachment> attachments)
-{
-    std::erase_if(attachments, [](const Attachment &each) { return !each.contentId.isEmpty(); });
-    return attachments;
-}
-
-} // namespace
-
-ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_service(service), m_draft(draft), m_fields(new ComposeFields(this)),
-      m_editor(new MessageEditor(this)), m_attachments(new AttachmentBar(this)), m_issues(new Notice(this)),
-      m_saved(new QLabel(this)), m_send(new QPushButton(this)),
-      m_later(new QToolButton(this)), m_laterMenu(new LaterMenu(this)), m_attach(new QPushButton(this))
-{
-    setObjectName(QStringLiteral("composeWindow"));
-    setAcceptDrops(true);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_issues->setObjectName(QStringLiteral("issues"));
-    m_issues->hide();
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar = buildBar();
-    column->addWidget(m_bar);
-    column->addWidget(new Hairline(this));
-    m_issues->setContentsMargins(look::step3, look::step3, look::step3, look::step1);
-    column->addWidget(m_issues);
-    column->addWidget(m_fields);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_attachments);
-
-    m_fields->setAccounts(service.accounts());
-    m_fields->setDraft(draft);
-    m_editor->setDraft(draft);
-    m_attachments->setAttachments(withoutPictures(draft.attachments));
-    m_keeper = new DraftKeeper(
-        service, [this] { return this->draft(); }, this);
-    connectParts();
-    buildShortcuts();
-    edited();
-    resize(720, 560);
-    setTabOrder(m_editor->text(), m_send);
-    setTabOrder(m_send, m_later);
-    m_fields->focusFirstEmpty();
-}
-
-ComposeWindow::~ComposeWindow() = default;
-
-QWidget *ComposeWindow::buildBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setBackgroundRole(QPalette::Window);
-    bar->setAutoFillBackground(true);
-    m_send->setText(tr("Send"));
-    m_send->setIcon(icon(QStringLiteral("send")));
-    m_send->setAccessibleName(tr("Send"));
-    m_send->setObjectName(QStringLiteral("send"));
-    m_send->setToolTip(tr("Send (Ctrl+Return)"));
-    m_send->setDefault(true);
-    m_later->setIcon(icon(QStringLiteral("chevron-down")));
-    m_later->setAccessibleName(tr("Send later"));
-    m_later->setObjectName(QStringLiteral("sendLater"));
-    m_later->setToolTip(tr("Send later (Ctrl+Shift+Return)"));
-    m_later->setFocusPolicy(Qt::TabFocus);
-    m_later->setAutoRaise(true);
-    m_attach->setText(tr("Attach"));
-    m_attach->setIcon(icon(QStringLiteral("paperclip")));
-    m_attach->setAccessibleName(tr("Attach"));
-    m_attach->setObjectName(QStringLiteral("attach"));
-    m_attach->setAutoDefault(false);
-    m_saved->setObjectName(QStringLiteral("saved"));
-    look::setMuted(m_saved);
-    look::setSmall(m_saved);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(look::step3, look::step2, look::step4, look::step2);
-    row->setSpacing(look::step2);
-    auto *sending = new QHBoxLayout;
-    sending->setSpacing(2);
-    sending->addWidget(m_send);
-    sending->addWidget(m_later);
-    row->addLayout(sending);
-    row->addWidget(m_attach);
-    row->addWidget(m_editor->formatButtons());
-    row->addStretch(1);
-    row->addWidget(m_saved);
-    return bar;
-}
-
-void ComposeWindow::connectParts()
-{
-    const auto changed = [this] {
-        edited();
-        m_keeper->changed();
-    };
-    connect(m_fields, &ComposeFields::edited, this, changed);
-    connect(m_editor, &MessageEditor::edited, this, changed);
-    connect(m_attachments, &AttachmentBar::changed, this, changed);
-    connect(m_editor, &MessageEditor::filesGiven, m_attachments,
-            [this](const QMimeData *data) { m_attachments->addFrom(*data); });
-    connect(m_editor, &MessageEditor::picturesLeft, this, [this](const std::vector<Attachment> &pictures) {
-        std::vector<Attachment> all = m_attachments->attachments();
-        all.insert(all.end(), pictures.begin(), pictures.end());
-        m_attachments->setAttachments(all);
-    });
-    connect(m_editor, &MessageEditor::picturesUsed, this, [this](const QByteArrayList &ids) {
-        std::vector<Attachment> all = m_attachments->attachments();
-        std::erase_if(all, [&ids](const Attachment &each) { return ids.contains(each.contentId); });
-        m_attachments->setAttachments(all);
-    });
-    connect(m_editor, &MessageEditor::focusModeChanged, this, &ComposeWindow::setFocusMode);
-    connect(m_send, &QPushButton::clicked, this, &ComposeWindow::send);
-    connect(m_later, &QToolButton::clicked, this, &ComposeWindow::sendLater);
-    connect(m_laterMenu, &LaterMenu::chosen, this, &ComposeWindow::sendAt);
-    connect(m_attach, &QPushButton::clicked, this, &ComposeWindow::attach);
-    connect(&m_service, &MailService::accountsChanged, this, [this] { m_fields->setAccounts(m_service.accounts()); });
-    connect(m_keeper, &DraftKeeper::saved, this, [this](DraftId id) {
-        m_draft.id = id;
-        m_saved->setText(tr("Draft saved %1").arg(words::when(QDateTime::currentDateTime())));
-    });
-}
-
-void ComposeWindow::buildShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &ComposeWindow::sendLater);
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &ComposeWindow::sendLater);
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &ComposeWindow::attach);
-    add(QKeySequence::Save, [this] {
-        m_keeper->changed();
-        m_keeper->flush([](DraftId) {});
-    });
-    add(QKeySequence::Close, [this] { close(); });
-    add(QKeySequence(Qt::Key_Escape), [this] { m_editor->setFocusMode(false); });
-}
 
 Draft ComposeWindow::draft() const
 {
@@ -175,6 +30,7 @@ Draft ComposeWindow::draft() const
     m_fields->store(draft);
     draft.attachments = m_attachments->attachments();
     m_editor->store(draft);
+    draft.window = {!m_closing, geometry(), m_editor->text()->textCursor().position()};
     return draft;
 }
 
@@ -183,8 +39,19 @@ void ComposeWindow::setFocusMode(bool on)
 {
     m_bar->setVisible(!on);
     m_fields->setVisible(!on);
+    m_warnings->setVisible(false);
     m_attachments->setVisible(!on && !m_attachments->attachments().empty());
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    if (!on)
+        m_checks->look();
+}
+
+void ComposeWindow::changed()
+{
+    edited();
+    m_keeper->changed();
+    m_checks->changed();
+    m_plan->changed();
 }
 
 void ComposeWindow::edited()
@@ -194,6 +61,10 @@ void ComposeWindow::edited()
     m_fields->store(fields);
     const QString subject = fields.subject.simplified();
     setWindowTitle(subject.isEmpty() ? tr("New message") : subject);
+    const QString options = optionSummary(m_draft);
+    m_options->setText(options);
+    m_options->setAccessibleName(tr("Options: %1").arg(options));
+    m_options->setVisible(!options.isEmpty());
 }
 
 void ComposeWindow::attach()
@@ -205,11 +76,35 @@ void ComposeWindow::attach()
     dialog->open();
 }
 
+void ComposeWindow::mend(const ComposeWarning &warning)
+{
+    const auto old = AddrSpec::parse(warning.text);
+    const auto better = AddrSpec::parse(warning.better);
+    switch (warning.kind) {
+    case ComposeWarning::Kind::MissingAttachment:
+        attach();
+        return;
+    case ComposeWarning::Kind::ManyInTo:
+        m_fields->moveToBcc();
+        break;
+    case ComposeWarning::Kind::DomainTypo:
+        if (old && better)
+            m_fields->replaceRecipient(*old, *better);
+        break;
+    case ComposeWarning::Kind::WrongSender:
+        if (better)
+            m_fields->useSender(*better);
+        break;
+    default:
+        break;
+    }
+    m_checks->look();
+}
+
 void ComposeWindow::setSending(bool sending)
 {
     m_sending = sending;
-    m_send->setEnabled(!sending);
-    m_later->setEnabled(!sending);
+    m_bar->setSending(sending);
 }
 
 void ComposeWindow::send()
@@ -220,7 +115,30 @@ void ComposeWindow::send()
 void ComposeWindow::sendLater()
 {
     if (!m_sending && !m_done)
-        m_laterMenu->popup(m_later->mapToGlobal(m_later->rect().bottomLeft()));
+        m_bar->openLaterMenu();
+}
+
+/// What the writer may have overlooked is said once; asked again, it goes.
+bool ComposeWindow::mayGo()
+{
+    const std::vector<ComposeWarning> warnings = m_checks->beforeSending();
+    if (warnings.empty() || m_checks->wereSeen(warnings))
+        return true;
+    m_checks->noteSeen(warnings);
+    QStringList sentences;
+    for (const ComposeWarning &warning : warnings)
+        sentences += words::describe(warning);
+    m_issues->clearButtons();
+    m_issues->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("Before it goes:"), sentences.join(u'\n'));
+    const bool canGo = std::all_of(warnings.begin(), warnings.end(),
+                                   [](const ComposeWarning &warning) { return warning.canSendAnyway(); });
+    if (canGo) {
+        QPushButton *anyway = m_issues->addButton(tr("Send anyway"));
+        anyway->setObjectName(QStringLiteral("sendAnyway"));
+        connect(anyway, &QPushButton::clicked, this, [this] { sendAt(m_time); });
+    }
+    m_fields->focusIssue(warnings.front().field);
+    return false;
 }
 
 void ComposeWindow::sendAt(const SendTime &time)
@@ -228,11 +146,13 @@ void ComposeWindow::sendAt(const SendTime &time)
     if (m_sending || m_done)
         return;
     m_time = time;
+    if (!mayGo())
+        return;
     setSending(true);
     m_issues->hide();
     m_fields->clearIssues();
     // The draft's id must be known, so that the service can put the message in its place.
-    m_keeper->flush([this](DraftId id) { sendStored(id); });
+    m_keeper->flush([this](DraftId id, bool) { sendStored(id); });
 }
 
 void ComposeWindow::sendStored(DraftId id)
@@ -258,6 +178,7 @@ void ComposeWindow::refused(const SendRefusal &refusal)
         showIssues(*issues);
         return;
     }
+    m_issues->clearButtons();
     m_issues->say(look::Role::Danger, QStringLiteral("triangle-alert"), tr("Not queued yet."),
                   words::describe(std::get<OutboxStoreError>(refusal)));
 }
@@ -269,10 +190,85 @@ void ComposeWindow::showIssues(const std::vector<ComposeIssue> &issues)
     QStringList sentences;
     for (const ComposeIssue &issue : issues)
         sentences += words::describe(issue);
+    m_issues->clearButtons();
     m_issues->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("Nothing was sent yet."),
                   sentences.join(u'\n'));
     if (!issues.empty())
         m_fields->focusIssue(issues.front().field);
+}
+
+void ComposeWindow::openOptions()
+{
+    auto *dialog = new OptionsDialog(m_draft, this);
+    connect(dialog, &OptionsDialog::edited, this, [this, dialog] {
+        dialog->store(m_draft);
+        changed();
+    });
+    dialog->show();
+}
+
+void ComposeWindow::showPlan(bool shown)
+{
+    constexpr int panelWidth = 340;
+    const bool isFree = !isMaximized() && !isFullScreen();
+    m_plan->setShown(shown);
+    if (isFree)
+        resize(width() + (shown ? panelWidth : -qMin(panelWidth, width() - minimumWidth())), height());
+    m_sides->setSizes({m_sides->width() - panelWidth, panelWidth});
+}
+
+void ComposeWindow::exportDraft(MailService::DraftForm form)
+{
+    auto *dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("eml"));
+    dialog->selectFile(words::fileNameFor(draft().subject));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) {
+        m_service.exportDraft(draft(), form, path, this, [this, path](const QString &problem) {
+            m_issues->clearButtons();
+            if (problem.isEmpty())
+                m_issues->say(look::Role::Success, QStringLiteral("circle-check"), tr("Exported to “%1”").arg(path));
+            else
+                m_issues->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Not exported."), problem);
+        });
+    });
+    dialog->open();
+}
+
+void ComposeWindow::discard()
+{
+    if (m_sending || m_done || m_closing)
+        return;
+    closeFor([this](DraftId id) {
+        Draft kept = draft();
+        kept.id = id;
+        if (!id.isNull())
+            emit discarded(kept);
+    });
+}
+
+/// A moment later, when the draft is safe: a program that ends with its last window must not lose it.
+void ComposeWindow::closeFor(std::function<void(DraftId)> told)
+{
+    m_closing = true;
+    setEnabled(false);
+    m_keeper->touch();
+    m_keeper->flush([this, told = std::move(told)](DraftId id, bool safe) {
+        if (!safe) {
+            m_closing = false;
+            setEnabled(true);
+            m_issues->clearButtons();
+            m_issues->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't save the draft."),
+                          tr("The window stays, so that nothing is lost. Make room on the disk, or copy the text."));
+            return;
+        }
+        m_done = true;
+        m_keeper->stop();
+        told(id);
+        // Not from within this very event, where there was nothing to store.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
 }
 
 void ComposeWindow::closeEvent(QCloseEvent *event)
@@ -281,18 +277,12 @@ void ComposeWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // A moment later, when the draft is safe: a program that ends with its last window must not lose it.
     event->ignore();
-    if (m_sending)
+    if (m_sending || m_closing)
         return;
-    setEnabled(false);
-    m_keeper->flush([this](DraftId id) {
-        m_done = true;
-        m_keeper->stop();
+    closeFor([this](DraftId id) {
         if (!id.isNull())
             emit draftKept(id, draft().subject);
-        // Not from within this very event, where there was nothing to store.
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
@@ -301,6 +291,18 @@ void ComposeWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_attachments->markMissing();
+}
+
+void ComposeWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    m_keeper->touch();
+}
+
+void ComposeWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_keeper->touch();
 }
 
 void ComposeWindow::dragEnterEvent(QDragEnterEvent *event)

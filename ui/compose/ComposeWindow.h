@@ -5,18 +5,21 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+class QSplitter;
 class QToolButton;
 
 namespace sendoff {
 
 class AttachmentBar;
+class ComposeBar;
+class ComposeChecks;
+class ComposePlan;
 class ComposeFields;
 class DraftKeeper;
-class LaterMenu;
 class MessageEditor;
 class Notice;
+class PlanPanel;
+class WarningBars;
 
 /// Edits one Draft. Send closes it as soon as the message is safe; closing keeps the draft.
 class ComposeWindow final : public QWidget {
@@ -25,7 +28,7 @@ public:
     ComposeWindow(MailService &service, const Draft &draft, QWidget *parent = nullptr);
     ~ComposeWindow() override;
 
-    /// What the fields hold now.
+    /// What the fields hold now, and how the window stands.
     Draft draft() const;
     MessageEditor &editor() { return *m_editor; }
 
@@ -35,45 +38,67 @@ public slots:
     /// Opens the menu of times.
     void sendLater();
     void attach();
+    /// Closes it; the draft is offered to be taken back.
+    void discard();
+    /// As a file that other mail programs open to be written on, or octet for octet as it would be sent.
+    void exportDraft(sendoff::MailService::DraftForm form);
+    void openOptions();
+    void showPlan(bool shown);
 
 signals:
     /// Safe on disk.
     void queued(const sendoff::QueuedMessage &message);
     /// Closed without sending.
     void draftKept(sendoff::DraftId id, const QString &subject);
+    /// Closed by discard(): the draft is still stored.
+    void discarded(const sendoff::Draft &draft);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildBar();
+    void layOut();
+    void showDraft(const Draft &draft);
+    void placeWindow(const WindowState &window);
+    void buildMenu();
     void buildShortcuts();
     void connectParts();
+    void connectChecks();
+    void connectPlan();
+    void connectEditor();
+    void changed();
     void edited();
+    void mend(const ComposeWarning &warning);
+    bool mayGo();
     void sendStored(DraftId id);
     void refused(const SendRefusal &refusal);
     void showIssues(const std::vector<ComposeIssue> &issues);
     void setSending(bool sending);
     void setFocusMode(bool on);
+    void closeFor(std::function<void(DraftId)> told);
 
     MailService &m_service;
     Draft m_draft; ///< what no field shows: id, html, headers
+    ComposeBar *m_bar;
     ComposeFields *m_fields;
     MessageEditor *m_editor;
     AttachmentBar *m_attachments;
+    WarningBars *m_warnings;
     Notice *m_issues;
-    QLabel *m_saved;
-    QPushButton *m_send;
-    QToolButton *m_later;
-    LaterMenu *m_laterMenu;
-    QPushButton *m_attach;
-    QWidget *m_bar = nullptr;
-    SendTime m_time; ///< of what is being sent
     DraftKeeper *m_keeper;
+    ComposeChecks *m_checks;
+    QToolButton *m_options; ///< which are set; a click opens them
+    QSplitter *m_sides;
+    PlanPanel *m_panel;
+    ComposePlan *m_plan;
+    SendTime m_time; ///< of what is being sent
     bool m_sending = false;
+    bool m_closing = false;
     bool m_done = false;
 };
 

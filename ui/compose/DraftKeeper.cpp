@@ -26,7 +26,13 @@ void DraftKeeper::changed()
         m_timer.start();
 }
 
-void DraftKeeper::flush(std::function<void(DraftId)> done)
+void DraftKeeper::touch()
+{
+    if (!m_id.isNull() && !m_stopped)
+        changed();
+}
+
+void DraftKeeper::flush(std::function<void(DraftId, bool)> done)
 {
     m_flushed = std::move(done);
     if (!m_saving)
@@ -58,12 +64,23 @@ void DraftKeeper::save()
     m_saving = true;
     Draft known = draft;
     known.id = m_id;
-    m_service.saveDraft(known, this, [this](DraftId id) {
-        m_saving = false;
-        m_id = id;
-        emit saved(id);
-        finished(id);
-    });
+    m_service.saveDraft(known, this, [this](DraftId id) { onSaved(id); });
+}
+
+void DraftKeeper::onSaved(DraftId id)
+{
+    m_saving = false;
+    if (id.isNull()) {
+        // Kept as not stored: it is tried again, and whoever waits goes on with what was stored before.
+        emit failed();
+        if (m_flushed)
+            std::exchange(m_flushed, nullptr)(m_id, false);
+        changed();
+        return;
+    }
+    m_id = id;
+    emit saved(id);
+    finished(id);
 }
 
 void DraftKeeper::finished(DraftId id)
@@ -75,7 +92,7 @@ void DraftKeeper::finished(DraftId id)
     if (m_dirty)
         m_timer.start();
     if (m_flushed)
-        std::exchange(m_flushed, nullptr)(id);
+        std::exchange(m_flushed, nullptr)(id, true);
 }
 
 } // namespace sendoff

@@ -15,22 +15,28 @@ public:
     DraftKeeper(MailService &service, std::function<Draft()> current, QObject *parent);
 
     void changed();
-    /// Stores what is not stored yet, then calls `done` with the draft's id (null if there is nothing to keep).
-    void flush(std::function<void(DraftId)> done);
+    /// How its window stands has changed: stored with the rest, if there is a draft already.
+    void touch();
+    /// Stores what is not stored yet, then calls `done` with the draft's id (null if there is nothing to keep), and
+    /// whether all of it is safe.
+    void flush(std::function<void(DraftId, bool safe)> done);
     /// Never stores again: the message was sent.
     void stop();
 
 signals:
     void saved(sendoff::DraftId id);
+    /// It is tried again.
+    void failed();
 
 private:
     void save();
     void finished(DraftId id);
+    void onSaved(DraftId id);
     static bool isWorthKeeping(const Draft &draft);
 
     MailService &m_service;
     std::function<Draft()> m_current;
-    std::function<void(DraftId)> m_flushed;
+    std::function<void(DraftId, bool)> m_flushed;
     QTimer m_timer;
     DraftId m_id;
     bool m_dirty = false;

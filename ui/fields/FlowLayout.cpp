@@ -64,12 +64,17 @@ int FlowLayout::place(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        const bool expands = item->expandingDirections() & Qt::Horizontal;
+        QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        if (expands)
+            size.setWidth(qMin(item->minimumSize().width(), area.width()));
         if (x > area.x() && x + size.width() > area.right() + 1) {
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
+        if (expands)
+            size.setWidth(qMax(size.width(), area.right() + 1 - x));
         if (move)
             item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         x += size.width() + spacing();

@@ -5,7 +5,8 @@
 
 namespace sendoff {
 
-/// Puts items side by side and goes on in the next line, mirrored where the language is.
+/// Puts items side by side and goes on in the next line, mirrored where the language is. An item that expands takes
+/// the rest of its line.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:

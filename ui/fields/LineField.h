@@ -6,7 +6,7 @@
 namespace sendoff {
 
 /// A calm line to type in, without a frame, which can be marked as wrong in place.
-class LineField final : public QLineEdit {
+class LineField : public QLineEdit {
     Q_OBJECT
 public:
     /// `name` is what the label reads and what tests and screen readers find it by.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsDialog.h"
 
+#include "ui/contacts/ContactsDialog.h"
+#include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/StartAtLogin.h"
@@ -13,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QShortcut>
 
 namespace sendoff {
@@ -64,6 +67,12 @@ void SettingsDialog::addOutbox()
               &OutboxSettings::resendIfUncertain, {{tr("Ask me"), 0}, {tr("Send it again"), 1}}, number);
     addNote(tr("When the connection breaks just before the server confirms, nobody knows. Sent again, a message "
                "carries the same Message-ID, by which many mail programs show it only once."));
+    addHeading(tr("People"));
+    auto *book = new QPushButton(icon(QStringLiteral("book-user")), tr("Address book…"), this);
+    book->setObjectName(QStringLiteral("openContacts"));
+    book->setAutoDefault(false);
+    connect(book, &QPushButton::clicked, this, [this] { (new ContactsDialog(m_service, this))->show(); });
+    m_form->addRow(book);
     addHeading(tr("How long it is kept"));
     addChoice(tr("Sent messages, in days"), QStringLiteral("daysToKeepSent"), &OutboxSettings::daysToKeepSent,
               {{{}, 30}, {{}, 90}, {{}, 365}, {{}, 0}}, number);

@@ -46,6 +46,7 @@ void Composers::open(const Draft &draft)
     prepareText(*window);
     connect(window, &ComposeWindow::queued, this, &Composers::queued);
     connect(window, &ComposeWindow::draftKept, this, &Composers::draftKept);
+    connect(window, &ComposeWindow::discarded, this, &Composers::discarded);
     m_windows.append(window);
     window->show();
     window->activateWindow();

@@ -29,6 +29,7 @@ public:
 signals:
     void queued(const sendoff::QueuedMessage &message);
     void draftKept(sendoff::DraftId id, const QString &subject);
+    void discarded(const sendoff::Draft &draft);
 
 private:
     void prepareText(ComposeWindow &window);

@@ -11,21 +11,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace sendoff {
-
-namespace {
-
-/// A name that every file system takes.
-QString fileNameFor(const OutboxItem &item)
-{
-    QString name = item.subject.simplified();
-    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    return (name.isEmpty() ? Deeds::tr("Message") : name.left(80)) + QStringLiteral(".eml");
-}
-
-} // namespace
 
 Deeds::Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window)
     : QObject(window), m_service(service), m_removals(removals), m_notice(notice), m_window(window)
@@ -186,7 +173,7 @@ void Deeds::exportMessage(const OutboxItem &item)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("eml"));
-    dialog->selectFile(fileNameFor(item));
+    dialog->selectFile(words::fileNameFor(item.subject));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = item.id](const QString &path) {
         m_service.exportMessage(id, path, this, [this, path](const QString &problem) {
             m_notice.say(problem.isEmpty() ? tr("Exported to “%1”").arg(QDir::toNativeSeparators(path)) : problem);

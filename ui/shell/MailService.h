@@ -2,9 +2,13 @@
 #pragma once
 
 #include "accounts/AccountStore.h"
+#include "accounts/ServerFacts.h"
 #include "compose/ComposeIssue.h"
+#include "compose/ComposeWarning.h"
 #include "compose/Draft.h"
 #include "delivery/PassedStage.h"
+#include "compose/SendPlan.h"
+#include "contacts/ContactIndex.h"
 #include "mime/MessageReader.h"
 #include "outbox/OutboxQuery.h"
 #include "outbox/OutboxSettings.h"
@@ -16,6 +20,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <variant>
 
 namespace sendoff {
@@ -96,6 +101,10 @@ public:
     virtual std::vector<SandboxMessage> sandboxMessages() const = 0;
     virtual SandboxTrouble sandboxTrouble() const = 0;
     virtual Health health() const = 0;
+    /// The address book; never null.
+    virtual std::shared_ptr<const ContactIndex> people() const = 0;
+    /// What was learned of an account's server.
+    virtual ServerFacts serverFacts(AccountId account) const = 0;
 
     /// The messages of a view, newest first; `text` as in OutboxQuery. Drafts and what the Sandbox got are no part.
     virtual void list(const ViewChoice &choice, const QString &text, QObject *context,
@@ -136,6 +145,22 @@ public:
 
     virtual void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) = 0;
     virtual void discardDraft(DraftId id) = 0;
+    enum class DraftForm {
+        ToWriteOn, ///< other mail programs open it to be written on (X-Unsent), with its blind recipients
+        AsSent     ///< octet for octet as it would be sent now
+    };
+    /// In a file; `done` gets a sentence if that couldn't be done.
+    virtual void exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
+                             std::function<void(QString problem)> done) = 0;
+    /// How it would leave now.
+    virtual void planSending(const Draft &draft, QObject *context,
+                             std::function<void(Result<SendPlan, SendRefusal>)> done) = 0;
+
+    /// `done` gets how many are new; none: they couldn't be stored.
+    virtual void importContacts(const Contacts &contacts, QObject *context,
+                                std::function<void(std::optional<int> added)> done) = 0;
+    virtual void removeContact(const AddrSpec &address) = 0;
+    virtual void removeContactGroup(const QString &name) = 0;
 
     /// New if its id is null. Without a secret the stored one stays.
     virtual void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
@@ -158,6 +183,7 @@ signals:
     void outboxChanged(sendoff::ItemId id); ///< null: many
     void progress(sendoff::ItemId id, qint64 sent, qint64 total);
     void draftsChanged();
+    void peopleChanged();
     void sandboxChanged();
     void healthChanged();
 };

@@ -243,6 +243,11 @@ void MainWindow::connectParts()
     connect(m_letters, &Letters::composeAsked, this, &MainWindow::compose);
     connect(m_composers, &Composers::queued, m_deeds, &Deeds::announce);
     connect(m_composers, &Composers::queued, this, &MainWindow::queued);
+    connect(m_composers, &Composers::discarded, this, [this](const Draft &draft) {
+        // What takes it back is to be seen.
+        show();
+        m_removals->discard(draft, [this](const Draft &back) { compose(back); });
+    });
     connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
         m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
                                         : tr("“%1” is kept in Drafts").arg(subject.simplified()),

@@ -13,13 +13,16 @@ Removals::Removals(MailService &service, PassingNotice &notice, QObject *parent)
 }
 
 template <class Key>
-void Removals::hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key key, std::function<void()> remove)
+void Removals::hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key key, std::function<void()> remove,
+                                std::function<void()> restored)
 {
     m_notice.say(
         sentence, tr("Undo"),
-        [this, &hidden, key] {
+        [this, &hidden, key, restored = std::move(restored)] {
             hidden.remove(key);
             emit changed();
+            if (restored)
+                restored();
         },
         [this, &hidden, key, remove = std::move(remove)] {
             remove();
@@ -42,6 +45,13 @@ void Removals::remove(const Draft &draft)
 {
     hideUntilSettled(tr("Removed the draft"), m_drafts, draft.id,
                      [this, id = draft.id] { m_service.discardDraft(id); });
+}
+
+void Removals::discard(const Draft &draft, std::function<void(const Draft &)> reopen)
+{
+    hideUntilSettled(
+        tr("Discarded the message"), m_drafts, draft.id, [this, id = draft.id] { m_service.discardDraft(id); },
+        [draft, reopen = std::move(reopen)] { reopen(draft); });
 }
 
 void Removals::remove(const Account &account, int waiting)

@@ -19,6 +19,8 @@ public:
     /// `subject` of the only one.
     void remove(const std::vector<ItemId> &ids, const QString &subject);
     void remove(const Draft &draft);
+    /// The same for one that was being written: taken back, it is to be opened.
+    void discard(const Draft &draft, std::function<void(const Draft &)> reopen);
     /// `waiting` messages stay in the outbox and need another account.
     void remove(const Account &account, int waiting);
     const QSet<DraftId> &drafts() const { return m_drafts; }
@@ -29,7 +31,8 @@ signals:
 
 private:
     template <class Key>
-    void hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key key, std::function<void()> remove);
+    void hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key key, std::function<void()> remove,
+                          std::function<void()> restored = {});
 
     MailService &m_service;
     PassingNotice &m_notice;
