@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A screen with Sendoff on it, read and driven through AT-SPI."""
+import atexit
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+SENDOFF, CLI = os.environ["SENDOFF"], os.environ["SENDOFF_CLI"]
+PATIENCE = 30  # seconds for anything, on a slow machine
+
+
+def until(what, ask, patience=PATIENCE):
+    """The first true answer."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        answer = ask()
+        if answer:
+            return answer
+        time.sleep(0.02)
+    raise AssertionError(f"no {what} after {patience} s")
+
+
+class Screen:
+    """An X server with nothing on it. One for each test program: AT-SPI reads DISPLAY once."""
+
+    def __init__(self):
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        read, write = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten",
+                                        "tcp"], pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL)
+        atexit.register(self.server.kill)
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            number = numbers.readline().strip()
+        os.environ["DISPLAY"] = ":" + number
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        os.environ["NO_AT_BRIDGE"] = "1"  # of this test program
+        self.atspi = Atspi
+        Atspi.init()
+        Atspi.set_timeout(2000, 10000)
+        # What was read before is no answer to what is now.
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait()
+
+
+class Program:
+    """A sendoff of a profile of its own; start() may be called again after kill()."""
+
+    def __init__(self, screen):
+        self.screen = screen
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sendoff-window-"))
+        self.profile = self.folder / "profile"
+        self.process = None
+
+    def start(self, *arguments):
+        self.process = subprocess.Popen([SENDOFF, "--profile", str(self.profile), *map(str, arguments)])
+
+    def also(self, *arguments):
+        """A second start, which hands over to the first."""
+        subprocess.run([SENDOFF, "--profile", str(self.profile), *map(str, arguments)], check=True, timeout=PATIENCE)
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        if self.process and self.process.poll() is None:
+            self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def cli(self, *arguments):
+        result = subprocess.run([CLI, "--profile", str(self.profile), "--json", *arguments], capture_output=True,
+                                timeout=PATIENCE)
+        return json.loads(result.stdout)
+
+    def windows(self):
+        """The program's windows that are on the screen."""
+        desktop = self.screen.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application and application.get_process_id() == self.process.pid:
+                children = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+                return [Control(self.screen, child) for child in children if child]
+        return []
+
+    def window(self, *names):
+        """The one that has controls of these names."""
+        def look():
+            for window in self.windows():
+                if all(window.find(name) for name in names):
+                    return window
+        return until(f"window with {names}", look)
+
+
+class Control:
+    def __init__(self, screen, node):
+        self.screen, self.node = screen, node
+
+    @property
+    def name(self):
+        """Of a choice, its label's: Qt 6.4 gives what is chosen as its name."""
+        return (self.label() if self.role == "combo box" else "") or self.node.get_name()
+
+    def label(self):
+        for relation in self.node.get_relation_set():
+            if relation.get_relation_type() == self.screen.atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name()
+        return ""
+
+    @property
+    def role(self):
+        return self.node.get_role_name()
+
+    def has(self, state):
+        return self.node.get_state_set().contains(getattr(self.screen.atspi.StateType, state))
+
+    def below(self):
+        """Everything that is shown in it."""
+        for index in range(self.node.get_child_count()):
+            child = self.node.get_child_at_index(index)
+            if child is None:
+                continue
+            control = Control(self.screen, child)
+            if control.has("VISIBLE"):
+                yield control
+                yield from control.below()
+
+    def find(self, name, role=None):
+        return next((control for control in self.below()
+                     if control.name == name and role in (None, control.role) and control.role != "label"), None)
+
+    def wait_for(self, name, role=None):
+        return until(f"control {name}", lambda: self.find(name, role))
+
+    def text(self):
+        return self.screen.atspi.Text.get_text(self.node, 0, self.screen.atspi.Text.get_character_count(self.node))
+
+    def write(self, text):
+        assert self.screen.atspi.EditableText.set_text_contents(self.node, text), self.name
+
+    def press(self):
+        assert self.screen.atspi.Action.do_action(self.node, 0), self.name
+
+    def focus(self):
+        self.screen.atspi.Component.grab_focus(self.node)
+        until(f"focus on {self.name}", lambda: self.has("FOCUSED"))
+
+    def focused(self):
+        return next((control for control in self.below() if control.has("FOCUSED") and control.has("FOCUSABLE")), None)
+
+
+def activate(title):
+    """As a window manager does; there is none on this screen."""
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}", "windowfocus"], check=True,
+                   timeout=PATIENCE, stdout=subprocess.DEVNULL)
+
+
+def key(screen, name):
+    """One key of the keyboard: "Tab", "a", "ctrl+Return"."""
+    subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True, timeout=PATIENCE)
