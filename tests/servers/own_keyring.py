@@ -50,7 +50,6 @@ class Keyring:
         self.daemon.stdin.close()
 
     def stop(self):
-        """The keyring is gone then: there is no keychain."""
         if self.daemon:
             self.daemon.terminate()
             self.daemon.wait()
