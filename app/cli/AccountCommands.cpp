@@ -182,7 +182,10 @@ void takeDiscovered(const CommandContext &context, Account account, const std::v
                     tr("Nothing was saved. If it is, give the same command with %1").arg(asOptions(server)));
     if (best.oauthOnly && !context.arguments.has(QStringLiteral("--oauth-client-id")))
         return fail(context, ExitUsage, tr("Give --oauth-client-id with the client ID that you registered, then run “account sign-in”."));
+    const IncomingServer given = account.incoming;
     best.applyTo(account);
+    if (given.isSet())
+        account.incoming = given;
     save(context, account);
 }
 
@@ -319,6 +322,18 @@ void setDefault(const CommandContext &context)
     context.finish(ExitDone);
 }
 
+/// Switched off, it keeps what waits; switched on, that leaves.
+void setEnabled(const CommandContext &context, bool isEnabled)
+{
+    auto account = namedAccount(context);
+    if (!account)
+        return;
+    account->isEnabled = isEnabled;
+    context.engine.saveAccount(*account, std::nullopt, qApp, [context, name = account->name](const auto &result) {
+        reportSaved(context, result, name);
+    });
+}
+
 void remove(const CommandContext &context)
 {
     const auto account = namedAccount(context);
@@ -351,6 +366,8 @@ std::vector<Command> accountCommands()
             {QStringLiteral("account set-incoming"), setIncomingOptions(),
              QStringLiteral("NAME --none | NAME ") + incomingUsage(), setIncoming},
             {QStringLiteral("account default"), {}, QStringLiteral("NAME"), setDefault},
+            {QStringLiteral("account enable"), {}, QStringLiteral("NAME"), [](const CommandContext &context) { setEnabled(context, true); }},
+            {QStringLiteral("account disable"), {}, QStringLiteral("NAME"), [](const CommandContext &context) { setEnabled(context, false); }},
             {QStringLiteral("account remove"), {}, QStringLiteral("NAME"), remove}};
 }
 

@@ -123,6 +123,20 @@ void EngineSetupService::discover(const AddrSpec &address, const DiscoveryConsen
     });
 }
 
+void EngineSetupService::checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                                       std::function<void(std::optional<Failure>)> done)
+{
+    ask([account, secret, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        IncomingCheck *check = worker.engine() ? worker.engine()->checkIncoming(account, secret, &worker) : nullptr;
+        if (!check)
+            return answer(std::nullopt);
+        QObject::connect(check, &IncomingCheck::finished, &worker, [check, answer](const std::optional<Failure> &failure) {
+            check->deleteLater();
+            answer(failure);
+        });
+    });
+}
+
 void EngineSetupService::signIn(const Account &account, const Secret &clientSecret, QObject *context,
                                 std::function<void(QUrl)> openPage, SignedIn done)
 {

@@ -19,6 +19,8 @@ public:
 
     void discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *context,
                   std::function<void(DiscoveryStep)> step, std::function<void(std::vector<FoundSettings>)> done) override;
+    void checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                       std::function<void(std::optional<Failure>)> done) override;
     void signIn(const Account &account, const Secret &clientSecret, QObject *context, std::function<void(QUrl)> openPage,
                 std::function<void(Result<Account, OAuthError>)> done) override;
     void countWaiting(AccountId account, QObject *context, std::function<void(int)> done) override;

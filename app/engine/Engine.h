@@ -23,6 +23,7 @@
 #include "store/Salvage.h"
 #include "submission/SandboxMailbox.h"
 #include "transport/DisabledTransport.h"
+#include "transport/IncomingCheck.h"
 #include "transport/SessionMaker.h"
 #include "ui/words/FailureWords.h"
 
@@ -109,6 +110,8 @@ public:
     void removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done);
     /// A check under way, owned by `parent`; null for the Sandbox of another process.
     ServerCheck *check(const Account &account, const std::optional<Secret> &secret, QObject *parent);
+    /// Of the mailbox, owned by `parent`; null if the account has none that Sendoff speaks with.
+    IncomingCheck *checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *parent);
     /// Settings from an address, on their way; owned by `parent`.
     Discovery *discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent);
     /// A sign-in under way, owned by `parent`. Its tokens are for keepSignIn().

@@ -4,6 +4,7 @@
 
 #include "store/SqliteAccountStore.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SqliteServerFactsStore.h"
 
 namespace sendoff {
 
@@ -16,6 +17,14 @@ bool isSame(const Account &a, const Account &b)
 }
 
 } // namespace
+
+IncomingCheck *Engine::checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *parent)
+{
+    if (!account.incoming.isSet() || account.incoming.protocol != IncomingServer::Protocol::Imap)
+        return nullptr;
+    return new IncomingCheck(MailboxSessions(account, secretStores(), *m_facts, channels(), m_clock, m_randomness), account.incoming,
+                             secret, parent);
+}
 
 Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent)
 {

@@ -45,6 +45,15 @@ public:
         });
     }
 
+    std::optional<Failure> incomingFailure;
+    int incomingChecks = 0;
+    void checkIncoming(const Account &, const std::optional<Secret> &, QObject *context,
+                       std::function<void(std::optional<Failure>)> done) override
+    {
+        ++incomingChecks;
+        QTimer::singleShot(0, context, [this, done] { done(incomingFailure); });
+    }
+
     std::vector<ImportOffer> offers;
     std::vector<ImportedAccount> imported;
     bool importedPasswords = false;

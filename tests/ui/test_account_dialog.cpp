@@ -122,6 +122,20 @@ private slots:
         QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
         QCOMPARE(m_service->savedAccounts.front().server.host, QStringLiteral("send.example.net"));
     }
+    void theMailboxIsCheckedInTheSameViewAndIsOnlyAnOffer()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmx.de")), *AddrSpec::parse(QStringLiteral("jane@gmx.de")),
+                                               DiscoverySource::ProviderTable)};
+        m_service->m_setup.incomingFailure = Failure{.kind = FailureKind::ConnectionRefused, .stage = Stage::Connect, .host = QStringLiteral("imap.gmx.net")};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@gmx.de"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("continue"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QCOMPARE(m_service->m_setup.incomingChecks, 1);
+        QTRY_COMPARE(result(), QStringLiteral("It works. “GMX” is ready."));
+        QVERIFY(shown(QStringLiteral("result")).contains(QStringLiteral("The port is closed on imap.gmx.net.")));
+    }
     void anAccountThatDoesNotWorkIsNotSavedByItself()
     {
         m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmail.com")), *AddrSpec::parse(QStringLiteral("jane@gmail.com")),

@@ -348,13 +348,28 @@ void AccountDialog::check()
             if (number == m_check)
                 m_result->setPassed(passed);
         },
-        [this, number](std::optional<Failure> failure, const Transcript &transcript) {
+        [this, number, account = *account](std::optional<Failure> failure, const Transcript &transcript) {
             if (number == m_check)
-                checked(failure, transcript);
+                checked(account, failure, transcript);
         });
 }
 
-void AccountDialog::checked(const std::optional<Failure> &failure, const Transcript &transcript)
+/// The mailbox comes last: without it, sending works all the same.
+void AccountDialog::checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript)
+{
+    const bool hasMailbox = account.incoming.isSet() && account.incoming.protocol == IncomingServer::Protocol::Imap;
+    if (failure || !hasMailbox)
+        return finishCheck(failure, transcript);
+    const int number = m_check;
+    m_service.setup().checkIncoming(account, m_person->secret(), this, [this, number, transcript](const std::optional<Failure> &incoming) {
+        if (number != m_check)
+            return;
+        m_result->setIncoming(incoming);
+        finishCheck(std::nullopt, transcript);
+    });
+}
+
+void AccountDialog::finishCheck(const std::optional<Failure> &failure, const Transcript &transcript)
 {
     for (QPushButton *button : {m_checkButton, m_continue})
         button->setEnabled(true);

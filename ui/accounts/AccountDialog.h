@@ -54,7 +54,8 @@ private:
     void followSecretSource();
     void followButtons();
     void signIn();
-    void checked(const std::optional<Failure> &failure, const Transcript &transcript);
+    void checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript);
+    void finishCheck(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
     void showPin();
     void bringIntoSight(QWidget *widget);

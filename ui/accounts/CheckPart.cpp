@@ -47,6 +47,7 @@ void CheckPart::start(const Account &account)
     clear();
     m_account = account;
     m_conversation.clear();
+    m_incoming.clear();
     const SubmissionServer &server = account.server;
     m_lines = {tr("Sendoff %1 on %2").arg(QStringLiteral(SENDOFF_VERSION), QSysInfo::prettyProductName()),
                tr("Server: %1").arg(words::serverLine(server.toText(), server.port, server.security)), QString()};
@@ -62,14 +63,30 @@ void CheckPart::setPassed(const PassedStage &passed)
         + (detail.isEmpty() ? QString() : QStringLiteral(": ") + detail);
 }
 
+void CheckPart::setIncoming(const std::optional<Failure> &failure)
+{
+    if (!failure) {
+        m_incoming = tr("The mailbox took the login, too.");
+    } else {
+        const words::FailureWords words = words::describe(*failure, m_account ? m_account->name : QString());
+        m_incoming = tr("The mailbox can't be used yet, and sending works without: %1 %2").arg(words.headline, words.advice);
+    }
+    m_lines += m_incoming;
+}
+
+QString CheckPart::outcome() const
+{
+    const QString sent = tr("The server took the login and the sender's address. Nothing was sent.");
+    return m_incoming.isEmpty() ? sent : sent + u' ' + m_incoming;
+}
+
 void CheckPart::finish(const std::optional<Failure> &failure, const Transcript &transcript)
 {
     m_conversation = transcript.toText();
     m_copy->show();
     m_notice->clearButtons();
     if (!failure) {
-        m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works."),
-                      tr("The server took the login and the sender's address. Nothing was sent."));
+        m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works."), outcome());
         m_notice->show();
         return;
     }
@@ -90,8 +107,7 @@ void CheckPart::finish(const std::optional<Failure> &failure, const Transcript &
 
 void CheckPart::saySaved()
 {
-    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works. “%1” is ready.").arg(m_account->name),
-                  tr("The server took the login and the sender's address. Nothing was sent."));
+    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works. “%1” is ready.").arg(m_account->name), outcome());
 }
 
 void CheckPart::sayFault(const QString &headline, const QString &text)

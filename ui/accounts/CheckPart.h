@@ -24,6 +24,8 @@ public:
 
     void start(const Account &account);
     void setPassed(const PassedStage &passed);
+    /// What came of the mailbox, before finish().
+    void setIncoming(const std::optional<Failure> &failure);
     void finish(const std::optional<Failure> &failure, const Transcript &transcript);
     /// Beside what the check came to: the account is there.
     void saySaved();
@@ -39,9 +41,12 @@ signals:
     void trusted(const QByteArray &fingerprint);
 
 private:
+    QString outcome() const;
+
     std::optional<Account> m_account; ///< that is checked
     QStringList m_lines;              ///< of the report
     QString m_conversation;
+    QString m_incoming; ///< a sentence about the mailbox; empty: there is none
     StageSteps *m_steps;
     Notice *m_notice;
     CertificateCard *m_certificate;

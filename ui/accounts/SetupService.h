@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/Failure.h"
 #include "discovery/Discovery.h"
 #include "imports/importSources.h"
 #include "oauth/OAuthError.h"
@@ -29,6 +30,9 @@ public:
     virtual void discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *context,
                           std::function<void(DiscoveryStep)> step,
                           std::function<void(std::vector<FoundSettings>)> done) = 0;
+    /// Logs in to the account's mailbox and out again; none: it works, or there is none to check.
+    virtual void checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                               std::function<void(std::optional<Failure>)> done) = 0;
     /// `openPage` with what the browser is to show. The account comes back with its tokens in the
     /// keychain; it needn't be saved yet. An empty client secret leaves the stored one.
     virtual void signIn(const Account &account, const Secret &clientSecret, QObject *context,
