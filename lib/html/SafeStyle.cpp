@@ -68,7 +68,7 @@ QString safeStyle(const QString &style, bool keepsColours)
         value.remove(QStringLiteral("!important"));
         value = value.trimmed().replace(u'"', u'\'');
         const bool isColour = colours().contains(property);
-        if (!isPlain(value) || !(shapes().contains(property) || (isColour && keepsColours)))
+        if (!isPlain(value) || styleReachesOut(value) || !(shapes().contains(property) || (isColour && keepsColours)))
             continue;
         if (!keepsColours)
             value = withoutColour(property, value);

@@ -126,7 +126,8 @@ private:
             ++m_leftOut.remote;
         for (const auto &[name, value] : node.attributes) {
             const QString scheme = value.trimmed().left(11).toLower();
-            m_leftOut.scripts = m_leftOut.scripts || name.startsWith(u"on") || scheme == u"javascript:";
+            const bool isTarget = name == u"href" || name == u"src" || name == u"action";
+            m_leftOut.scripts = m_leftOut.scripts || name.startsWith(u"on") || (isTarget && scheme == u"javascript:");
             const bool isSource = name == u"srcset" || name == u"background" || name == u"poster"
                 || (name == u"src" && !scheme.startsWith(u"cid:") && !scheme.startsWith(u"data:"));
             if ((isSource && !value.trimmed().isEmpty()) || (name == u"style" && styleReachesOut(value)))

@@ -30,6 +30,7 @@ private slots:
         QTest::newRow("direction") << u"<p dir=\"rtl\">مرحبا</p>"_qs;
         QTest::newRow("signs") << u"a &lt; b &amp; c &gt; d&nbsp;e"_qs;
         QTest::newRow("code") << u"<pre>a\n  b</pre>"_qs;
+        QTest::newRow("words like a script") << u"<p title=\"javascript: the good parts\">a</p>"_qs;
     }
     void whatIsHarmlessStays()
     {
@@ -60,6 +61,7 @@ private slots:
                                           << u"<p style=\"color: red\">a</p>"_qs;
         QTest::newRow("style with an escape") << u"<p style=\"background: u\\72l(http://x)\">a</p>"_qs << u"<p>a</p>"_qs;
         QTest::newRow("style that covers") << u"<div style=\"position: fixed; top: 0\">a</div>"_qs << u"<div>a</div>"_qs;
+        QTest::newRow("style with a word that is called elsewhere") << u"<p style=\"font-family: expression\">a</p>"_qs << u"<p>a</p>"_qs;
         QTest::newRow("style element") << u"<style>@import 'http://x';</style>a"_qs << u"a"_qs;
         QTest::newRow("svg") << u"<svg><a href=\"https://x.example\"><b>x</b></a></svg>a"_qs << u"a"_qs;
         QTest::newRow("math and style") << u"<math><mtext><table><mglyph><style><img src=x onerror=y></style></math>a"_qs << QString();
