@@ -149,7 +149,7 @@ void AccountDialog::buildOwnActions(QWidget *bar)
     });
     if (m_account.kind == Account::Kind::Sandbox)
         return;
-    auto *addresses = new QPushButton(tr("Addresses…"), bar);
+    auto *addresses = new QPushButton(tr("Addresses, signatures…"), bar);
     addresses->setObjectName(QStringLiteral("editIdentities"));
     addresses->setAutoDefault(false);
     row->addWidget(addresses);

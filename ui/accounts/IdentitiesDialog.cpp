@@ -2,6 +2,7 @@
 #include "ui/accounts/IdentitiesDialog.h"
 
 #include "address/AddressList.h"
+#include "ui/editor/SignatureField.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/FailureWords.h"
 
@@ -26,6 +27,13 @@ IdentitiesDialog::IdentitiesDialog(const Account &account, QWidget *parent)
     m_replyTo = addLine(tr("Answers go to"), QStringLiteral("identityReplyTo"), tr("this address"));
     m_organization = addLine(tr("Organisation"), QStringLiteral("identityOrganization"), {});
     m_bcc = addLine(tr("Always Bcc"), QStringLiteral("identityBcc"), tr("your own address keeps a copy"));
+    m_signature = new SignatureField(this);
+    auto *signatureLabel = new QLabel(tr("Signature"), this);
+    signatureLabel->setBuddy(m_signature);
+    signatureLabel->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    look::setMuted(signatureLabel);
+    m_form->addRow(signatureLabel, m_signature);
+    connect(m_signature, &SignatureField::edited, this, &IdentitiesDialog::write);
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, &IdentitiesDialog::showIdentity);
     connect(m_add, &QPushButton::clicked, this, &IdentitiesDialog::add);
@@ -90,7 +98,7 @@ void IdentitiesDialog::layOut()
     column->addWidget(m_fault);
     column->addWidget(hint);
     column->addLayout(last);
-    setMinimumWidth(460);
+    setMinimumWidth(560);
 }
 
 Identity *IdentitiesDialog::current()
@@ -119,6 +127,10 @@ void IdentitiesDialog::showIdentity(int)
     m_replyTo->setText(identity.replyTo ? identity.replyTo->toText() : QString());
     m_organization->setText(identity.organization);
     m_bcc->setText(AddressList::toText(identity.alwaysBcc));
+    {
+        const QSignalBlocker quiet(m_signature);
+        m_signature->setSignature(identity.signature);
+    }
     m_remove->setEnabled(m_list->currentRow() > 0);
     m_fault->hide();
     m_done->setEnabled(true);
@@ -148,6 +160,7 @@ void IdentitiesDialog::write()
     identity.replyTo = answersElsewhere ? std::optional(*replyTo) : std::nullopt;
     identity.organization = m_organization->text().simplified();
     identity.alwaysBcc = bcc.mailboxes;
+    identity.signature = m_signature->signature();
     refreshList();
 }
 

@@ -13,8 +13,10 @@ class QPushButton;
 
 namespace sendoff {
 
+class SignatureField;
+
 /// The addresses as which an account writes: the first is the account's own, the others may be added and removed. Each
-/// has its name, where answers go, its organisation and who gets a blind copy.
+/// has its name, where answers go, its organisation, who gets a blind copy, and its signature.
 class IdentitiesDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_replyTo;
     QLineEdit *m_organization;
     QLineEdit *m_bcc;
+    SignatureField *m_signature;
     QLabel *m_fault;
     QPushButton *m_done;
 };

@@ -265,6 +265,12 @@ void ComposeFields::clearIssues()
     m_subject->setIssue({});
 }
 
+void ComposeFields::setSubject(const QString &subject)
+{
+    m_subject->setText(subject);
+    emit edited();
+}
+
 void ComposeFields::focusFirstEmpty()
 {
     if (m_to->isEmpty())

@@ -30,6 +30,7 @@ public:
     /// Marks the address or the field of each.
     void showWarnings(const std::vector<ComposeWarning> &warnings);
     void clearIssues();
+    void setSubject(const QString &subject);
     void focusFirstEmpty();
     void focusIssue(ComposeIssue::Field field);
     /// The first and the last widget of the tab order.

@@ -11,6 +11,7 @@
 #include "ui/compose/DraftKeeper.h"
 #include "ui/compose/OptionsDialog.h"
 #include "ui/compose/PlanPanel.h"
+#include "ui/compose/TextFollower.h"
 #include "ui/compose/WarningBars.h"
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
@@ -109,6 +110,7 @@ void ComposeWindow::showDraft(const Draft &draft)
     m_fields->setPeople(m_service.people());
     m_fields->setDraft(draft);
     m_editor->setDraft(draft);
+    new TextFollower(m_service, m_fields, m_editor, draft, this);
     std::vector<Attachment> files = draft.attachments;
     std::erase_if(files, [](const Attachment &attachment) { return !attachment.contentId.isEmpty(); });
     m_attachments->setAttachments(files);

@@ -172,6 +172,7 @@ void EditorActions::addOthers()
     add(Id::FindPrevious, "findPrevious", tr("Find previous"), {}, Qt::SHIFT | Qt::Key_F3);
     add(Id::NextMisspelling, "nextMisspelling", tr("Next misspelt word"), QStringLiteral("spell-check"),
         QKeySequence(Qt::Key_F7));
+    add(Id::Templates, "templates", tr("Templates…"), QStringLiteral("signature"), ctrlShift | Qt::Key_T);
     add(Id::Larger, "larger", tr("Larger text"), {}, ctrl | Qt::Key_Plus);
     m_actions[Id::Larger]->setShortcuts({ctrl | Qt::Key_Plus, ctrl | Qt::Key_Equal});
     add(Id::Smaller, "smaller", tr("Smaller text"), {}, ctrl | Qt::Key_Minus);
@@ -194,7 +195,7 @@ void EditorActions::fill(QMenu &menu) const
     addAll(*blocks, {Id::Paragraph, Id::Heading1, Id::Heading2, Id::Heading3, Id::CodeBlock, Id::BulletList,
                      Id::NumberList, Id::Indent, Id::Outdent, Id::Quote, Id::Unquote, Id::Direction});
     QMenu *insert = menu.addMenu(tr("Insert"));
-    addAll(*insert, {Id::Link, Id::Picture, Id::InsertTable, Id::Rule});
+    addAll(*insert, {Id::Templates, Id::Link, Id::Picture, Id::InsertTable, Id::Rule});
     QMenu *table = menu.addMenu(tr("Table"));
     table->setObjectName(QStringLiteral("tableMenu"));
     addAll(*table, {Id::RowAbove, Id::RowBelow, Id::ColumnBefore, Id::ColumnAfter, Id::RemoveRow,

@@ -53,6 +53,7 @@ public:
         FindNext,
         FindPrevious,
         NextMisspelling,
+        Templates,
         Larger,
         Smaller,
         NormalSize,

@@ -5,7 +5,9 @@
 #include "ui/editor/FormatBar.h"
 #include "ui/editor/LinkBar.h"
 #include "ui/editor/MessageText.h"
+#include "ui/editor/SignatureEdits.h"
 #include "ui/editor/SpellMarks.h"
+#include "ui/editor/TemplateBar.h"
 #include "ui/editor/TextFeatures.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
@@ -33,8 +35,9 @@ constexpr int focusColumn = 46; ///< in em
 MessageEditor::MessageEditor(QWidget *parent)
     : QWidget(parent), m_text(new MessageText(this)), m_actions(new EditorActions(m_text, this)),
       m_formatBar(new FormatBar(*m_actions, this)), m_linkBar(new LinkBar(m_text, this)),
-      m_findBar(new FindBar(m_text, this)), m_notice(new Notice(this)), m_formatButtons(new QWidget(this)),
-      m_formatButton(new QToolButton(m_formatButtons)), m_normalFont(m_text->font())
+      m_findBar(new FindBar(m_text, this)), m_templateBar(new TemplateBar(this)), m_notice(new Notice(this)),
+      m_formatButtons(new QWidget(this)), m_formatButton(new QToolButton(m_formatButtons)),
+      m_normalFont(m_text->font())
 {
     setObjectName(QStringLiteral("editor"));
     setFocusProxy(m_text);
@@ -49,6 +52,7 @@ MessageEditor::MessageEditor(QWidget *parent)
     column->addWidget(m_formatBar);
     column->addWidget(m_linkBar);
     column->addWidget(m_findBar);
+    column->addWidget(m_templateBar);
     column->addWidget(m_notice);
     column->addWidget(m_text, 1);
     buildFormatButtons();
@@ -57,6 +61,8 @@ MessageEditor::MessageEditor(QWidget *parent)
     connect(m_text, &MessageText::filesGiven, this, &MessageEditor::filesGiven);
     connect(m_text, &MessageText::dropped, this, &MessageEditor::onDropped);
     connect(m_text, &MessageText::pastedWithoutFormat, this, &MessageEditor::offerFormat);
+    connect(m_templateBar, &TemplateBar::chosen, this, &MessageEditor::useTemplate);
+    connect(m_templateBar, &TemplateBar::closed, m_text, [this] { m_text->setFocus(); });
     connect(m_text, &MessageText::richChanged, this, [this](bool rich) {
         m_formatBar->setVisible(rich);
         if (!rich)
@@ -113,6 +119,7 @@ void MessageEditor::connectActions()
         m_notice->say(look::Role::Muted, QStringLiteral("spell-check"), tr("No misspelt words are left."));
         connect(m_text, &QTextEdit::textChanged, m_notice, &QWidget::hide, Qt::SingleShotConnection);
     });
+    on(Do::Templates, [this] { m_templateBar->open(); });
     on(Do::Larger, [this] { setTextSize(m_textSize + 10); });
     on(Do::Smaller, [this] { setTextSize(m_textSize - 10); });
     on(Do::NormalSize, [this] { setTextSize(100); });
@@ -140,6 +147,50 @@ void MessageEditor::store(Draft &draft) const
     }
     const std::vector<Attachment> pictures = m_text->pictures();
     draft.attachments.insert(draft.attachments.end(), pictures.begin(), pictures.end());
+}
+
+void MessageEditor::setSignature(const Signature &signature, bool isNew)
+{
+    const bool isFirst = !m_signature;
+    const Signature before = m_signature.value_or(Signature{});
+    m_signature = signature;
+    QTextCursor cursor = m_text->textCursor();
+    if (!isFirst) {
+        if (before != signature)
+            signature::exchange(cursor, before, signature);
+        return;
+    }
+    if (!isNew || signature::has(*m_text->document()))
+        return;
+    // It was there when the window opened: nothing to undo.
+    const int position = cursor.position();
+    m_text->document()->setUndoRedoEnabled(false);
+    signature::insert(cursor, signature);
+    m_text->document()->setUndoRedoEnabled(true);
+    cursor.setPosition(position);
+    m_text->setTextCursor(cursor);
+}
+
+void MessageEditor::setTemplates(std::shared_ptr<TemplateFile> file)
+{
+    m_templateBar->setFile(std::move(file));
+    m_templateBar->setCurrent([this] {
+        return Template{.subject = m_values ? m_values().subject : QString(),
+                        .text = m_text->text(),
+                        .html = m_text->html()};
+    });
+}
+
+/// At the cursor, one step to undo.
+void MessageEditor::useTemplate(const Template &value)
+{
+    const TemplateValues values = m_values ? m_values() : TemplateValues{};
+    if (values.subject.isEmpty() && !value.subject.isEmpty())
+        emit subjectSuggested(filledTemplate(value.subject, values, false));
+    m_text->insertTemplate(
+        filledTemplate(value.html.isEmpty() ? value.text : value.html, values, !value.html.isEmpty()),
+        !value.html.isEmpty());
+    m_text->setFocus();
 }
 
 void MessageEditor::choosePicture()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/Identity.h"
+#include "compose/Template.h"
 #include "ui/editor/EditorActions.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 class QMimeData;
 class QToolButton;
@@ -15,6 +20,7 @@ class FormatBar;
 class LinkBar;
 class MessageText;
 class Notice;
+class TemplateBar;
 struct Attachment;
 struct Draft;
 
@@ -35,6 +41,14 @@ public:
     /// Writes text, HTML and the pictures of the text over `draft`; its other attachments are the caller's.
     void store(Draft &draft) const;
 
+    /// What stands below the message. The first one is put in if `isNew` (nobody has written on it yet), a
+    /// later one takes the place of the one before, unless that was changed by hand.
+    void setSignature(const Signature &signature, bool isNew);
+    /// Where templates are kept.
+    void setTemplates(std::shared_ptr<TemplateFile> file);
+    /// What is known when one is used.
+    void setTemplateValues(std::function<TemplateValues()> values) { m_values = std::move(values); }
+
     /// In percent of the system's; 100 at first.
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);
@@ -49,6 +63,8 @@ signals:
     void picturesLeft(const std::vector<sendoff::Attachment> &pictures);
     /// Pictures are in the text (again).
     void picturesUsed(const QByteArrayList &contentIds);
+    /// Of a template, for a message that has none.
+    void subjectSuggested(const QString &subject);
     void textSizeChanged(int percent);
     void focusModeChanged(bool on);
 
@@ -62,6 +78,7 @@ private:
     void choosePicture();
     void onDropped(const QString &what, const std::vector<Attachment> &pictures);
     void offerFormat(const QString &html);
+    void useTemplate(const Template &value);
     void showCount();
     void placeText();
 
@@ -70,9 +87,12 @@ private:
     FormatBar *m_formatBar;
     LinkBar *m_linkBar;
     FindBar *m_findBar;
+    TemplateBar *m_templateBar;
     Notice *m_notice;
     QWidget *m_formatButtons;
     QToolButton *m_formatButton;
+    std::optional<Signature> m_signature;
+    std::function<TemplateValues()> m_values;
     QFont m_normalFont;
     int m_textSize = 100;
     bool m_focusMode = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/MessageText.h"
 
+#include "compose/Template.h"
 #include "html/htmlToText.h"
 #include "ui/compose/AttachmentBar.h"
 #include "ui/editor/Formatting.h"
@@ -380,6 +381,28 @@ void MessageText::insertHtml(const QString &html)
 void MessageText::pasteAsPlain()
 {
     insertPlain(QGuiApplication::clipboard()->text());
+}
+
+void MessageText::insertTemplate(const QString &content, bool isHtml)
+{
+    edit([&](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        cursor.removeSelectedText();
+        if (isHtml)
+            format::makeRich(cursor);
+        const int start = cursor.position();
+        if (isHtml) {
+            HtmlReader::insert(cursor, content);
+        } else {
+            cursor.insertText(content);
+        }
+        QTextCursor place = document()->find(cursorPlaceholder, start);
+        if (!place.isNull() && place.selectionEnd() <= cursor.position()) {
+            place.removeSelectedText();
+            cursor.setPosition(place.position());
+        }
+        cursor.endEditBlock();
+    });
 }
 
 void MessageText::insertPlain(const QString &text)

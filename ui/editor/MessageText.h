@@ -47,6 +47,8 @@ public:
     bool insertPicture(const Attachment &picture);
     void insertHtml(const QString &html);
     void pasteAsPlain();
+    /// At the cursor, which then stands where {{cursor}} was; one step to undo.
+    void insertTemplate(const QString &content, bool isHtml);
     /// Free room at both sides.
     void setSideMargin(int width) { setViewportMargins(width, 0, width, 0); }
 

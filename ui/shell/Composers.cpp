@@ -57,9 +57,12 @@ void Composers::prepareText(ComposeWindow &window)
     if (!m_spelling) {
         const QString ownWords = QFileInfo(m_settings.fileName()).dir().filePath(QStringLiteral("words.txt"));
         m_spelling = std::make_unique<SpellService>(dictionaryFolders(), ownWords);
+        m_templates = std::make_shared<TemplateFile>(
+            QFileInfo(m_settings.fileName()).dir().filePath(QStringLiteral("templates.json")));
     }
     MessageEditor &editor = window.editor();
     editor.text()->spelling().setService(m_spelling.get());
+    editor.setTemplates(m_templates);
     editor.setTextSize(m_settings.value(textSizeKey, 100).toInt());
     connect(&editor, &MessageEditor::textSizeChanged, this,
             [this](int percent) { m_settings.setValue(textSizeKey, percent); });

@@ -13,12 +13,14 @@ namespace sendoff {
 
 class ComposeWindow;
 class SpellService;
+class TemplateFile;
 
 /// The windows in which messages are written: one for each draft, however often it is opened.
 class Composers final : public QObject {
     Q_OBJECT
 public:
-    /// What windows have in common, such as the size of text, is kept in `settings`; the writer's own words beside it.
+    /// What windows have in common, such as the size of text, is kept in `settings`; the writer's own words and
+    /// templates beside it.
     Composers(MailService &service, QSettings &settings, QWidget *window);
     ~Composers() override;
 
@@ -37,6 +39,7 @@ private:
     MailService &m_service;
     QSettings &m_settings;
     std::unique_ptr<SpellService> m_spelling;
+    std::shared_ptr<TemplateFile> m_templates;
     QList<QPointer<ComposeWindow>> m_windows;
 };
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/Template.h"
+
+#include "html/HtmlEntities.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace sendoff {
+
+namespace {
+
+const std::vector<std::pair<QString, QString Template::*>> &fields()
+{
+    static const std::vector<std::pair<QString, QString Template::*>> fields{
+        {QStringLiteral("name"), &Template::name},
+        {QStringLiteral("subject"), &Template::subject},
+        {QStringLiteral("text"), &Template::text},
+        {QStringLiteral("html"), &Template::html}};
+    return fields;
+}
+
+QHash<QString, QString> valuesByName(const TemplateValues &values)
+{
+    const QString name = values.name.simplified();
+    const bool hasTwo = name.contains(u' ');
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("first name"), name.section(u' ', 0, 0)},
+            {QStringLiteral("last name"), hasTwo ? name.section(u' ', -1) : QString()},
+            {QStringLiteral("address"), values.address},
+            {QStringLiteral("my name"), values.ownName},
+            {QStringLiteral("my address"), values.ownAddress},
+            {QStringLiteral("subject"), values.subject},
+            {QStringLiteral("date"),
+             values.date.isValid() ? QLocale().toString(values.date, QLocale::LongFormat) : QString()}};
+}
+
+auto named(const std::vector<Template> &all, const QString &name)
+{
+    return std::find_if(all.begin(), all.end(), [&name](const Template &each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QString filledTemplate(const QString &text, const TemplateValues &values, bool isHtml)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([^{}]{1,60}?)\\s*\\}\\}"));
+    const QHash<QString, QString> known = valuesByName(values);
+    QString result;
+    qsizetype at = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString value = known.value(match.captured(1).simplified().toLower());
+        result += text.mid(at, match.capturedStart() - at);
+        result += value.isEmpty() ? match.captured() : isHtml ? escapedHtml(value) : value;
+        at = match.capturedEnd();
+    }
+    return result + text.mid(at);
+}
+
+TemplateFile::TemplateFile(const QString &path) : m_path(path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &value : array) {
+        Template each;
+        for (const auto &[name, field] : fields())
+            each.*field = value[name].toString();
+        if (!each.name.isEmpty())
+            m_all.push_back(each);
+    }
+}
+
+bool TemplateFile::save(const Template &value)
+{
+    std::vector<Template> all = m_all;
+    const auto known = named(all, value.name);
+    if (known != all.end())
+        all.erase(known);
+    const auto place =
+        std::lower_bound(all.begin(), all.end(), value, [](const Template &a, const Template &b) {
+            return a.name.localeAwareCompare(b.name) < 0;
+        });
+    all.insert(place, value);
+    return write(std::move(all));
+}
+
+bool TemplateFile::remove(const QString &name)
+{
+    std::vector<Template> all = m_all;
+    const auto known = named(all, name);
+    if (known == all.end())
+        return true;
+    all.erase(known);
+    return write(std::move(all));
+}
+
+bool TemplateFile::write(std::vector<Template> all)
+{
+    if (!m_path.isEmpty()) {
+        QJsonArray array;
+        for (const Template &each : all) {
+            QJsonObject object;
+            for (const auto &[name, field] : fields())
+                object.insert(name, each.*field);
+            array.append(object);
+        }
+        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        QSaveFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 ||
+            !file.commit())
+            return false;
+    }
+    m_all = std::move(all);
+    return true;
+}
+
+} // namespace sendoff
