@@ -86,16 +86,23 @@ QWidget *AccountDialog::buildPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step4);
+    if (m_isNew) {
+        auto *intro = new QLabel(tr("An address and its password are enough: Sendoff finds the rest and checks it in your sight."));
+        intro->setObjectName(QStringLiteral("intro"));
+        intro->setWordWrap(true);
+        look::setMuted(intro);
+        column->addWidget(intro);
+    }
     column->addWidget(m_person);
     column->addWidget(m_finding);
+    column->addWidget(m_pin);
+    column->addWidget(m_result);
     m_parts = {m_person};
     m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
     column->addWidget(m_signIn);
     m_parts.push_back(m_signIn);
     addFold(column, tr("Sent copies and delivery reports"), new IncomingPart, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
-    column->addWidget(m_pin);
-    column->addWidget(m_result);
     column->addStretch(1);
     m_finding->setVisible(m_isNew);
     m_scroll = new QScrollArea(this);

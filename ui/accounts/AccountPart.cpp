@@ -27,7 +27,7 @@ void AccountPart::addRow(const QString &text, QWidget *field, const QString &obj
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
     // All parts of the page share one line of fields.
-    label->setMinimumSize(label->fontMetrics().averageCharWidth() * 18, field->sizeHint().height());
+    label->setMinimumSize(label->fontMetrics().averageCharWidth() * 22, field->sizeHint().height());
     label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     look::setMuted(label);
     m_form->addRow(label, field);
@@ -39,6 +39,11 @@ QLineEdit *AccountPart::addLine(const QString &label, const QString &objectName,
     field->setPlaceholderText(placeholder);
     addRow(label, field, objectName);
     connect(field, &QLineEdit::textEdited, this, &AccountPart::edited);
+    // What is filled in is read from its beginning.
+    connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->hasFocus())
+            field->setCursorPosition(0);
+    });
     return field;
 }
 

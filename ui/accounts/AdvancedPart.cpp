@@ -26,6 +26,9 @@ AdvancedPart::AdvancedPart(QWidget *parent) : AccountPart(parent)
     m_enabled->setChecked(true);
     addRow(tr("In use"), m_enabled, QStringLiteral("enabled"));
     connect(m_enabled, &QCheckBox::toggled, this, &AdvancedPart::edited);
+    m_default = new QCheckBox(tr("New messages begin with it"), this);
+    addRow(tr("First choice"), m_default, QStringLiteral("default"));
+    connect(m_default, &QCheckBox::toggled, this, &AdvancedPart::edited);
     m_replyTo = addLine(tr("Answers go to"), QStringLiteral("replyTo"), tr("the address"));
     m_organization = addLine(tr("Organisation"), QStringLiteral("organization"));
     m_proxy = addLine(tr("Proxy"), QStringLiteral("proxy"), QStringLiteral("socks5://127.0.0.1:1080"));
@@ -44,6 +47,9 @@ void AdvancedPart::show(const Account &account)
 {
     const SubmissionServer &server = account.server;
     m_enabled->setChecked(account.isEnabled);
+    m_default->setChecked(account.isDefault);
+    // There is always one: another becomes it instead.
+    m_default->setEnabled(!account.isDefault);
     m_replyTo->setText(account.identity.replyTo ? account.identity.replyTo->toText() : QString());
     m_organization->setText(account.identity.organization);
     m_proxy->setText(server.proxy.toString(QUrl::RemovePassword));
@@ -60,6 +66,7 @@ std::optional<QString> AdvancedPart::store(Account &account)
 {
     SubmissionServer &server = account.server;
     account.isEnabled = m_enabled->isChecked();
+    account.isDefault = m_default->isChecked();
     account.identity.replyTo.reset();
     if (const QString text = m_replyTo->text().trimmed(); !text.isEmpty()) {
         const auto mailbox = Mailbox::parse(text);

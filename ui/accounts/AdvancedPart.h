@@ -20,6 +20,7 @@ private:
     std::optional<QString> storeProxy(SubmissionServer &server);
 
     QCheckBox *m_enabled;
+    QCheckBox *m_default;
     QLineEdit *m_replyTo;
     QLineEdit *m_organization;
     QLineEdit *m_proxy;

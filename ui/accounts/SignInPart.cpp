@@ -4,6 +4,7 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,9 @@ SignInPart::SignInPart(QWidget *parent) : AccountPart(parent)
     m_clientId = addLine(tr("Client ID"), QStringLiteral("clientId"), tr("as registered with the provider"));
     m_clientSecret = addLine(tr("Client secret"), QStringLiteral("clientSecret"), tr("only if the provider gave one"));
     m_clientSecret->setEchoMode(QLineEdit::Password);
+    m_ownAddresses = new QCheckBox(tr("Other than Sendoff knows"), this);
+    addRow(tr("Addresses"), m_ownAddresses, QStringLiteral("ownAddresses"));
+    connect(m_ownAddresses, &QCheckBox::toggled, this, &SignInPart::followAddresses);
     m_authorization = addLine(tr("Sign-in page"), QStringLiteral("authorization"), QStringLiteral("https://"));
     m_token = addLine(tr("Token address"), QStringLiteral("tokenAddress"), QStringLiteral("https://"));
     m_scopes = addLine(tr("Scopes"), QStringLiteral("scopes"));
@@ -34,6 +38,14 @@ SignInPart::SignInPart(QWidget *parent) : AccountPart(parent)
     row->addWidget(m_state, 1);
     m_form->addRow(QString(), row);
     connect(m_button, &QPushButton::clicked, this, &SignInPart::signInAsked);
+    m_ownAddresses->setChecked(true);
+}
+
+/// Nobody has to read addresses that are known.
+void SignInPart::followAddresses()
+{
+    for (QLineEdit *field : {m_authorization, m_token, m_scopes})
+        setRowVisible(field, m_ownAddresses->isChecked());
 }
 
 void SignInPart::show(const Account &account)
@@ -43,6 +55,7 @@ void SignInPart::show(const Account &account)
     m_authorization->setText(oauth.authorization.toString());
     m_token->setText(oauth.token.toString());
     m_scopes->setText(oauth.scopes.join(u' '));
+    m_ownAddresses->setChecked(oauth.authorization.isEmpty() || oauth.token.isEmpty());
 }
 
 std::optional<QString> SignInPart::store(Account &account)
@@ -56,8 +69,10 @@ std::optional<QString> SignInPart::store(Account &account)
     oauth.scopes = m_scopes->text().split(u' ', Qt::SkipEmptyParts);
     if (oauth.clientId.isEmpty())
         return fault(m_clientId, tr("Fill in the client ID that you registered with the provider."));
-    if (!oauth.isComplete())
+    if (!oauth.isComplete()) {
+        m_ownAddresses->setChecked(true);
         return fault(m_token, tr("Fill in the provider's sign-in page and token address; both begin with https://."));
+    }
     return std::nullopt;
 }
 

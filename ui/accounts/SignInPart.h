@@ -4,6 +4,7 @@
 #include "secrets/Secret.h"
 #include "ui/accounts/AccountPart.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -28,11 +29,14 @@ signals:
     void signInAsked();
 
 private:
+    void followAddresses();
+
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
     QLineEdit *m_authorization;
     QLineEdit *m_token;
     QLineEdit *m_scopes;
+    QCheckBox *m_ownAddresses;
     QPushButton *m_button;
     QLabel *m_state;
 };
