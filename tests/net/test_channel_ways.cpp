@@ -91,7 +91,7 @@ private slots:
         QTRY_VERIFY(server.current);
         server.current->write("220 mail.example ESMTP\r\n");
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(kindOf(failed), int(ChannelError::Kind::TlsHandshakeFailed));
+        QCOMPARE(kindOf(failed), int(ChannelError::Kind::NotTls));
     }
 
     void aProxyFindsTheHost_data()

@@ -91,7 +91,7 @@ private slots:
     void tlsBefore12IsRefused()
     {
         TlsServer server({m_identityFile, u"--version"_qs, u"TLSv1_1"_qs});
-        QCOMPARE(kindOf(meet(server.port(), {.caFile = m_caFile})), int(ChannelError::Kind::TlsHandshakeFailed));
+        QCOMPARE(kindOf(meet(server.port(), {.caFile = m_caFile})), int(ChannelError::Kind::TlsTooOld));
     }
 
     void theNextConnectionResumesTheSession_data()
