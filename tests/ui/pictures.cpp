@@ -76,7 +76,7 @@ void takeMain(const Camera &camera, const QString &settings)
     MainWindow window(service, settings);
     window.resize(1080, 700);
     window.show();
-    emit service.progress(ItemId(8), 6200, 10000);
+    emit service.progress(ItemId(8), 15'000'000, 24'180'000);
     window.showItem(ItemId(9));
     settle();
     camera.take(window, QStringLiteral("main-refused"));

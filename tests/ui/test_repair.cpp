@@ -4,8 +4,8 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/fields/Fold.h"
 #include "ui/outbox/OutboxModel.h"
+#include "ui/outbox/ProgressBoard.h"
 #include "ui/outbox/Repair.h"
-#include "ui/outbox/SendingPace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/words/AttemptWords.h"
 
@@ -238,18 +238,32 @@ private slots:
     {
         m_service->m_health.sending = 1;
         show(8);
-        emit m_service->progress(ItemId(8), 6200, 10000);
+        emit m_service->progress(ItemId(8), 620'000, 1'000'000);
         auto *list = named<QListView>(*m_window, QStringLiteral("Outbox"));
         QVERIFY(list->currentIndex().data().toString().contains(QStringLiteral("62 %")));
         auto *bar = m_window->findChild<QProgressBar *>(QStringLiteral("progress"));
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->value(), 620);
-        QVERIFY(texts("verdict").contains(QStringLiteral("6.2 kB of 10.0 kB · 62 %")));
+        QVERIFY(texts("verdict").contains(QStringLiteral("620.0 kB of 1.0 MB · 62 %")));
         auto *health = m_window->findChild<QToolButton *>(QStringLiteral("health"));
         QVERIFY(health->text().endsWith(QStringLiteral("62 %")));
         emit m_service->outboxChanged(ItemId(8));
-        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(!bar->isVisible());
         QVERIFY(!health->text().contains(u'%'));
+    }
+    void thousandsThatLeaveAtOnceAreSaidAFewTimes()
+    {
+        ProgressBoard board(*m_service);
+        int said = 0;
+        connect(&board, &ProgressBoard::changed, this, [&said] { ++said; });
+        for (qint64 id = 1; id <= 5000; ++id)
+            emit m_service->progress(ItemId(id), 10, 10);
+        QCOMPARE(said, 1);
+        QTRY_COMPARE(said, 2);
+        QCOMPARE(board.overall()->total, 50'000);
+        m_service->m_health.sending = 0;
+        emit m_service->healthChanged();
+        QVERIFY(!board.overall());
     }
 };
 

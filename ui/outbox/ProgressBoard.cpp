@@ -9,35 +9,72 @@
 
 namespace sendoff {
 
+namespace {
+
+constexpr std::chrono::milliseconds betweenWords{100};
+constexpr qsizetype many = 20;
+
+} // namespace
+
 ProgressBoard::ProgressBoard(MailService &service, QObject *parent) : QObject(parent)
 {
     m_clock.start();
-    m_tick.setInterval(1000);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(betweenWords);
+    connect(&m_quiet, &QTimer::timeout, this, &ProgressBoard::sayNow);
+    m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_pace.isEmpty())
             m_tick.stop();
         for (const ItemId id : m_pace.ids())
-            emit changed(id);
+            say(id);
     });
-    connect(&service, &MailService::progress, this, [this](ItemId id, qint64 sent, qint64 total) {
-        m_pace.note(id, sent, total, m_clock.elapsed());
-        if (!m_tick.isActive())
-            m_tick.start();
-        emit changed(id);
-    });
+    connect(&service, &MailService::progress, this, &ProgressBoard::note);
     // Claimed, at its final dot, or settled: what it said before is over.
-    connect(&service, &MailService::outboxChanged, this, [this](ItemId id) {
-        if (id.isNull() || !m_pace.of(id, m_clock.elapsed()))
-            return;
-        m_pace.drop(id);
-        emit changed(id);
-    });
+    connect(&service, &MailService::outboxChanged, this, &ProgressBoard::drop);
     connect(&service, &MailService::healthChanged, this, [this, &service] {
         if (m_pace.isEmpty() || service.health().sending > 0)
             return;
         m_pace.clear();
-        emit changed({});
+        say({});
     });
+}
+
+void ProgressBoard::note(ItemId id, qint64 sent, qint64 total)
+{
+    m_pace.note(id, sent, total, m_clock.elapsed());
+    if (!m_tick.isActive())
+        m_tick.start();
+    say(id);
+}
+
+void ProgressBoard::drop(ItemId id)
+{
+    if (id.isNull() || !of(id))
+        return;
+    m_pace.drop(id);
+    say(id);
+}
+
+void ProgressBoard::say(ItemId id)
+{
+    m_said += id;
+    if (!m_quiet.isActive())
+        sayNow();
+}
+
+void ProgressBoard::sayNow()
+{
+    if (m_said.isEmpty())
+        return;
+    m_quiet.start();
+    const QSet<ItemId> said = std::exchange(m_said, {});
+    if (said.size() > many || said.contains(ItemId())) {
+        emit changed({});
+        return;
+    }
+    for (const ItemId id : said)
+        emit changed(id);
 }
 
 std::optional<SendingPace::Progress> ProgressBoard::overall() const

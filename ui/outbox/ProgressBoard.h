@@ -5,11 +5,13 @@
 #include "ui/shell/MailService.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace sendoff {
 
-/// What is under way in the outbox, for the row, the page and the health line alike.
+/// What is under way in the outbox, for the row, the page and the health line alike. However many messages leave in a
+/// second, it says so ten times.
 class ProgressBoard final : public QObject {
     Q_OBJECT
 public:
@@ -20,12 +22,19 @@ public:
     std::optional<SendingPace::Progress> overall() const;
 
 signals:
-    void changed(sendoff::ItemId id); ///< null: all ended
+    void changed(sendoff::ItemId id); ///< null: many
 
 private:
+    void note(ItemId id, qint64 sent, qint64 total);
+    void drop(ItemId id);
+    void say(ItemId id);
+    void sayNow();
+
     SendingPace m_pace;
     QElapsedTimer m_clock;
-    QTimer m_tick; ///< while anything is under way: what stands still gets slower, too
+    QTimer m_tick;       ///< while anything is under way: what stands still gets slower, too
+    QTimer m_quiet;      ///< until it runs out, changes are gathered
+    QSet<ItemId> m_said; ///< to be said then
 };
 
 /// "62 % · 4.1 MB/s · 12 s left"

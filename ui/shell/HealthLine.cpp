@@ -24,7 +24,9 @@ void HealthLine::refresh()
 {
     const Health health = m_service.health();
     QString text = healthSentence(health);
-    if (const auto progress = m_progress.overall())
+    // What is gone before it is read would only flicker.
+    constexpr qint64 worthSaying = 100'000;
+    if (const auto progress = m_progress.overall(); progress && progress->total >= worthSaying)
         text += QStringLiteral(" · ") + tr("sending %1").arg(progressLine(*progress));
     setText(text);
     setAccessibleName(text);
