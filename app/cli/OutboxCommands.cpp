@@ -36,7 +36,7 @@ QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
 {
     QStringList texts;
     for (const OutboxAttempt &attempt : attempts)
-        texts += tr("— attempt of %1 %2").arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary()))
+        texts += (attempt.look ? tr("— look into the mailbox of %1 %2") : tr("— attempt of %1 %2")).arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary()))
                  + u'\n' + attempt.transcript.toText();
     return texts.join(u'\n');
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace sendoff {
 
@@ -21,6 +22,10 @@ struct Sighting {
     Transcript transcript = {};
     QByteArray tlsSummary = {};
 };
+
+/// Stable names for the store: "found", "notFound", "notLooked".
+QString toName(Sighting::Outcome outcome);
+std::optional<Sighting::Outcome> sightingFromName(const QString &name);
 
 /// Asks an account's mailbox for messages whose fate is unknown.
 class MailboxLookup {

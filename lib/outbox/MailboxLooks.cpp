@@ -42,7 +42,7 @@ void MailboxLooks::finish(const OutboxItem &item, const QDateTime &started, cons
     const SettledLook settled{.outcome = sighting.outcome,
                               .mailbox = sighting.mailbox,
                               .next = LookPolicy::next(sighting.outcome, item.looks + 1, now),
-                              .attempt = OutboxAttempt{started, now, sighting.tlsSummary, sighting.transcript}};
+                              .attempt = OutboxAttempt{started, now, sighting.tlsSummary, sighting.transcript, sighting.outcome}};
     const auto recorded = m_store.recordLook(item.id, settled, now);
     if (recorded) {
         emit looked(item.id);

@@ -4,6 +4,7 @@
 #include "base/Id.h"
 #include "delivery/DeliveryReport.h"
 #include "delivery/MailObject.h"
+#include "delivery/MailboxLookup.h"
 #include "outbox/SentCopyState.h"
 
 #include <QDateTime>
@@ -82,11 +83,13 @@ struct OutboxItem {
     std::optional<Failure> lastFailure = std::nullopt;
 };
 
+/// A try to send it, or a look into the account's mailbox for it.
 struct OutboxAttempt {
     QDateTime started;
     QDateTime finished;
     QByteArray tlsSummary; ///< TlsRecord::toBytes(); empty if none
     Transcript transcript;
+    std::optional<Sighting::Outcome> look = std::nullopt; ///< of a look
 };
 
 /// What is handed in: how people see it, and what is sent.

@@ -17,10 +17,11 @@ void recordAttempt(Transaction &change, ItemId id, const SettledLook &look)
 {
     if (!look.attempt)
         return;
-    change.run(QStringLiteral("INSERT INTO attempt (item, started, finished, tls_summary, transcript, accepted)"
-                              " VALUES (?, ?, ?, ?, ?, 0)"),
+    change.run(QStringLiteral("INSERT INTO attempt (item, started, finished, tls_summary, transcript, look)"
+                              " VALUES (?, ?, ?, ?, ?, ?)"),
                {id.number(), timeValue(look.attempt->started), timeValue(look.attempt->finished),
-                octetsValue(look.attempt->tlsSummary), octetsValue(look.attempt->transcript.serialize())});
+                octetsValue(look.attempt->tlsSummary), octetsValue(look.attempt->transcript.serialize()),
+                toName(look.outcome)});
 }
 
 /// What becomes of the uncertain ones; none if nothing does yet.

@@ -118,11 +118,11 @@ std::vector<OutboxAttempt> SqliteOutboxStore::attempts(ItemId id) const
 {
     std::vector<OutboxAttempt> attempts;
     QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT started, finished, tls_summary, transcript FROM attempt WHERE item = ? ORDER BY id"),
+        QStringLiteral("SELECT started, finished, tls_summary, transcript, look FROM attempt WHERE item = ? ORDER BY id"),
         {id.number()});
     while (rows.next())
         attempts.push_back({timeFrom(rows.value(0)), timeFrom(rows.value(1)), rows.value(2).toByteArray(),
-                            Transcript::deserialize(rows.value(3).toByteArray())});
+                            Transcript::deserialize(rows.value(3).toByteArray()), sightingFromName(rows.value(4).toString())});
     return attempts;
 }
 

@@ -302,8 +302,8 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
                               " VALUES (?, ?, ?, ?, ?, ?)"),
                {id.number(), timeValue(attempt.started), timeValue(attempt.finished), octetsValue(attempt.tlsSummary),
                 octetsValue(attempt.transcript.serialize()), accepted});
-    change.run(QStringLiteral("DELETE FROM attempt WHERE item = ? AND accepted = 0 AND id < (SELECT id FROM attempt"
-                              " WHERE item = ? AND accepted = 0 ORDER BY id DESC LIMIT 1 OFFSET ?)"),
+    change.run(QStringLiteral("DELETE FROM attempt WHERE item = ? AND accepted = 0 AND look = '' AND id < (SELECT id FROM attempt"
+                              " WHERE item = ? AND accepted = 0 AND look = '' ORDER BY id DESC LIMIT 1 OFFSET ?)"),
                {id.number(), id.number(), failedAttemptsKept - 1});
     if (accepted && decision.keepsCopy)
         orderCopy(change, id, attempt.finished);

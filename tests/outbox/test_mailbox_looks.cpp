@@ -64,6 +64,8 @@ private slots:
         }
         const auto attempts = world.store.attempts(id);
         QCOMPARE(attempts.size(), size_t(2));
+        QVERIFY(!attempts.front().look);
+        QCOMPARE(attempts.back().look, std::optional(Seen::Found));
         QCOMPARE(attempts.back().transcript.lines().front().text, QByteArray("looked"));
         world.pass(untilAnyMore);
         QCOMPARE(world.transports[1].count, 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/Speech.h"
+#include "ui/words/AttemptWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QSet>
@@ -75,6 +76,22 @@ private slots:
         item.foundIn = QStringLiteral("Gesendet");
         QVERIFY(words::verdict(item).cause != taken);
         QVERIFY(words::verdict(item).cause.contains(item.foundIn));
+    }
+    void aLookIsNoAttempt()
+    {
+        OutboxItem item;
+        item.state = OutboxState::Uncertain;
+        item.attempts = 1;
+        item.lastFailure = Failure{.kind = FailureKind::ConnectionLost, .stage = Stage::FinalDot, .scope = Scope::Message};
+        std::vector<OutboxAttempt> attempts(2);
+        attempts[1].look = Sighting::Outcome::NotFound;
+        const auto moments = words::timeLine(item, attempts);
+        QCOMPARE(moments.size(), size_t(3));
+        QCOMPARE(moments[1].kind, words::Moment::Kind::Uncertain);
+        QCOMPARE(moments[2].kind, words::Moment::Kind::Uncertain);
+        QVERIFY(moments[1].text != moments[2].text);
+        attempts[1].look = Sighting::Outcome::Found;
+        QCOMPARE(words::timeLine(item, attempts)[2].kind, words::Moment::Kind::Accepted);
     }
     void howFarACopyIsIsSaid()
     {

@@ -73,7 +73,8 @@ void TranscriptView::setConversation(const std::vector<OutboxAttempt> &attempts)
             : QStringLiteral(" · ") + QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary());
         if (!document()->isEmpty())
             cursor.insertBlock({}); // not in the colour of the line before
-        cursor.insertText(tr("Attempt at %1").arg(words::when(attempt.started)) + secured, format);
+        const QString heading = attempt.look ? tr("Look into the mailbox at %1") : tr("Attempt at %1");
+        cursor.insertText(heading.arg(words::when(attempt.started)) + secured, format);
         append(attempt.transcript);
     }
     fitHeight();

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sendoff::words {
 
 namespace {
@@ -28,6 +30,28 @@ Moment::Kind kindOf(const Failure &failure)
     if (failure.stage == Stage::FinalDot && !failure.reply)
         return Moment::Kind::Uncertain;
     return failure.kind == FailureKind::ReplyPermanent || isPermanent(failure) ? Moment::Kind::Refused : Moment::Kind::PutOff;
+}
+
+Moment lookedFor(const OutboxAttempt &attempt)
+{
+    Moment moment{.kind = Moment::Kind::Uncertain, .at = attempt.started, .text = {}, .detail = took(attempt)};
+    switch (*attempt.look) {
+    case Sighting::Outcome::Found:
+        moment.kind = Moment::Kind::Accepted;
+        moment.text = Speech::tr("Found among the account's sent mail: the server took it.");
+        break;
+    case Sighting::Outcome::NotFound:
+        moment.text = Speech::tr("Not found among the account's sent mail.");
+        break;
+    case Sighting::Outcome::NotLooked:
+        moment.text = Speech::tr("The account's sent mail couldn't be searched.");
+    }
+    return moment;
+}
+
+bool isLook(const OutboxAttempt &attempt)
+{
+    return attempt.look.has_value();
 }
 
 /// `known` is what is kept of the last attempt: it knows the host, which the conversation may not name.
@@ -55,18 +79,25 @@ Moment momentOf(const OutboxAttempt &attempt, const OutboxItem &item, const std:
 std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAttempt> &attempts)
 {
     std::vector<Moment> moments{{.kind = Moment::Kind::Queued, .at = item.created, .text = Speech::tr("Safe in the outbox.")}};
-    if (const int forgotten = item.attempts - int(attempts.size()); forgotten > 0)
+    const auto looks = std::count_if(attempts.begin(), attempts.end(), isLook);
+    if (const int forgotten = item.attempts - int(attempts.size()) + int(looks); forgotten > 0)
         moments.push_back({.kind = Moment::Kind::PutOff,
                            .text = Speech::tr("Earlier attempts that aren't kept: %1.").arg(QLocale().toString(forgotten))});
     for (size_t i = 0; i < attempts.size(); ++i) {
+        if (isLook(attempts[i])) {
+            moments.push_back(lookedFor(attempts[i]));
+            continue;
+        }
         // Whoever settled it afterwards, such as a person, didn't change what the attempt came to.
-        const bool isLast = i + 1 == attempts.size() && item.state != OutboxState::Sent;
+        const bool isLast = std::all_of(attempts.begin() + qsizetype(i) + 1, attempts.end(), isLook) && item.state != OutboxState::Sent;
         moments.push_back(momentOf(attempts[i], item, isLast ? item.lastFailure : std::nullopt));
     }
     if (item.state == OutboxState::Sending || item.state == OutboxState::Committing)
         moments.push_back({.kind = Moment::Kind::UnderWay, .text = Speech::tr("Under way now.")});
     else if (item.state == OutboxState::Scheduled)
         moments.push_back({.kind = Moment::Kind::Next, .at = item.notBefore, .text = Speech::tr("Leaves then.")});
+    else if (item.state == OutboxState::Uncertain && item.nextLook.isValid())
+        moments.push_back({.kind = Moment::Kind::Next, .at = item.nextLook, .text = Speech::tr("Looked for again.")});
     else if (item.state == OutboxState::Queued && item.nextAttempt.isValid())
         moments.push_back({.kind = Moment::Kind::Next, .at = item.nextAttempt,
                            .text = attempts.empty() ? Speech::tr("Leaves then.") : Speech::tr("Next try.")});
