@@ -35,9 +35,11 @@ void list(const CommandContext &context)
 QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
 {
     QStringList texts;
-    for (const OutboxAttempt &attempt : attempts)
-        texts += (attempt.look ? tr("— look into the mailbox of %1 %2") : tr("— attempt of %1 %2")).arg(attempt.started.toString(Qt::ISODate), QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary()))
-                 + u'\n' + attempt.transcript.toText();
+    for (const OutboxAttempt &attempt : attempts) {
+        const QString heading = attempt.look ? tr("— look into the mailbox of %1 %2") : tr("— attempt of %1 %2");
+        const QString tls = QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary());
+        texts += heading.arg(attempt.started.toString(Qt::ISODate), tls) + u'\n' + attempt.transcript.toText();
+    }
     return texts.join(u'\n');
 }
 
