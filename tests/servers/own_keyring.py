@@ -3,8 +3,12 @@
 import os
 import pathlib
 import shutil
+import socket
+import struct
 import subprocess
 import tempfile
+
+PASSWORD = b"of the keyring itself"
 
 
 class Keyring:
@@ -23,7 +27,7 @@ class Keyring:
                                     stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().decode().strip()
         self.daemon = None
-        self.unlock()
+        self.start("--unlock")
         return self
 
     def __exit__(self, *_):
@@ -36,8 +40,13 @@ class Keyring:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def unlock(self):
-        self.stop()
-        self.start("--unlock")
+        """As a person's login does it to the running daemon, by its control socket."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.connect(str(self.folder / "run/keyring/control"))
+            unlock = struct.pack(">II", 1, len(PASSWORD)) + PASSWORD
+            control.sendall(b"\0" + struct.pack(">I", 4 + len(unlock)) + unlock)
+            length, result = struct.unpack(">II", control.recv(8))
+        assert (length, result) == (8, 0), result
 
     def lock(self):
         self.stop()
@@ -46,7 +55,7 @@ class Keyring:
     def start(self, *options):
         self.daemon = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--components=secrets", *options],
                                        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.daemon.stdin.write(b"of the keyring itself")
+        self.daemon.stdin.write(PASSWORD)
         self.daemon.stdin.close()
 
     def stop(self):

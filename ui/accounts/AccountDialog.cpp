@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -55,6 +56,7 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     if (account) {
         for (AccountPart *part : m_parts)
             part->show(*account);
+        showBeginnings();
     }
     connectParts();
     m_serverFold->setOpen(!m_isNew || m_server->hasServer());
@@ -217,6 +219,13 @@ void AccountDialog::followButtons()
     m_saveButton->setVisible(!m_isNew || (isByHand && !m_isDone));
 }
 
+/// What is filled in is read from its beginning.
+void AccountDialog::showBeginnings()
+{
+    for (QLineEdit *field : m_scroll->widget()->findChildren<QLineEdit *>())
+        field->setCursorPosition(0);
+}
+
 void AccountDialog::unfold()
 {
     m_serverFold->setOpen(true);
@@ -302,6 +311,7 @@ void AccountDialog::use(const FoundSettings &settings)
         if (part != m_person)
             part->show(shown);
     }
+    showBeginnings();
     const bool wantsOther = settings.provider && settings.provider->password != Provider::Password::Usual;
     m_person->setPasswordName(wantsOther && settings.provider->password == Provider::Password::App ? tr("App password") : tr("Password"));
     if (m_server->secretSource() == SecretSource::Kind::Keychain && !m_person->hasPassword())

@@ -48,6 +48,7 @@ private:
     Fold *addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName);
     void connectParts();
     void unfold();
+    void showBeginnings();
     std::optional<Account> collect();
     void onFound(const std::vector<FoundSettings> &found);
     void use(const FoundSettings &settings);

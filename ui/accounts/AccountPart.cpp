@@ -39,11 +39,6 @@ QLineEdit *AccountPart::addLine(const QString &label, const QString &objectName,
     field->setPlaceholderText(placeholder);
     addRow(label, field, objectName);
     connect(field, &QLineEdit::textEdited, this, &AccountPart::edited);
-    // What is filled in is read from its beginning.
-    connect(field, &QLineEdit::textChanged, field, [field] {
-        if (!field->hasFocus())
-            field->setCursorPosition(0);
-    });
     return field;
 }
 
