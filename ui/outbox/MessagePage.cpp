@@ -143,7 +143,8 @@ void MessagePage::showVerdict()
     m_verdict->clearButtons();
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
                    QStringList{verdict.cause, verdict.advice}.join(u' ').trimmed());
-    const std::vector<Repair> repairs = repairsOf(m_item, knownDomains(m_item, m_service.accounts()));
+    const QSet<QString> known = knownDomains(m_item, m_service.accounts()) + m_service.people()->domains();
+    const std::vector<Repair> repairs = repairsOf(m_item, known);
     m_repairs->setRepairs(repairs);
     bool preferred = m_item.state != OutboxState::Sent && repairs.empty();
     const std::vector<MessageAction> foremost = foremostActions(m_item);
