@@ -81,7 +81,8 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareRedirect(const Draft &
     const auto headers = facts.headersEnd ? headersOf(facts.headers) : std::vector<RawHeader>();
     // Without From it is no message, whatever else it is; NUL can't travel in its headers.
     if (headerValue(headers, "from").isEmpty() || facts.headers.contains('\0'))
-        issues.push_back({Field::Attachments, Kind::AttachmentUnreadable, original.path.isEmpty() ? original.name : original.path});
+        issues.push_back({Field::Attachments, Kind::AttachmentUnreadable,
+                          original.path.isEmpty() ? original.name : original.path});
     message.messageId = newMessageId(message.from.address, randomness);
     message.mail.hasUtf8Headers = headersNeedUtf8(message);
     const HeaderWriter resent = resentHeaders(message, clock.now());

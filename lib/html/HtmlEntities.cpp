@@ -110,9 +110,10 @@ QString entityAt(QStringView text, qsizetype at, qsizetype &end)
     while (i < text.size() && i - at <= longestName && isNameCharacter(text.at(i)))
         ++i;
     const QByteArray name = text.sliced(at + 1, i - at - 1).toLatin1();
-    const auto found = std::lower_bound(std::begin(entities), std::end(entities), name, [](const auto &entry, const QByteArray &key) {
+    const auto isBefore = [](const auto &entry, const QByteArray &key) {
         return std::strcmp(entry.first, key.constData()) < 0;
-    });
+    };
+    const auto found = std::lower_bound(std::begin(entities), std::end(entities), name, isBefore);
     // Without a semicolon it may be part of an address: "?a=1&copy=2".
     if (found == std::end(entities) || name != found->first || i == text.size() || text.at(i) != u';')
         return {};

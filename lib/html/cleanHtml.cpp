@@ -194,8 +194,9 @@ private:
         }
         if (node.is(u"blockquote") && node.attribute(u"type") == u"cite")
             add(result, QStringLiteral("type"), QStringLiteral("cite"));
-        if (node.is(u"ol") && node.attribute(u"type").size() == 1 && QStringLiteral("1aAiI").contains(node.attribute(u"type")))
-            add(result, QStringLiteral("type"), node.attribute(u"type"));
+        const QString type = node.attribute(u"type");
+        if (node.is(u"ol") && type.size() == 1 && QStringLiteral("1aAiI").contains(type))
+            add(result, QStringLiteral("type"), type);
         for (const auto &[name, value] : node.attributes) {
             const auto kind = attributeValues().constFind(name);
             if (kind != attributeValues().cend() && fits(*kind, value))

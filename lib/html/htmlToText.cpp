@@ -170,7 +170,9 @@ private:
         QString label;
         gatherText(node, label);
         const bool isMail = target.startsWith(QStringLiteral("mailto:"), Qt::CaseInsensitive);
-        const QString bare = isMail ? QUrl::fromPercentEncoding(bareTarget(target).section(u'?', 0, 0).toUtf8()) : bareTarget(target);
+        const QString bare = isMail
+            ? QUrl::fromPercentEncoding(bareTarget(target).section(u'?', 0, 0).toUtf8())
+            : bareTarget(target);
         const bool saysIt = isMail ? label.contains(bare, Qt::CaseInsensitive) : bareTarget(label) == bare;
         if (target.isEmpty() || saysIt || !holdsAnything(node))
             return;

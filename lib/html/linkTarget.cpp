@@ -7,7 +7,8 @@ namespace sendoff {
 
 QString linkTarget(const QString &href)
 {
-    static const QRegularExpression safe(QStringLiteral("^(https?://[^/?#]|mailto:)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression safe(QStringLiteral("^(https?://[^/?#]|mailto:)"),
+                                         QRegularExpression::CaseInsensitiveOption);
     QString target;
     // As browsers do: WHATWG URL 4.4 takes line ends and tabs out.
     for (const QChar c : href.trimmed().left(8192)) {

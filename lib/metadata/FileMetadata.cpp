@@ -55,7 +55,8 @@ FileMetadata findInArchive(const QByteArray &octets)
 FileMetadata findInBoxes(const QByteArray &octets)
 {
     FileMetadata found = readXmp(octets);
-    found.place = found.place || octets.contains(QByteArrayView("\xa9xyz", 4)) || holds(octets, "com.apple.quicktime.location");
+    found.place = found.place || octets.contains(QByteArrayView("\xa9xyz", 4))
+        || holds(octets, "com.apple.quicktime.location");
     found.device = found.device || holds(octets, "com.apple.quicktime.make");
     const QByteArrayView mark("Exif\0\0", 6);
     for (qsizetype at = octets.indexOf(mark); at >= 0; at = octets.indexOf(mark, at + 1))

@@ -159,7 +159,8 @@ Entity Entity::plainText(const QString &text)
         return Entity::text("plain", lines);
     const QByteArray octets = canonicalText(flowed(lines));
     // RFC 3676 4.2: a transport that drops blanks only makes the breaks hard.
-    return textEntity("plain", octets, textEncodingFor(octets, EndBlanks::MayBeLost), {{"format", QStringLiteral("flowed")}});
+    return textEntity("plain", octets, textEncodingFor(octets, EndBlanks::MayBeLost),
+                      {{"format", QStringLiteral("flowed")}});
 }
 
 Entity Entity::file(const QString &path, qint64 size, const QByteArray &contentType, const QString &name,

@@ -41,7 +41,8 @@ qsizetype alternativeAround(const WalkedPart &part, const std::vector<WalkedMult
 /// the first of each kind.
 class TextGatherer {
 public:
-    TextGatherer(QIODevice &source, const std::vector<WalkedMultipart> &multiparts) : m_source(source), m_multiparts(multiparts)
+    TextGatherer(QIODevice &source, const std::vector<WalkedMultipart> &multiparts)
+        : m_source(source), m_multiparts(multiparts)
     {
     }
 

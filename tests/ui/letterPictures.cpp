@@ -2,6 +2,7 @@
 #include "tests/ui/letterPictures.h"
 
 #include "tests/ui/samples.h"
+#include "ui/compose/ComposeWindow.h"
 #include "ui/letters/LetterWindow.h"
 
 #include <QBuffer>
@@ -93,6 +94,11 @@ void takeLetters(const std::function<void(QWidget &, const QString &)> &take)
     file.close();
     LetterWindow list(service, {.path = file.fileName()});
     takeOpened(list, take, QStringLiteral("letters-mbox"));
+    Draft redirected{.subject = QStringLiteral("Two more offers"),
+                     .text = QStringLiteral("Dear Jane,\n\nhere are the offers that we spoke of.\n\n-- \nBen\n")};
+    redirected.origin = Origin{.kind = Origin::Kind::Redirect, .message = {.data = mailbox(), .name = QStringLiteral("offers.eml")}};
+    ComposeWindow redirecting(service, redirected);
+    take(redirecting, QStringLiteral("compose-redirect"));
     LetterWindow gone(service, {.path = folder.filePath(QStringLiteral("gone.eml"))});
     takeOpened(gone, take, QStringLiteral("letter-gone"));
 }

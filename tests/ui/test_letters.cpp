@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
+#include "ui/compose/ComposeWindow.h"
+#include "ui/editor/MessageEditor.h"
+#include "ui/editor/MessageText.h"
 #include "ui/letters/LetterParts.h"
 #include "ui/letters/LetterText.h"
 #include "ui/letters/LetterWindow.h"
@@ -7,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -102,6 +106,12 @@ private slots:
         const auto redirected = written(*window, [&] { find<QAction>(*window, "redirect")->trigger(); });
         QCOMPARE(int(redirected->origin->kind), int(Origin::Kind::Redirect));
         QCOMPARE(redirected->origin->message.path, m_folder.filePath(u"offers.eml"_qs));
+        ComposeWindow redirecting(m_service, *redirected);
+        redirecting.show();
+        QVERIFY(find<QWidget>(redirecting, "issues")->isVisible());
+        QVERIFY(redirecting.editor().text()->isReadOnly());
+        QVERIFY(find<QLineEdit>(redirecting, "subject")->isReadOnly());
+        QVERIFY(!find<QPushButton>(redirecting, "attach")->isVisible());
         const auto edited = written(*window, [&] { find<QAction>(*window, "editAsNew")->trigger(); });
         QCOMPARE(edited->to, u"jane@example.org"_qs);
         QVERIFY(!edited->origin);

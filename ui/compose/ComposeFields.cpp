@@ -170,6 +170,11 @@ void ComposeFields::setDraft(const Draft &draft)
     followRecipients();
 }
 
+void ComposeFields::fixSubject()
+{
+    m_subject->setReadOnly(true);
+}
+
 void ComposeFields::store(Draft &draft) const
 {
     draft.account = m_from->account();

@@ -23,6 +23,8 @@ public:
 
     void setAccounts(const std::vector<Account> &accounts);
     void setPeople(const std::shared_ptr<const ContactIndex> &people);
+    /// The subject of a message that is sent on can't be changed.
+    void fixSubject();
     void setDraft(const Draft &draft);
     /// Writes what the fields hold over `draft`.
     void store(Draft &draft) const;

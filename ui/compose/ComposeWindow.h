@@ -64,6 +64,7 @@ protected:
 private:
     void layOut();
     void showDraft(const Draft &draft);
+    void showRedirection();
     void placeWindow(const WindowState &window);
     void buildMenu();
     void buildShortcuts();

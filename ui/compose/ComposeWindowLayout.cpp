@@ -114,6 +114,20 @@ void ComposeWindow::showDraft(const Draft &draft)
     std::vector<Attachment> files = draft.attachments;
     std::erase_if(files, [](const Attachment &attachment) { return !attachment.contentId.isEmpty(); });
     m_attachments->setAttachments(files);
+    if (draft.origin && draft.origin->kind == Origin::Kind::Redirect)
+        showRedirection();
+}
+
+/// RFC 5322 3.6.6: the message goes as it was; only who gets it can be said.
+void ComposeWindow::showRedirection()
+{
+    setAcceptDrops(false);
+    m_fields->fixSubject();
+    m_editor->text()->setReadOnly(true);
+    m_editor->formatButtons()->hide();
+    m_bar->attachButton()->hide();
+    m_issues->say(look::Role::Text, QStringLiteral("corner-up-right"), tr("This message goes on as it is"),
+                  tr("Say who should get it. Its sender, its text and its attachments stay; answers go to its sender."));
 }
 
 void ComposeWindow::placeWindow(const WindowState &window)

@@ -44,7 +44,8 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintGround(*painter, option);
     const QFont who = look::strong(option.font);
     const int height = QFontMetrics(who).height();
-    const QRect first(option.rect.x() + look::step4, option.rect.y() + look::step2, option.rect.width() - 2 * look::step4, height);
+    QRect first = option.rect.adjusted(look::step4, look::step2, -look::step4, 0);
+    first.setHeight(height);
     const int end = paintText(*painter, option, first, look::small(option.font), look::Role::Muted,
                               index.data(LetterListModel::WhenRole).toString(), Qt::AlignRight);
     paintText(*painter, option, first.adjusted(0, 0, -end - look::step2, 0), who, look::Role::Text,

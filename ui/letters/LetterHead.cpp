@@ -21,7 +21,8 @@ QString peopleText(const std::vector<Mailbox> &people)
 {
     const std::vector<Mailbox> first(people.begin(), people.begin() + std::ptrdiff_t(std::min(people.size(), shownPeople)));
     const QString text = AddressList::toText(first);
-    return people.size() > shownPeople ? LetterHead::tr("%1 and %n more", nullptr, int(people.size() - shownPeople)).arg(text) : text;
+    const int more = int(people.size() - first.size());
+    return more > 0 ? LetterHead::tr("%1 and %n more", nullptr, more).arg(text) : text;
 }
 
 } // namespace

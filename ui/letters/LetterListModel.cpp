@@ -24,7 +24,8 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     const ParsedMessage &message = m_headers[size_t(index.row())];
     const QString who = message.from.empty() ? tr("Unknown") : message.from.front().shortName();
     const QString subject = message.subject.isEmpty() ? tr("No subject") : message.subject.left(200);
-    const QString when = message.date.isValid() ? QLocale().toString(message.date.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    const QDate day = message.date.toLocalTime().date();
+    const QString when = day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
     switch (role) {
     case Qt::DisplayRole: return subject;
     case WhoRole: return who;

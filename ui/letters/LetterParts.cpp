@@ -161,7 +161,8 @@ void LetterParts::save(const MessagePart &part)
     dialog->selectFile(fileNameOf(part));
     connect(dialog, &QFileDialog::fileSelected, this, [this, part](const QString &path) {
         const LetterSource source = m_source;
-        inBackground(this, [source, part, path] { return saveLetterPart(source, part, path); }, [this, path](bool isWritten) {
+        const auto write = [source, part, path] { return saveLetterPart(source, part, path); };
+        inBackground(this, write, [this, path](bool isWritten) {
             if (!isWritten)
                 emit failed(tr("“%1” couldn't be written. Choose another folder.").arg(path));
         });

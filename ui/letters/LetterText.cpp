@@ -56,7 +56,8 @@ LetterText::LetterText(QWidget *parent) : QTextBrowser(parent)
 void LetterText::setLetter(const OpenedLetter &letter)
 {
     m_pictures = letter.pictures;
-    document()->setDefaultStyleSheet(QStringLiteral("blockquote { color: %1 }").arg(look::color(look::Role::Muted, palette()).name()));
+    const QColor muted = look::color(look::Role::Muted, palette());
+    document()->setDefaultStyleSheet(QStringLiteral("blockquote { color: %1 }").arg(muted.name()));
     if (letter.html.html.isEmpty())
         setHtml(textToHtml(letter.text));
     else
@@ -68,7 +69,8 @@ QVariant LetterText::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
         return {};
     const auto found = m_pictures.find(name.path());
-    return found == m_pictures.end() ? QVariant() : QVariant(imageOf(found->second, qMax(200, viewport()->width() - 4 * look::step4)));
+    const int room = qMax(200, viewport()->width() - 4 * look::step4);
+    return found == m_pictures.end() ? QVariant() : QVariant(imageOf(found->second, room));
 }
 
 } // namespace sendoff

@@ -131,7 +131,8 @@ QWidget *LetterWindow::buildBar()
     };
     auto *forward = new QHBoxLayout;
     forward->setSpacing(2);
-    addButton(forward, tr("Forward"), QStringLiteral("forward"), QStringLiteral("forward"), QKeySequence(Qt::CTRL | Qt::Key_L), inlineWriter);
+    addButton(forward, tr("Forward"), QStringLiteral("forward"), QStringLiteral("forward"),
+              QKeySequence(Qt::CTRL | Qt::Key_L), inlineWriter);
     auto *ways = new QToolButton(bar);
     ways->setIcon(icon(QStringLiteral("chevron-down")));
     ways->setText(tr("Forward how"));
@@ -204,7 +205,8 @@ void LetterWindow::showList(const LetterList &list)
     m_list = list;
     const QString name = QFileInfo(m_file.path).fileName();
     if (list.sources.empty()) {
-        m_trouble->set(QStringLiteral("mail"), list.isReadable ? tr("“%1” holds no messages").arg(name) : tr("“%1” can't be read").arg(name),
+        m_trouble->set(QStringLiteral("mail"),
+                       list.isReadable ? tr("“%1” holds no messages").arg(name) : tr("“%1” can't be read").arg(name),
                        list.isReadable ? tr("It begins as a file of messages, but none follows.")
                                        : tr("Check that it is still there and that you may read it, then open it again."));
         m_stack->setCurrentWidget(m_trouble);
@@ -241,7 +243,8 @@ void LetterWindow::showLetter(const OpenedLetter &letter)
 {
     m_letter = letter;
     if (!letter.isReadable) {
-        m_trouble->set(QStringLiteral("mail"), tr("This message can't be read"), tr("Check that the file is still there, then open it again."));
+        m_trouble->set(QStringLiteral("mail"), tr("This message can't be read"),
+                       tr("Check that the file is still there, then open it again."));
         m_stack->setCurrentWidget(m_trouble);
         emit opened();
         return;
@@ -272,7 +275,8 @@ void LetterWindow::sayWhatIsLeftOut()
         sentences += tr("Only the beginning of this long message is shown; an answer quotes all of it.");
     m_notice->setVisible(!sentences.isEmpty());
     if (!sentences.isEmpty())
-        m_notice->say(look::Role::Text, QStringLiteral("shield-check"), tr("Shown without what could harm you"), sentences.join(u' '));
+        m_notice->say(look::Role::Text, QStringLiteral("shield-check"), tr("Shown without what could harm you"),
+                      sentences.join(u' '));
 }
 
 void LetterWindow::write(const Writer &writer)

@@ -17,7 +17,8 @@ QStringList leftOutSentences(const LeftOut &leftOut)
 {
     QStringList sentences;
     if (leftOut.remote > 0)
-        sentences += Left::tr("Pictures or other content from the network aren't loaded: they would tell the sender that you read this.");
+        sentences += Left::tr("Pictures or other content from the network aren't loaded: they would tell the sender "
+                              "that you read this.");
     if (leftOut.scripts)
         sentences += Left::tr("A program in the message doesn't run.");
     if (leftOut.forms)
