@@ -40,11 +40,10 @@ public:
         checkPeople(Field::To, m_to);
         checkPeople(Field::Cc, m_cc);
         checkPeople(Field::Bcc, m_bcc);
-        if (m_draft.subject.trimmed().isEmpty())
-            add({Field::Subject, Kind::EmptySubject});
-        checkPlaceholder(Field::Subject, m_draft.subject);
-        checkPlaceholder(Field::Text, ownWords(m_draft.text));
-        checkAttachments();
+        // What is redirected goes as its writer wrote it.
+        if (!m_draft.origin || m_draft.origin->kind != Origin::Kind::Redirect)
+            checkWords();
+        checkSize();
         return std::move(m_warnings);
     }
 
@@ -92,20 +91,27 @@ private:
             add({field, Kind::NeedsSmtpUtf8, address.toText()});
     }
 
+    void checkWords()
+    {
+        if (m_draft.subject.trimmed().isEmpty())
+            add({Field::Subject, Kind::EmptySubject});
+        const QString own = ownWords(m_draft.text);
+        checkPlaceholder(Field::Subject, m_draft.subject);
+        checkPlaceholder(Field::Text, own);
+        // An answer's subject speaks of the other's attachment.
+        const QString word = attachmentWord(m_draft.origin ? own : m_draft.subject + u'\n' + own);
+        if (m_draft.attachments.empty() && !word.isEmpty())
+            add({Field::Attachments, Kind::MissingAttachment, word});
+    }
+
     void checkPlaceholder(Field field, const QString &text)
     {
         if (const QString open = placeholderIn(text); !open.isEmpty())
             add({field, Kind::Placeholder, open});
     }
 
-    void checkAttachments()
+    void checkSize()
     {
-        const bool isForward = m_draft.origin && m_draft.origin->kind == Origin::Kind::Redirect;
-        const QString word = attachmentWord(m_draft.subject + u'\n' + ownWords(m_draft.text));
-        // An answer's subject speaks of the other's attachment.
-        const QString own = m_draft.origin ? attachmentWord(ownWords(m_draft.text)) : word;
-        if (m_draft.attachments.empty() && !isForward && !own.isEmpty())
-            add({Field::Attachments, Kind::MissingAttachment, own});
         const qint64 limit = m_facts.server.sizeLimit;
         if (const qint64 size = encodedSize(m_draft); limit > 0 && size > limit)
             add({Field::Attachments, Kind::TooBig, {}, {}, size, limit});

@@ -92,6 +92,12 @@ private slots:
         draft.origin = Origin{};
         QVERIFY(checkDraft(draft, account(), facts()).empty());
     }
+    void whatIsRedirectedGoesAsItsWriterWroteIt()
+    {
+        Draft draft{.to = u"ana@gmial.com"_qs, .text = u"attached {{name}}"_qs};
+        draft.origin = Origin{.kind = Origin::Kind::Redirect, .deliveredTo = {u"jane@work.example"_qs}};
+        QCOMPARE(only(draft)->kind, Kind::DomainTypo);
+    }
     void whatIsStillToBeFilledInIsNamed_data()
     {
         QTest::addColumn<QString>("text");

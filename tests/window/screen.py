@@ -10,6 +10,11 @@ import subprocess
 import tempfile
 import time
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
 SENDOFF, CLI = os.environ["SENDOFF"], os.environ["SENDOFF_CLI"]
 PATIENCE = 30  # seconds for anything, on a slow machine
 
@@ -18,7 +23,10 @@ def until(what, ask, patience=PATIENCE):
     """The first true answer."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
-        answer = ask()
+        try:
+            answer = ask()
+        except GLib.Error:
+            answer = None  # it went away while it was looked at
         if answer:
             return answer
         time.sleep(0.02)
@@ -29,9 +37,6 @@ class Screen:
     """An X server with nothing on it. One for each test program: AT-SPI reads DISPLAY once."""
 
     def __init__(self):
-        import gi
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
         read, write = os.pipe()
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten",
                                         "tcp"], pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -44,7 +49,6 @@ class Screen:
         os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         os.environ["NO_AT_BRIDGE"] = "1"  # of this test program
-        self.atspi = Atspi
         Atspi.init()
         Atspi.set_timeout(2000, 10000)
         # What was read before is no answer to what is now.
@@ -58,8 +62,7 @@ class Screen:
 class Program:
     """A sendoff of a profile of its own; start() may be called again after kill()."""
 
-    def __init__(self, screen):
-        self.screen = screen
+    def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sendoff-window-"))
         self.profile = self.folder / "profile"
         self.process = None
@@ -87,12 +90,12 @@ class Program:
 
     def windows(self):
         """The program's windows that are on the screen."""
-        desktop = self.screen.atspi.get_desktop(0)
+        desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(index)
             if application and application.get_process_id() == self.process.pid:
                 children = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-                return [Control(self.screen, child) for child in children if child]
+                return [Control(child) for child in children if child]
         return []
 
     def window(self, *names):
@@ -105,8 +108,8 @@ class Program:
 
 
 class Control:
-    def __init__(self, screen, node):
-        self.screen, self.node = screen, node
+    def __init__(self, node):
+        self.node = node
 
     @property
     def name(self):
@@ -115,7 +118,7 @@ class Control:
 
     def label(self):
         for relation in self.node.get_relation_set():
-            if relation.get_relation_type() == self.screen.atspi.RelationType.LABELLED_BY:
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
                 return relation.get_target(0).get_name()
         return ""
 
@@ -124,7 +127,7 @@ class Control:
         return self.node.get_role_name()
 
     def has(self, state):
-        return self.node.get_state_set().contains(getattr(self.screen.atspi.StateType, state))
+        return self.node.get_state_set().contains(getattr(Atspi.StateType, state))
 
     def below(self):
         """Everything that is shown in it."""
@@ -132,7 +135,7 @@ class Control:
             child = self.node.get_child_at_index(index)
             if child is None:
                 continue
-            control = Control(self.screen, child)
+            control = Control(child)
             if control.has("VISIBLE"):
                 yield control
                 yield from control.below()
@@ -145,16 +148,16 @@ class Control:
         return until(f"control {name}", lambda: self.find(name, role))
 
     def text(self):
-        return self.screen.atspi.Text.get_text(self.node, 0, self.screen.atspi.Text.get_character_count(self.node))
+        return Atspi.Text.get_text(self.node, 0, Atspi.Text.get_character_count(self.node))
 
     def write(self, text):
-        assert self.screen.atspi.EditableText.set_text_contents(self.node, text), self.name
+        assert Atspi.EditableText.set_text_contents(self.node, text), self.name
 
     def press(self):
-        assert self.screen.atspi.Action.do_action(self.node, 0), self.name
+        assert Atspi.Action.do_action(self.node, 0), self.name
 
     def focus(self):
-        self.screen.atspi.Component.grab_focus(self.node)
+        Atspi.Component.grab_focus(self.node)
         until(f"focus on {self.name}", lambda: self.has("FOCUSED"))
 
     def focused(self):
@@ -167,6 +170,6 @@ def activate(title):
                    timeout=PATIENCE, stdout=subprocess.DEVNULL)
 
 
-def key(screen, name):
+def key(name):
     """One key of the keyboard: "Tab", "a", "ctrl+Return"."""
     subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True, timeout=PATIENCE)

@@ -15,7 +15,7 @@ class Compose(unittest.TestCase):
         cls.screen.close()
 
     def setUp(self):
-        self.program = Program(self.screen)
+        self.program = Program()
         self.addCleanup(self.program.close)
         self.program.start("compose")
         self.window = self.program.window("To", "Subject", "Message", "Send")
@@ -38,25 +38,25 @@ class Compose(unittest.TestCase):
         # Qt 6.4 gives no program a way to focus a choice.
         self.window.wait_for("To").focus()
         activate("New message")
-        key(self.screen, "shift+Tab")
+        key("shift+Tab")
         until("focus on From", lambda: self.focused_name() == "From")
         way = []
         for _ in range(7):
             way.append(until("focus", self.focused_name))
-            key(self.screen, "Tab")
+            key("Tab")
             until("next focus", lambda: self.focused_name() not in ("", way[-1]))
         self.assertEqual(way, ["From", "To", "Subject", "Message", "Send", "Send later", "Attach"])
 
     def test_what_is_typed_becomes_a_recipient_that_can_be_removed(self):
         self.window.wait_for("To").focus()
         for letter in "ana@example.org":
-            key(self.screen, {"@": "at", ".": "period"}.get(letter, letter))
-        key(self.screen, "comma")
+            key({"@": "at", ".": "period"}.get(letter, letter))
+        key("comma")
         self.window.wait_for("ana@example.org", "list item")
         self.assertEqual(self.window.find("To").text(), "ana@example.org")
-        key(self.screen, "Left")
+        key("Left")
         until("focus", lambda: self.window.focused() and self.window.focused().name == "ana@example.org")
-        key(self.screen, "Delete")
+        key("Delete")
         until("empty field", lambda: self.window.find("To").text() == "")
 
     def test_a_message_with_a_file_is_sent(self):

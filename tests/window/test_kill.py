@@ -18,7 +18,7 @@ class Kill(unittest.TestCase):
         cls.screen.close()
 
     def setUp(self):
-        self.program = Program(self.screen)
+        self.program = Program()
         self.addCleanup(self.program.close)
 
     def letters(self):
@@ -45,7 +45,7 @@ class Kill(unittest.TestCase):
         end = time.monotonic() + 6
         while time.monotonic() < end:
             letter = "abcdefghijklmnopqrstuvwxyz"[len(typed) % 26]
-            key(self.screen, letter)
+            key(letter)
             typed.append((time.monotonic(), letter))
         self.program.kill()
         killed = time.monotonic()

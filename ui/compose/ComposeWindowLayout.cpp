@@ -184,7 +184,8 @@ void ComposeWindow::connectEditor()
 void ComposeWindow::connectChecks()
 {
     connect(m_checks, &ComposeChecks::found, this, [this](const std::vector<ComposeWarning> &warnings) {
-        m_warnings->setWarnings(warnings);
+        // Nothing but the text is asked for while the bar is hidden; before it goes, they are said.
+        m_warnings->setWarnings(m_bar->isHidden() ? std::vector<ComposeWarning>() : warnings);
         m_fields->showWarnings(warnings);
         const Draft now = draft();
         m_attachments->setTotal(encodedSize(now), m_service.serverFacts(now.account).sizeLimit);

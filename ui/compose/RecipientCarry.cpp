@@ -54,6 +54,7 @@ void RecipientField::drag(RecipientChip *chip)
     auto *drag = new QDrag(this);
     drag->setMimeData(mimeOf(chips));
     drag->setPixmap(chip->grab());
+    // Qt drags in a loop of its own, and knows no other way.
     if (drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction) == Qt::MoveAction && drag->target() != viewport())
         removeChips(chips);
 }
