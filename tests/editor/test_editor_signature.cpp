@@ -5,6 +5,7 @@
 #include "ui/editor/SignatureField.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -129,6 +130,20 @@ private slots:
         ComposeWindow again(service, stored);
         QCOMPARE(again.draft().text, s("kept"));
     }
+    void aMessageThatIsOnlySignedIsNotKept()
+    {
+        FakeMailService service;
+        samples::fillAccounts(service);
+        service.m_accounts[0].identity.signature = m_jane;
+        auto window = std::make_unique<ComposeWindow>(service, Draft{});
+        window->show();
+        MessageText &text = *window->editor().text();
+        QTest::keyClicks(&text, s("x"));
+        QTest::keyClick(&text, Qt::Key_Backspace);
+        window->close();
+        QTRY_VERIFY(!window->isVisible());
+        QVERIFY(service.saved.empty());
+    }
     void aSignatureIsWrittenOnItsPage()
     {
         SignatureField field;
@@ -140,6 +155,8 @@ private slots:
         QCOMPARE(field.signature().html.trimmed(), s("<p><strong>Jane</strong></p>"));
         QVERIFY(field.signature().aboveQuote);
         QVERIFY(named<QTextEdit>(field, s("Signature")));
+        auto *text = static_cast<MessageText *>(named<QTextEdit>(field, s("Signature")));
+        QVERIFY(!text->insertPicture(InlinePictures::fromImage(QImage(4, 4, QImage::Format_RGB32))));
         named<QTextEdit>(field, s("Signature"))->clear();
         QCOMPARE(field.signature(), Signature{});
     }
@@ -169,6 +186,21 @@ private slots:
         bench.text().undo();
         bench.text().undo();
         QCOMPARE(bench.plain(), QString());
+    }
+    void aTemplateSaysThatItKeepsNoPictures()
+    {
+        auto file = std::make_shared<TemplateFile>(QString());
+        EditorBench bench;
+        bench.editor.setTemplates(file);
+        bench.act(Do::Rich);
+        bench.write(s("roof "));
+        QVERIFY(bench.text().insertPicture(InlinePictures::fromImage(QImage(4, 4, QImage::Format_RGB32))));
+        bench.act(Do::Templates);
+        named<QLineEdit>(bench.editor, s("Name of the template"))->setText(s("Roof"));
+        QTest::mouseClick(bench.editor.findChild<QPushButton *>(s("saveTemplate")), Qt::LeftButton);
+        QVERIFY(!file->all().front().html.contains(s("<img")));
+        QVERIFY(
+            bench.editor.findChild<QLabel *>(s("templateSaid"))->text().contains(s("without its pictures")));
     }
     void aRemovedTemplateComesBackByUndo()
     {

@@ -308,6 +308,8 @@ void takeCompose(const Camera &camera)
     ContactsDialog book(service);
     book.setAttribute(Qt::WA_DeleteOnClose, false);
     camera.take(book, QStringLiteral("contacts"));
+    service.m_accounts[0].identity.signature = {.text = QStringLiteral("Jane Roe\nexample.org"),
+                                                .html = QStringLiteral("<p><strong>Jane Roe</strong><br>example.org</p>")};
     IdentitiesDialog identities(service.m_accounts[0], nullptr);
     camera.take(identities, QStringLiteral("identities"));
     AttachmentPreview preview(Attachment{.data = photo, .name = QStringLiteral("roof.jpg"), .contentType = "image/jpeg",
@@ -371,11 +373,28 @@ void takeSpelling(const Camera &camera)
     camera.take(window, QStringLiteral("editor-spelling"));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(&text, &event);
-    settle();
+    for (int i = 0; i < 40 && !text.findChild<QAction *>(QStringLiteral("suggestion")); ++i)
+        settle();
     if (auto *menu = text.findChild<QMenu *>(QStringLiteral("contextMenu"))) {
         camera.take(*menu, QStringLiteral("editor-suggestions"));
         menu->close();
     }
+}
+
+void takeTemplates(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    auto templates = std::make_shared<TemplateFile>(QString());
+    (void)templates->save({.name = QStringLiteral("Offer"),
+                           .text = QStringLiteral("Dear {{first name}}, thank you for asking. Our offer of {{date}} is")});
+    (void)templates->save({.name = QStringLiteral("Minutes"), .text = QStringLiteral("Present: {{cursor}}")});
+    service.m_accounts[0].identity.signature = {.text = QStringLiteral("Jane Roe\nexample.org")};
+    ComposeWindow window(service, Draft{.to = QStringLiteral("Ana Prieto <ana@example.org>")});
+    window.editor().setTemplates(templates);
+    window.show();
+    window.editor().action(EditorActions::Id::Templates)->trigger();
+    camera.take(window, QStringLiteral("editor-templates"));
 }
 
 void takeEditor(const Camera &camera)
@@ -413,6 +432,7 @@ void takeEditor(const Camera &camera)
     arabic.resize(760, 640);
     camera.take(arabic, QStringLiteral("editor-rtl"));
     takeSpelling(camera);
+    takeTemplates(camera);
     if (auto *menu = pictured.findChild<QMenu *>(QStringLiteral("textMenu")))
         camera.take(*menu, QStringLiteral("editor-menu"));
 }

@@ -13,8 +13,11 @@ DraftKeeper::DraftKeeper(MailService &service, std::function<Draft()> current, Q
 
 bool DraftKeeper::isWorthKeeping(const Draft &draft)
 {
+    // A signature stands below every message.
+    const qsizetype signature = (u'\n' + draft.text).lastIndexOf(QStringLiteral("\n-- \n"));
+    const QString own = signature < 0 ? draft.text : draft.text.left(signature);
     return !(draft.to.trimmed().isEmpty() && draft.cc.trimmed().isEmpty() && draft.bcc.trimmed().isEmpty()
-             && draft.subject.trimmed().isEmpty() && draft.text.trimmed().isEmpty() && draft.html.isEmpty()
+             && draft.subject.trimmed().isEmpty() && own.trimmed().isEmpty()
              && draft.attachments.empty());
 }
 
@@ -51,12 +54,13 @@ void DraftKeeper::save()
         return;
     m_timer.stop();
     const Draft draft = m_current();
-    if (m_dirty && !isWorthKeeping(draft) && !m_id.isNull()) {
-        m_service.discardDraft(m_id);
+    if (m_dirty && !isWorthKeeping(draft)) {
+        if (!m_id.isNull())
+            m_service.discardDraft(m_id);
         m_id = {};
         m_dirty = false;
     }
-    if (!m_dirty || !isWorthKeeping(draft)) {
+    if (!m_dirty) {
         finished(m_id);
         return;
     }

@@ -68,7 +68,7 @@ void InlinePictures::setAttachments(const std::vector<Attachment> &attachments)
 
 std::optional<QTextImageFormat> InlinePictures::add(Attachment attachment)
 {
-    const auto device = opened(attachment);
+    const auto device = m_refuses ? nullptr : opened(attachment);
     if (!device)
         return std::nullopt;
     QImageReader reader(device.get());

@@ -23,6 +23,8 @@ public:
 
     /// Of a draft; those without a contentId are no pictures of the text.
     void setAttachments(const std::vector<Attachment> &attachments);
+    /// From now on none are taken.
+    void refuse() { m_refuses = true; }
     /// A new one, as what goes into the text; none if it isn't a picture that readers show. Sizes
     /// `attachment`.
     std::optional<QTextImageFormat> add(Attachment attachment);
@@ -36,6 +38,7 @@ public:
 
 private:
     QHash<QByteArray, Attachment> m_pictures;
+    bool m_refuses = false;
 };
 
 /// The contentIds of the pictures in a document, in its order, each once.

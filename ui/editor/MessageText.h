@@ -43,6 +43,8 @@ public:
         setTextCursor(cursor);
         ensureCursorVisible();
     }
+    /// For texts that go without files.
+    void refusePictures() { m_pictures.refuse(); }
     /// True if it is a picture that readers show; then it is in the text.
     bool insertPicture(const Attachment &picture);
     void insertHtml(const QString &html);

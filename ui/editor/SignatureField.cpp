@@ -25,12 +25,17 @@ SignatureField::SignatureField(QWidget *parent)
 {
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_editor);
     m_editor->text()->setAccessibleName(tr("Signature"));
     m_editor->text()->setObjectName(QStringLiteral("signature"));
     m_editor->text()->setPlaceholderText(tr("What stands below your messages"));
+    // A signature has no files of its own.
+    m_editor->text()->refusePictures();
+    m_editor->action(EditorActions::Id::Picture)->setEnabled(false);
     m_editor->setMinimumHeight(leastHeight);
     m_above->setObjectName(QStringLiteral("signatureAbove"));
     auto *row = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace sendoff {
 namespace {
 
 constexpr int rowsShown = 5;
+constexpr int rowHeight = 28;
 
 QPushButton *pushButton(const QString &text, const QString &objectName, QWidget *parent)
 {
@@ -110,10 +112,11 @@ void TemplateBar::fill()
         auto *item = new QListWidgetItem(
             begin.isEmpty() ? each.name : tr("%1 — %2", "name, first words").arg(each.name, begin), m_list);
         item->setData(Qt::UserRole, int(i));
+        item->setSizeHint(QSize(0, rowHeight));
     }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     const int rows = std::clamp(m_list->count(), 1, rowsShown);
-    m_list->setFixedHeight(rows * std::max(24, m_list->sizeHintForRow(0)) + 4);
+    m_list->setFixedHeight(rows * rowHeight + 4);
     m_list->setVisible(m_list->count() > 0);
     m_insert->setEnabled(m_list->count() > 0);
     m_remove->setEnabled(m_list->count() > 0);
@@ -140,10 +143,14 @@ void TemplateBar::save()
 {
     Template value = m_current();
     value.name = m_name->text().simplified();
+    static const QRegularExpression picture(QStringLiteral("<img\\b[^>]*>"));
+    const bool hasPictures = value.html.contains(picture);
+    value.html.remove(picture);
     const bool isSaved = m_file->save(value);
     fill();
-    say(isSaved ? tr("Saved as “%1”.").arg(value.name)
-                : tr("The template couldn't be written. Is the disk full, or the folder read-only?"));
+    say(isSaved && hasPictures ? tr("Saved as “%1”, without its pictures.").arg(value.name)
+        : isSaved              ? tr("Saved as “%1”.").arg(value.name)
+                  : tr("The template couldn't be written. Is the disk full, or the folder read-only?"));
 }
 
 void TemplateBar::remove()
