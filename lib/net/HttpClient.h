@@ -18,6 +18,7 @@ struct HttpRequest {
     QByteArray body = {};         ///< empty: GET, else POST, which follows no redirect
     QByteArray contentType = {};  ///< of the body
     QByteArray accept = {};       ///< media type that is asked for; empty: any
+    QUrl proxy = {};              ///< socks5:// or http://, with user and password where needed; empty: none
     qsizetype sizeLimit = 256 * 1024; ///< octets of an answer
 };
 

@@ -54,6 +54,17 @@ HttpsClient::HttpsClient(TlsPolicy policy) : m_policy(std::move(policy)) {}
 
 HttpsClient::~HttpsClient() = default;
 
+/// Precondition: proxyFrom(proxy).
+QNetworkAccessManager &HttpsClient::networkBy(const QUrl &proxy)
+{
+    auto &network = m_networks[proxy];
+    if (!network) {
+        network = std::make_unique<QNetworkAccessManager>();
+        network->setProxy(*proxyFrom(proxy));
+    }
+    return *network;
+}
+
 QNetworkReply *HttpsClient::start(const HttpRequest &request)
 {
     QNetworkRequest asked(request.url);
@@ -71,10 +82,11 @@ QNetworkReply *HttpsClient::start(const HttpRequest &request)
     asked.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Sendoff"));
     if (!request.accept.isEmpty())
         asked.setRawHeader("Accept", request.accept);
+    QNetworkAccessManager &network = networkBy(request.proxy);
     if (request.body.isEmpty())
-        return m_network->get(asked);
+        return network.get(asked);
     asked.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    return m_network->post(asked, request.body);
+    return network.post(asked, request.body);
 }
 
 void HttpsClient::ask(const HttpRequest &request, QObject *context, Answered done)
@@ -87,8 +99,8 @@ void HttpsClient::ask(const HttpRequest &request, QObject *context, Answered don
         return refuse({HttpError::Kind::NotSecure, "not an https address"});
     if (const auto configuration = clientConfiguration(m_policy); !configuration)
         return refuse({HttpError::Kind::Failed, configuration.error().detail});
-    if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
+    if (const auto proxy = proxyFrom(request.proxy); !proxy)
+        return refuse({HttpError::Kind::Failed, proxy.error().detail});
     QNetworkReply *reply = start(request);
     reply->setParent(context);
     auto body = std::make_shared<QByteArray>();

@@ -4,6 +4,7 @@
 #include "net/HttpClient.h"
 #include "net/TlsPolicy.h"
 
+#include <map>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -22,10 +23,12 @@ public:
 
 private:
     QNetworkReply *start(const HttpRequest &request);
+    QNetworkAccessManager &networkBy(const QUrl &proxy);
 
     const TlsPolicy m_policy;
     /// Made at the first question: it costs a start some milliseconds, and most have none.
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    /// By proxy, as one can't be set for a single question.
+    std::map<QUrl, std::unique_ptr<QNetworkAccessManager>> m_networks;
 };
 
 } // namespace sendoff

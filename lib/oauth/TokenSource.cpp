@@ -63,7 +63,9 @@ void TokenSource::refresh(const QString &key, const TokenSet &tokens, const Secr
         return answer(key, OAuthError{OAuthError::Kind::NotPossible, "no token endpoint or client id"});
     Form form(settings, clientSecret);
     form.add("grant_type", "refresh_token").add("refresh_token", tokens.refresh.reveal());
-    m_http.ask(form.postTo(settings.token), this,
+    HttpRequest request = form.postTo(settings.token);
+    request.proxy = m_requests.at(key).account.server.proxy; // nothing goes around it
+    m_http.ask(request, this,
                [this, key, refresh = tokens.refresh](const auto &told) { takeAnswer(key, refresh, told); });
 }
 
@@ -119,7 +121,9 @@ void TokenSource::signOut(const Account &account, QObject *context, std::functio
             return forget(account, context, done);
         Form form(account.oauth, {});
         form.add("token", tokens->refresh.reveal()).add("token_type_hint", "refresh_token");
-        m_http.ask(form.postTo(account.oauth.revocation), context,
+        HttpRequest request = form.postTo(account.oauth.revocation);
+        request.proxy = account.server.proxy;
+        m_http.ask(request, context,
                    [this, account, context, done](const auto &) { forget(account, context, done); });
     });
 }

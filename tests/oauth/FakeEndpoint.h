@@ -16,6 +16,7 @@ public:
     struct Asked {
         QUrl url;
         QUrlQuery form;
+        QUrl proxy;
     };
     std::vector<Asked> asked;
     std::vector<Result<HttpAnswer, HttpError>> answers; ///< one after the other; the last stays
@@ -24,7 +25,7 @@ public:
 
     void ask(const HttpRequest &request, QObject *context, Answered done) override
     {
-        asked.push_back({request.url, QUrlQuery(QString::fromLatin1(request.body))});
+        asked.push_back({request.url, QUrlQuery(QString::fromLatin1(request.body)), request.proxy});
         const auto told = answers.front();
         if (answers.size() > 1)
             answers.erase(answers.begin());

@@ -81,6 +81,18 @@ private slots:
         QCOMPARE(m_http.field(u"refresh_token"_qs), u"rt-3"_qs);
     }
 
+    void nothingGoesAroundTheAccountsProxy()
+    {
+        store("at-1", "rt-1", 0);
+        m_http.answer(200, R"({"access_token":"at-2","token_type":"Bearer","expires_in":3600})");
+        Account behind = account();
+        behind.server.proxy = QUrl(u"socks5://127.0.0.1:9050"_qs);
+        bool isAnswered = false;
+        m_source->token(behind, this, [&isAnswered](const auto &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QCOMPARE(m_http.asked.back().proxy, behind.server.proxy);
+    }
+
     void manyWhoWaitCauseOneRequest()
     {
         store("at-1", "rt-1", 0);

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing in at a provider, and mail through Postfix and Dovecot, which verify the tokens."""
+import json
+import socket
 import ssl
+import threading
 import unittest
 import urllib.request
 
@@ -125,6 +128,31 @@ class SigningIn(unittest.TestCase):
         self.assertEqual(item["state"], "queued")
         self.assertIsNotNone(item["nextAttempt"])
         self.assertIn("renew", words)
+
+    def test_a_token_is_renewed_through_the_proxy_of_the_account(self):
+        self.provider.lifetime = 30
+        self.sign_in()
+        heard = []
+
+        def refuse(listener):
+            connection, _ = listener.accept()
+            with connection:
+                heard.append(connection.recv(1000).split(b"\r\n")[0])
+                connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(listener.close)
+        threading.Thread(target=refuse, args=(listener,), daemon=True).start()
+        backup = self.sendoff.folder / "backup.json"
+        self.assertEqual(self.sendoff.run("account", "backup", backup).returncode, 0)
+        document = json.loads(backup.read_text())
+        document["accounts"][0]["name"] = "behind"
+        document["accounts"][0]["server"]["proxy"] = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        backup.write_text(json.dumps(document))
+        self.assertEqual(self.sendoff.run("account", "restore", backup).returncode, 0)
+        tested = self.sendoff.run("account", "test", "behind")
+        self.assertEqual(tested.returncode, 75, tested.stderr.decode())
+        self.assertEqual(heard, [b"CONNECT id.example.org:443 HTTP/1.1"])
+        self.assertEqual(self.grants(), ["authorization_code"])
 
     def test_a_device_without_a_browser(self):
         signed_in = self.sendoff.run("account", "sign-in", "work", "--device")
