@@ -242,10 +242,21 @@ private slots:
         account.server.ehloName = "mail.example.org";
         account.server.pinnedCertificate = QByteArray(32, 'x');
         account.ownLimits = {1, 2, 3};
+        account.incoming.host = QStringLiteral("imap.example.org");
+        account.incoming.port = 143;
+        account.incoming.security = ChannelSecurity::StartTls;
+        account.incoming.sentFolder = QStringLiteral("Sent");
+        open(account);
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QVERIFY(m_service->savedAccounts.front() == account);
+    }
+    void aPop3ServerOfAnotherProgramStaysUnseen()
+    {
+        Account account = m_service->m_accounts[0];
         account.incoming.protocol = IncomingServer::Protocol::Pop3;
         account.incoming.host = QStringLiteral("pop.example.org");
         account.incoming.port = 995;
-        account.incoming.sentFolder = QStringLiteral("Sent");
         open(account);
         press(QStringLiteral("save"));
         QTRY_COMPARE(m_service->savedAccounts.size(), 1u);

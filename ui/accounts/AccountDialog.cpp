@@ -103,7 +103,7 @@ QWidget *AccountDialog::buildPage()
     m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
     column->addWidget(m_signIn);
     m_parts.push_back(m_signIn);
-    addFold(column, tr("Sent copies and delivery reports"), new IncomingPart, QStringLiteral("incomingFold"));
+    addFold(column, tr("Sent copies"), new IncomingPart, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addStretch(1);
     m_finding->setVisible(m_isNew);

@@ -5,7 +5,7 @@
 
 namespace sendoff {
 
-/// The reader's server, an offer for sent copies and delivery reports. Nobody has to have one.
+/// The reader's server, an offer for sent copies. Nobody has to have one.
 class IncomingPart final : public AccountPart {
     Q_OBJECT
 public:
@@ -16,9 +16,6 @@ public:
     std::optional<QString> store(Account &account) override;
 
 private:
-    void followProtocol();
-
-    QComboBox *m_protocol;
     QLineEdit *m_host;
     std::unique_ptr<SecurityRows> m_security;
     QLineEdit *m_user;
