@@ -7,9 +7,11 @@
 #include "store/Migration.h"
 #include "store/Sha256.h"
 #include "store/SpoolRecord.h"
+#include "store/SpooledContent.h"
 #include "store/Values.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,36 +30,49 @@ const QString markerName = QStringLiteral("/sendoff.damaged");
 const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),           QStringLiteral("item"),
                          QStringLiteral("recipient"), QStringLiteral("attempt"),         QStringLiteral("stopped_account"),
                          QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
-                         QStringLiteral("contact_group")};
+                         QStringLiteral("contact_group"), QStringLiteral("sent_copy")};
 
-QStringList columnsOf(const Database &database, const QString &table)
+struct Column {
+    QString name;
+    bool mayBeNull = true;
+    bool isBlob = false;
+};
+
+std::vector<Column> columnsOf(const Database &database, const QString &table)
 {
-    QStringList columns;
+    std::vector<Column> columns;
     QSqlQuery rows = database.run(QStringLiteral("PRAGMA table_info(%1)").arg(table));
     while (rows.next())
-        columns += rows.value(1).toString();
+        columns.push_back({rows.value(1).toString(), rows.value(3).toInt() == 0,
+                           rows.value(2).toString() == QStringLiteral("BLOB")});
     return columns;
 }
 
 /// Copies rows until one can't be read; `order` is how to walk the table.
 void copyRows(const Database &from, const Database &to, const QString &table, const QString &order)
 {
-    QStringList columns;
-    const QStringList known = columnsOf(to, table);
-    for (const QString &column : columnsOf(from, table)) {
-        if (known.contains(column))
-            columns += column;
-    }
-    if (columns.isEmpty())
+    std::vector<Column> columns = columnsOf(to, table);
+    const std::vector<Column> there = columnsOf(from, table);
+    std::erase_if(columns, [&there](const Column &column) {
+        return std::none_of(there.begin(), there.end(), [&](const Column &each) { return each.name == column.name; });
+    });
+    if (columns.empty())
         return;
-    const QString names = columns.join(u',');
-    const QStringList marks(columns.size(), QStringLiteral("?"));
+    QStringList list;
+    for (const Column &column : columns)
+        list += column.name;
+    const QString names = list.join(u',');
+    const QStringList marks(list.size(), QStringLiteral("?"));
     QSqlQuery insert = to.prepare(
         QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)").arg(table, names, marks.join(u',')));
     QSqlQuery rows = from.run(QStringLiteral("SELECT %1 FROM %2 %3").arg(names, table, order));
     while (rows.next()) {
-        for (int i = 0; i < columns.size(); ++i)
-            insert.addBindValue(rows.value(i));
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const QVariant value = rows.value(int(i));
+            // Qt reads an empty blob as a null octet string and would write it as NULL: the row were left out.
+            const bool isEmptyBlob = columns[i].isBlob && !columns[i].mayBeNull && value.toByteArray().isNull();
+            insert.addBindValue(isEmptyBlob ? QVariant(QByteArrayLiteral("")) : value);
+        }
         // A row that is no longer one, such as a null that can't be, is left out.
         insert.exec();
     }
@@ -88,6 +103,7 @@ void dropHalfRows(Transaction &change, const Database &database)
     }
     change.run(QStringLiteral("DELETE FROM recipient WHERE item NOT IN (SELECT id FROM item)"));
     change.run(QStringLiteral("DELETE FROM attempt WHERE item NOT IN (SELECT id FROM item)"));
+    change.run(QStringLiteral("DELETE FROM sent_copy WHERE item NOT IN (SELECT id FROM item)"));
 }
 
 void indexTexts(Transaction &change)
@@ -132,6 +148,34 @@ bool hasGoodRow(Transaction &change, const Database &database, const QString &na
         return true;
     change.run(QStringLiteral("DELETE FROM item WHERE id = ?"), {id.number()});
     return false;
+}
+
+/// A row whose place was damaged points between the messages of its file. If a record has its message,
+/// that is found again by the record; the row would stay as one that has lost its octets.
+void dropMisplacedRows(Transaction &change, const Database &database, const Spool &spool, const QString &name,
+                       const std::vector<SpoolRecord> &records)
+{
+    QSet<qint64> offsets;
+    QSet<QByteArray> known; // hashes and Message-IDs: either may be what was damaged
+    for (const SpoolRecord &record : records) {
+        offsets.insert(record.offset);
+        known << record.sha256 << record.item.messageId;
+    }
+    known.remove({});
+    std::vector<qint64> numbers;
+    QSqlQuery rows = change.run(QStringLiteral("SELECT id FROM item WHERE spool_name = ?"), {name});
+    while (rows.next())
+        numbers.push_back(rows.value(0).toLongLong());
+    rows.finish();
+    for (const qint64 number : numbers) {
+        const auto item = readItem(database, ItemId(number));
+        const auto place = readPlace(database, ItemId(number));
+        if (!item || !place || offsets.contains(place->offset))
+            continue;
+        const bool isRecorded = known.contains(place->sha256) || known.contains(item->messageId);
+        if (isRecorded && !SpooledContent(spool.pathOf(name), *place).isWhole())
+            change.run(QStringLiteral("DELETE FROM item WHERE id = ?"), {number});
+    }
 }
 
 bool isKnown(Transaction &change, const QString &name)
@@ -185,7 +229,9 @@ int addFoundMessages(Transaction &change, const Database &database, const Spool 
         QFile file(spool.pathOf(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        for (const SpoolRecord &record : recordsOf(change, name, file)) {
+        const auto records = recordsOf(change, name, file);
+        dropMisplacedRows(change, database, spool, name, records);
+        for (const SpoolRecord &record : records) {
             if (hasGoodRow(change, database, name, record))
                 continue;
             OutboxItem item = record.item;
