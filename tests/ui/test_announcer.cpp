@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace sendoff;
 
@@ -48,7 +49,14 @@ class TestAnnouncer : public QObject {
             return needsAttention(item, QDateTime::currentDateTimeUtc());
         }));
         emit m_service.healthChanged();
-        QTest::qWait(20);
+        // The service answers twice, each time a turn of the event loop later: the list, then the message.
+        int turns = 0;
+        std::function<void()> turn = [&] {
+            if (++turns < 4)
+                QTimer::singleShot(0, this, turn);
+        };
+        turn();
+        QTRY_COMPARE(turns, 4);
     }
 
 private slots:
