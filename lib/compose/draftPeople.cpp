@@ -44,7 +44,33 @@ bool gets(const PreparedMessage &message, const AddrSpec &address)
     return isIn(message.to) || isIn(message.cc) || isIn(message.bcc);
 }
 
+struct Recipients {
+    std::vector<Mailbox> to;
+    std::vector<Mailbox> cc;
+    std::vector<Mailbox> bcc;
+    ComposeIssues issues = {};
+
+    bool isNobody() const { return to.empty() && cc.empty() && bcc.empty(); }
+};
+
+Recipients recipientsOf(const Draft &draft)
+{
+    Recipients all;
+    all.to = mailboxesOf(draft.to, Field::To, all.issues);
+    all.cc = mailboxesOf(draft.cc, Field::Cc, all.issues);
+    all.bcc = mailboxesOf(draft.bcc, Field::Bcc, all.issues);
+    // A bad address is somebody, too.
+    if (all.isNobody() && all.issues.empty())
+        all.issues.push_back({Field::To, Kind::NoRecipient});
+    return all;
+}
+
 } // namespace
+
+ComposeIssues recipientIssues(const Draft &draft)
+{
+    return recipientsOf(draft).issues;
+}
 
 std::vector<Mailbox> mailboxesOf(const QString &text, Field field, ComposeIssues &issues)
 {
@@ -57,18 +83,11 @@ std::vector<Mailbox> mailboxesOf(const QString &text, Field field, ComposeIssues
 PreparedMessage peopleOf(const Draft &draft, const Identity &identity, ComposeIssues &issues)
 {
     const Mailbox from = senderOf(draft, identity, issues);
-    PreparedMessage message{{}, {}, {}, from, {}, {}, {}, false};
-    ComposeIssues wrong;
-    message.to = mailboxesOf(draft.to, Field::To, wrong);
-    message.cc = mailboxesOf(draft.cc, Field::Cc, wrong);
-    message.bcc = mailboxesOf(draft.bcc, Field::Bcc, wrong);
-    const bool nobody = message.to.empty() && message.cc.empty() && message.bcc.empty();
-    // A bad address is somebody, too.
-    if (nobody && wrong.empty())
-        wrong.push_back({Field::To, Kind::NoRecipient});
-    issues.insert(issues.end(), wrong.begin(), wrong.end());
+    const Recipients all = recipientsOf(draft);
+    PreparedMessage message{{}, {}, {}, from, all.to, all.cc, all.bcc, false};
+    issues.insert(issues.end(), all.issues.begin(), all.issues.end());
     for (const Mailbox &mailbox : identity.alwaysBcc) {
-        if (!nobody && !gets(message, mailbox.address))
+        if (!all.isNobody() && !gets(message, mailbox.address))
             message.bcc.push_back(mailbox);
     }
     message.mail.envelope = envelopeOf(message);

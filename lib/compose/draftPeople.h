@@ -11,6 +11,9 @@ using ComposeIssues = std::vector<ComposeIssue>;
 /// wrong with them goes to `issues`.
 PreparedMessage peopleOf(const Draft &draft, const Identity &identity, ComposeIssues &issues);
 
+/// What is wrong with To, Cc and Bcc: addresses that are none, or nobody in them at all.
+ComposeIssues recipientIssues(const Draft &draft);
+
 /// Addresses of one field.
 std::vector<Mailbox> mailboxesOf(const QString &text, ComposeIssue::Field field, ComposeIssues &issues);
 

@@ -100,6 +100,14 @@ private slots:
         QTRY_COMPARE(m_service->sent.size(), 1u);
         QCOMPARE(m_service->sent.front().text, QStringLiteral("Dear Ana"));
     }
+    void nobodyIsMissedBeforeTheSubjectIs()
+    {
+        QTest::mouseClick(named<QPushButton>(*m_window, QStringLiteral("Send")), Qt::LeftButton);
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("issues"))->isVisible());
+        QVERIFY(!line(QStringLiteral("To"))->accessibleDescription().isEmpty());
+        QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("sendAnyway")));
+        QVERIFY(m_service->sent.empty());
+    }
     void aRefusalKeepsTheWindowAndMarksTheField()
     {
         m_service->m_refusal = std::vector<ComposeIssue>{

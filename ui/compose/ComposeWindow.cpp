@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/ComposeWindow.h"
 
+#include "compose/draftPeople.h"
 #include "ui/compose/AttachmentBar.h"
 #include "ui/compose/ComposeBar.h"
 #include "ui/compose/ComposeChecks.h"
@@ -118,9 +119,13 @@ void ComposeWindow::sendLater()
         m_bar->openLaterMenu();
 }
 
-/// What the writer may have overlooked is said once; asked again, it goes.
+/// It can't go without recipients. What else the writer may have overlooked is said once; asked again, it goes.
 bool ComposeWindow::mayGo()
 {
+    if (const auto issues = recipientIssues(draft()); !issues.empty()) {
+        showIssues(issues);
+        return false;
+    }
     const std::vector<ComposeWarning> warnings = m_checks->beforeSending();
     if (warnings.empty() || m_checks->wereSeen(warnings))
         return true;
