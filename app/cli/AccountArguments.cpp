@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AccountArguments.h"
-
-#include <QCoreApplication>
+#include "app/cli/Words.h"
 
 namespace sendoff::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AccountCommands", text);
-}
-
-} // namespace
 
 std::optional<Account> namedAccount(const CommandContext &context)
 {

@@ -2,10 +2,10 @@
 #include "app/cli/AccountArguments.h"
 #include "app/cli/IncomingOptions.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Words.h"
 #include "sasl/MechanismChoice.h"
 #include "ui/words/SetupWords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -14,11 +14,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AccountCommands", text);
-}
 
 std::vector<OptionRule> addOptions()
 {

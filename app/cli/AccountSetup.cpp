@@ -2,21 +2,16 @@
 // Settings from an address, the check as a walk, signing in.
 #include "app/cli/AccountArguments.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Words.h"
 #include "transport/ServerCheck.h"
 #include "ui/words/SetupWords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QProcess>
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AccountSetup", text);
-}
 
 void sayFacts(const CommandContext &context, const FoundSettings &settings)
 {

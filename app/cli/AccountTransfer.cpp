@@ -2,10 +2,10 @@
 // Accounts from other programs, and from and to a file.
 #include "app/cli/AccountArguments.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Words.h"
 #include "app/engine/Backup.h"
 #include "imports/importSources.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -13,11 +13,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AccountTransfer", text);
-}
 
 void reportImport(const CommandContext &context, const ImportOutcome &outcome)
 {

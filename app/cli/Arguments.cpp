@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
-
-#include <QCoreApplication>
+#include "app/cli/Words.h"
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
 
 // "-" alone is a value (standard input), "--" and "-x" are not.
 bool looksLikeOption(const QString &word)
@@ -48,11 +42,11 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const std:
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&word](const OptionRule &each) { return each.name == word; });
         if (rule == rules.end())
-            return tr("There is no option %1 here. Run the command with --help to see what it takes.").arg(word);
+            return cli::tr("There is no option %1 here. Run the command with --help to see what it takes.").arg(word);
         QStringList &values = arguments.m_options[word];
         if (rule->arity == Arity::Flag) {
             if (attached)
-                return tr("The option %1 takes no value.").arg(word);
+                return cli::tr("The option %1 takes no value.").arg(word);
             continue;
         }
         if (rule->arity == Arity::OptionalNumber) {
@@ -61,7 +55,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const std:
             bool isNumber = false;
             const double seconds = next.toDouble(&isNumber);
             if (isGiven && (!isNumber || !(seconds >= 0)))
-                return tr("The option %1 wants a number of seconds, not “%2”.").arg(word, next);
+                return cli::tr("The option %1 wants a number of seconds, not “%2”.").arg(word, next);
             if (isGiven) {
                 values = {next};
                 i += attached ? 0 : 1;
@@ -72,14 +66,14 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const std:
             values += *attached;
         } else if (rule->arity == Arity::One) {
             if (i + 1 >= words.size())
-                return tr("The option %1 wants a value after it.").arg(word);
+                return cli::tr("The option %1 wants a value after it.").arg(word);
             values = {words.at(++i)};
         } else {
             const qsizetype before = values.size();
             while (i + 1 < words.size() && !looksLikeOption(words.at(i + 1)))
                 values += words.at(++i);
             if (values.size() == before)
-                return tr("The option %1 wants at least one value after it.").arg(word);
+                return cli::tr("The option %1 wants at least one value after it.").arg(word);
         }
     }
     return arguments;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/cli/Words.h"
 #include "base/Clock.h"
 #include "store/ProfileCheck.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,11 +11,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckCommand", text);
-}
 
 QStringList textsOf(const std::vector<ItemId> &ids)
 {
@@ -56,7 +51,7 @@ QStringList faultsOf(const ProfileReport &report, bool repaired)
                     "“sendoff-cli outbox export”, then remove them.")
                      .arg(textsOf(report.changed).join(u' '));
     if (report.unknown > 0 && !repaired)
-        lines += tr("%1 messages are on the disk that the outbox doesn't know.").arg(report.unknown);
+        lines += tr("%n messages are on the disk that the outbox doesn't know.", nullptr, int(report.unknown));
     if (!repaired && (report.isDamaged || report.unknown > 0))
         lines += tr("To save all that can be saved: sendoff-cli account check --repair");
     return lines;
@@ -68,9 +63,9 @@ QStringList repairsOf(const ProfileReport &report)
     if (report.salvaged && !report.salvaged->movedTo.isEmpty())
         lines += tr("The database was made anew; the damaged one is kept as %1.").arg(report.salvaged->movedTo);
     if (report.foundAgain > 0)
-        lines += tr("%1 messages were found again. They are held, as nobody knows if they were sent: look at "
-                    "“sendoff-cli outbox list --state held”.")
-                     .arg(report.foundAgain);
+        lines += tr("%n messages were found again. They are held, as nobody knows if they were sent: look at "
+                    "“sendoff-cli outbox list --state held”.",
+                    nullptr, int(report.foundAgain));
     return lines;
 }
 
@@ -95,7 +90,7 @@ ExitCode check(const Profile &profile, const Console &console, const Arguments &
         return exitCodeFor(report.error());
     }
     const QStringList lines = faultsOf(*report, repair) + repairsOf(*report);
-    console.line(lines.isEmpty() ? tr("All is well: %1 messages, each as it was queued.").arg(report->messages)
+    console.line(lines.isEmpty() ? tr("All is well: %n messages, each as it was queued.", nullptr, int(report->messages))
                                  : lines.join(u'\n'));
     if (console.isJson())
         console.document(QJsonDocument(toJson(*report)));

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DeliveryWishes.h"
+#include "app/cli/Words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryWishes", text);
-}
 
 /// "90min", "2h" or "1d", perhaps with ",return" or ",notify".
 std::optional<DeliverBy> deliverByFrom(const QString &text)

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/IncomingOptions.h"
+#include "app/cli/Words.h"
 
 #include "sasl/MechanismChoice.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IncomingOptions", text);
-}
 
 const QString serverOption = QStringLiteral("--imap-server");
 const QString portOption = QStringLiteral("--imap-port");

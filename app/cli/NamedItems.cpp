@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/NamedItems.h"
-
-#include <QCoreApplication>
+#include "app/cli/Words.h"
 
 #include <algorithm>
 
 namespace sendoff::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NamedItems", text);
-}
-
-} // namespace
 
 std::vector<OutboxItem> namedItems(const CommandContext &context, const QStringList &ids)
 {

@@ -5,8 +5,8 @@
 #include "app/cli/NamedItems.h"
 #include "app/cli/Stopping.h"
 #include "app/cli/Waiting.h"
+#include "app/cli/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OutboxActions", text);
-}
 
 using Action = OutboxAction;
 

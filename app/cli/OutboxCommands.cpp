@@ -4,10 +4,10 @@
 #include "app/cli/JsonView.h"
 #include "app/cli/NamedItems.h"
 #include "app/cli/Waiting.h"
+#include "app/cli/Words.h"
 #include "delivery/TlsRecord.h"
 #include "ui/words/StateWords.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QIODevice>
 #include <QJsonArray>
@@ -15,11 +15,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OutboxCommands", text);
-}
 
 void list(const CommandContext &context)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Refusal.h"
+#include "app/cli/Words.h"
 
 #include "ui/words/FailureWords.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace sendoff::cli {
@@ -17,7 +17,7 @@ Refusal refusalOf(const std::vector<ComposeIssue> &issues)
         if (issue.kind == ComposeIssue::Kind::AttachmentMissing || issue.kind == ComposeIssue::Kind::AttachmentUnreadable)
             code = ExitNoInput;
     }
-    lines += QCoreApplication::translate("Refusal", "Nothing was sent.");
+    lines += tr("Nothing was sent.");
     return {code, lines.join(u'\n')};
 }
 

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SandboxCommands", text);
-}
 
 void list(const CommandContext &context)
 {

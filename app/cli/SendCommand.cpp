@@ -6,23 +6,18 @@
 #include "app/cli/Refusal.h"
 #include "app/cli/SendTime.h"
 #include "app/cli/Waiting.h"
+#include "app/cli/Words.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
 #include "compose/identityOf.h"
 #include "compose/prepare.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendCommand", text);
-}
 
 /// The accounts to choose from by sender: with --account that one alone.
 Result<std::vector<Account>, Refusal> accountsFor(const CommandContext &context)

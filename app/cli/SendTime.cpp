@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendTime.h"
+#include "app/cli/Words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace sendoff::cli {
@@ -10,11 +10,6 @@ namespace {
 
 using Kind = SendTimeError::Kind;
 using Outcome = Result<QDateTime, SendTimeError>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendTime", text);
-}
 
 /// All moments at which clocks of the zone show this: none where they are put forward over it, two
 /// where they are put back.

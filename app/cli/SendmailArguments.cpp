@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendmailArguments.h"
-
-#include <QCoreApplication>
+#include "app/cli/Words.h"
 
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendmailArguments", text);
-}
 
 enum class Value {
     None,
@@ -72,7 +66,7 @@ private:
             const QChar letter = word.at(i);
             const Rule *rule = ruleFor(letter);
             if (!rule)
-                return tr("There is no option “%1” here. “sendoff-cli sendmail --help” shows what there is.").arg(word);
+                return cli::tr("There is no option “%1” here. “sendoff-cli sendmail --help” shows what there is.").arg(word);
             if (rule->value == Value::None) {
                 takeFlag(letter);
                 continue;
@@ -80,7 +74,7 @@ private:
             QString value = word.mid(i + 1);
             if (value.isEmpty() && rule->value == Value::Needed) {
                 if (m_at + 1 >= m_words.size())
-                    return tr("The option -%1 wants a value after it.").arg(letter);
+                    return cli::tr("The option -%1 wants a value after it.").arg(letter);
                 value = m_words.at(++m_at);
             }
             return takeValue(letter, value);
@@ -108,7 +102,7 @@ private:
         case u'N':
             request.notify = DsnNotify::parse(value.toUtf8());
             if (!request.notify)
-                return tr("-N is never, or some of failure, delay and success with commas between.");
+                return cli::tr("-N is never, or some of failure, delay and success with commas between.");
             break;
         case u'b':
             return takeMode(value);
@@ -131,7 +125,7 @@ private:
         else if (mode == QStringLiteral("p"))
             request.mode = SendmailRequest::Mode::List;
         else
-            return tr("Sendoff reads one message from standard input and can't do -b%1. Have the program hand in its mail "
+            return cli::tr("Sendoff reads one message from standard input and can't do -b%1. Have the program hand in its mail "
                       "by “sendmail -t -i”.")
                 .arg(mode);
         return {};

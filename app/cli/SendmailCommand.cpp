@@ -8,12 +8,12 @@
 #include "app/cli/SendmailArguments.h"
 #include "app/cli/SendmailInput.h"
 #include "app/cli/Waiting.h"
+#include "app/cli/Words.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
 #include "mime/Charset.h"
 #include "mime/HeaderBlock.h"
 
-#include <QCoreApplication>
 #include <QTemporaryFile>
 
 #include <cstdio>
@@ -23,11 +23,6 @@ namespace sendoff::cli {
 namespace {
 
 constexpr qint64 blockSize = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendmailCommand", text);
-}
 
 /// Standard input, in a file that is gone with the program: a message can be as large as it likes.
 std::optional<Refusal> readInput(QTemporaryFile &file, bool dotEnds)

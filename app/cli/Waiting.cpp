@@ -116,7 +116,7 @@ private:
             const auto item = m_context.engine.outboxStore().item(m_ids[m_answered]);
             if (item && !isAnswered(*item)) {
                 if (m_ids.size() > 1)
-                    m_context.console.progress(tr("%1 of %2 messages are done").arg(m_answered).arg(m_ids.size()));
+                    m_context.console.progress(tr("%1 of %n messages are done", nullptr, int(m_ids.size())).arg(m_answered));
                 return;
             }
             ++m_answered;

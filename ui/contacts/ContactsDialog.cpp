@@ -157,7 +157,7 @@ void ContactsDialog::take(const Contacts &contacts)
         else
             m_notice->say(look::Role::Success, QStringLiteral("circle-check"),
                           tr("New addresses: %1").arg(locale.toString(*added)),
-                          tr("%1 were there already.").arg(locale.toString(qsizetype(all) - *added)));
+                          tr("%Ln were there already.", nullptr, int(qsizetype(all) - *added)));
     });
 }
 

@@ -162,7 +162,7 @@ void FindBar::say()
     else if (all == 0)
         m_count->setText(tr("Not found"));
     else if (current == m_found.end())
-        m_count->setText(tr("%n found", nullptr, all));
+        m_count->setText(tr("%Ln found", nullptr, all));
     else
         m_count->setText(tr("%1 of %2").arg(current - m_found.begin() + 1).arg(all));
     look::setRole(m_count, all == 0 ? look::Role::Warning : look::Role::Muted);
@@ -218,7 +218,7 @@ void FindBar::replaceOne()
 void FindBar::replaceEach()
 {
     const int count = replaceAll(*m_text->document(), wish(), m_by->text());
-    m_count->setText(tr("%n replaced", nullptr, count));
+    m_count->setText(tr("%Ln replaced", nullptr, count));
 }
 
 void FindBar::closeBar()

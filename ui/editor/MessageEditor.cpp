@@ -247,8 +247,8 @@ void MessageEditor::showCount()
     const TextCount count = TextCount::of(*m_text->document());
     m_formatButton->setToolTip(tr("%1\n%2, %3", "the button's name and keys, words, characters")
                                    .arg((*m_actions)[Do::Rich]->toolTip(),
-                                        tr("%n word(s)", nullptr, count.words),
-                                        tr("%n character(s)", nullptr, count.characters)));
+                                        tr("%Ln words", nullptr, count.words),
+                                        tr("%Ln characters", nullptr, count.characters)));
 }
 
 bool MessageEditor::eventFilter(QObject *watched, QEvent *event)

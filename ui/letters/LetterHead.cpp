@@ -22,7 +22,7 @@ QString peopleText(const std::vector<Mailbox> &people)
     const std::vector<Mailbox> first(people.begin(), people.begin() + std::ptrdiff_t(std::min(people.size(), shownPeople)));
     const QString text = AddressList::toText(first);
     const int more = int(people.size() - first.size());
-    return more > 0 ? LetterHead::tr("%1 and %n more", nullptr, more).arg(text) : text;
+    return more > 0 ? LetterHead::tr("%1 and %Ln more", nullptr, more).arg(text) : text;
 }
 
 } // namespace

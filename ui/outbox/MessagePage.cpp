@@ -121,7 +121,7 @@ void MessagePage::showItem(const OutboxItem &item)
     m_subject->setText(item.subject.isEmpty() ? tr("(no subject)") : item.subject.simplified());
     QStringList facts{item.accountName, tr("queued %1").arg(words::when(item.created)), words::size(item.size)};
     if (item.attempts > 1)
-        facts += tr("%1 attempts").arg(QLocale().toString(item.attempts));
+        facts += tr("%Ln attempts", nullptr, item.attempts);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showVerdict();
     showProgress();

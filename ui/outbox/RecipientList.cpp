@@ -81,7 +81,7 @@ void RecipientList::setRecipients(const OutboxItem &item)
         addRow(sorted[i], item.accountName);
     if (sorted.size() > shownRecipients) {
         auto *more =
-            new QLabel(tr("and %1 more").arg(QLocale().toString(qsizetype(sorted.size() - shownRecipients))), this);
+            new QLabel(tr("and %Ln more", nullptr, int(sorted.size() - shownRecipients)), this);
         look::setMuted(more);
         m_grid->addWidget(more, m_grid->rowCount(), 1);
     }

@@ -36,7 +36,7 @@ void RepairCard::setRepairs(const std::vector<Repair> &repairs)
     for (size_t i = 0; i < repairs.size() && i < shownRepairs; ++i)
         addRow(repairs[i], repairs.size() == 1);
     if (repairs.size() > 1) {
-        auto *all = new QPushButton(tr("Send to all %1 likely addresses").arg(QLocale().toString(qsizetype(repairs.size()))), this);
+        auto *all = new QPushButton(tr("Send to all %Ln likely addresses", nullptr, int(repairs.size())), this);
         all->setObjectName(QStringLiteral("sendToAllLikely"));
         all->setDefault(true);
         connect(all, &QPushButton::clicked, this, [this, repairs] { emit asked(repairs); });

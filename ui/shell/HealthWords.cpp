@@ -10,10 +10,9 @@ namespace sendoff {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HealthLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sendoff::HealthLine)
+};
 
 } // namespace
 
@@ -23,24 +22,23 @@ QString healthSentence(const Health &health)
     if (!health.problem.isEmpty())
         return health.problem;
     if (!health.isOnline && health.waiting > 0)
-        return tr("Offline · %1 waiting, they leave as soon as there is a network")
-            .arg(locale.toString(health.waiting));
+        return Words::tr("Offline · %Ln waiting, they leave as soon as there is a network", nullptr, int(health.waiting));
     if (!health.isOnline)
-        return tr("Offline · nothing is waiting");
+        return Words::tr("Offline · nothing is waiting");
     QStringList parts;
     if (health.attention > 0)
-        parts += tr("Needs attention: %1").arg(locale.toString(health.attention));
+        parts += Words::tr("Needs attention: %1").arg(locale.toString(health.attention));
     if (health.waiting > 0)
-        parts += tr("Waiting: %1").arg(locale.toString(health.waiting));
+        parts += Words::tr("Waiting: %1").arg(locale.toString(health.waiting));
     if (health.scheduled > 0 && health.waiting == 0)
-        parts += tr("Scheduled: %1").arg(locale.toString(health.scheduled));
+        parts += Words::tr("Scheduled: %1").arg(locale.toString(health.scheduled));
     if (health.waiting + health.scheduled > 0 && health.nextAttempt.isValid())
-        parts += health.sending > 0 ? tr("sending now")
-                                    : tr("next try %1").arg(words::when(health.nextAttempt));
+        parts += health.sending > 0 ? Words::tr("sending now")
+                                    : Words::tr("next try %1").arg(words::when(health.nextAttempt));
     if (parts.isEmpty())
-        parts += tr("Everything has gone out");
+        parts += Words::tr("Everything has gone out");
     if (health.sendsElsewhere)
-        parts += tr("another Sendoff is sending");
+        parts += Words::tr("another Sendoff is sending");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -17,7 +17,7 @@ void Removals::hideUntilSettled(const QString &sentence, QSet<Key> &hidden, Key 
                                 std::function<void()> restored)
 {
     m_notice.say(
-        sentence, tr("Undo"),
+        sentence, Removals::tr("Undo"),
         [this, &hidden, key, restored = std::move(restored)] {
             hidden.remove(key);
             emit changed();

@@ -24,7 +24,7 @@ QString names(const std::vector<Mailbox> &mailboxes)
     for (size_t i = 0; i < std::min(mailboxes.size(), most); ++i)
         all += mailboxes[i].shortName();
     if (mailboxes.size() > most)
-        all += Speech::tr("%1 more").arg(number(qint64(mailboxes.size() - most)));
+        all += Speech::tr("%Ln more", nullptr, int(mailboxes.size() - most));
     return all.join(QStringLiteral(", "));
 }
 
@@ -53,10 +53,10 @@ QString transactions(const SendPlan &plan)
     for (const auto &part : plan.transactions)
         recipients += qint64(part.size());
     if (plan.transactions.size() < 2)
-        return recipients == 1 ? Speech::tr("Handed over once, for one recipient.")
-                               : Speech::tr("Handed over once, for all %1 recipients.").arg(number(recipients));
-    return Speech::tr("Handed over %1 times for %2 recipients, as the server takes %3 at a time. Nobody gets it twice.")
-        .arg(number(qint64(plan.transactions.size())), number(recipients), number(plan.recipientLimit));
+        return Speech::tr("Handed over once, for all %Ln recipients.", nullptr, int(recipients));
+    return Speech::tr("Handed over %1 times for %Ln recipients, as the server takes %2 at a time. Nobody gets it twice.",
+                      nullptr, int(recipients))
+        .arg(number(qint64(plan.transactions.size())), number(plan.recipientLimit));
 }
 
 QString form(const SendPlan &plan)

@@ -20,7 +20,7 @@ QString recipientsOf(const Receipt::Part &part)
     const size_t left = part.recipients.size() - size_t(names.size());
     QString text = names.join(QStringLiteral(", "));
     if (left > 0)
-        text += u' ' + Speech::tr("and %1 more").arg(QLocale().toString(qlonglong(left)));
+        text += u' ' + Speech::tr("and %Ln more", nullptr, int(left));
     return text;
 }
 

@@ -92,7 +92,7 @@ QString takenBy(const OutboxItem &item)
                           "the server took it.").arg(item.foundIn);
     if (item.recipients.size() == 1)
         return Speech::tr("The server took it for this recipient.");
-    return Speech::tr("The server took it for all %1 recipients.").arg(QLocale().toString(qsizetype(item.recipients.size())));
+    return Speech::tr("The server took it for all %Ln recipients.", nullptr, int(item.recipients.size()));
 }
 
 FailureWords uncertainVerdict(const OutboxItem &item)

@@ -23,7 +23,7 @@ QString describe(const ComposeWarning &warning)
     case ComposeWarning::Kind::Placeholder:
         return Speech::tr("“%1” is still to be filled in.").arg(warning.text);
     case ComposeWarning::Kind::ManyInTo:
-        return Speech::tr("%1 people will see one another's addresses.").arg(QLocale().toString(warning.number));
+        return Speech::tr("%Ln people will see one another's addresses.", nullptr, int(warning.number));
     case ComposeWarning::Kind::DomainTypo:
         return Speech::tr("Is %1 right? It looks like %2.").arg(warning.text, warning.better);
     case ComposeWarning::Kind::WrongSender:
