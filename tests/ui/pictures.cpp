@@ -20,6 +20,7 @@
 #include "ui/editor/SpellMarks.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Look.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/MainWindow.h"
 
@@ -185,6 +186,16 @@ void takeEmpty(const Camera &camera, const QString &settings)
     service.m_accounts = {samples::sandbox(3)};
     MainWindow window(service, settings);
     window.resize(1080, 700);
+    camera.take(window, QStringLiteral("first-run"));
+    window.resize(420, 640);
+    camera.take(window, QStringLiteral("first-run-narrow"));
+    window.resize(1080, 700);
+    HelpWindow help;
+    camera.take(help, QStringLiteral("help"));
+    help.showTopic(HelpTopic::OtherPrograms);
+    camera.take(help, QStringLiteral("help-commands"));
+    service.m_health.sent = 1; // was sent once and is gone
+    emit service.healthChanged();
     window.showView({});
     camera.take(window, QStringLiteral("main-empty"));
     window.showView({ViewChoice::Kind::Sandbox, AccountId(3)});

@@ -5,6 +5,7 @@
 #include "ui/accounts/StageSteps.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
+#include "ui/help/HelpLink.h"
 #include "ui/words/SetupWords.h"
 
 #include <QClipboard>
@@ -16,7 +17,7 @@
 namespace sendoff {
 
 CheckPart::CheckPart(QWidget *parent)
-    : QWidget(parent), m_steps(new StageSteps(this)), m_notice(new Notice(this)), m_certificate(new CertificateCard(this)),
+    : QWidget(parent), m_steps(new StageSteps(this)), m_notice(new Notice(this)), m_help(new HelpLink(std::nullopt, this)), m_certificate(new CertificateCard(this)),
       m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Copy report"), this))
 {
     setObjectName(QStringLiteral("checkPart"));
@@ -29,6 +30,7 @@ CheckPart::CheckPart(QWidget *parent)
     column->addWidget(m_steps);
     column->addWidget(m_notice);
     column->addWidget(m_certificate);
+    column->addWidget(m_help, 0, Qt::AlignLeading);
     column->addWidget(m_copy, 0, Qt::AlignLeading);
     connect(m_certificate, &CertificateCard::trusted, this, &CheckPart::trusted);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
@@ -38,7 +40,7 @@ CheckPart::CheckPart(QWidget *parent)
 void CheckPart::clear()
 {
     for (QWidget *each : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_certificate),
-                          static_cast<QWidget *>(m_copy)})
+                          static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_copy)})
         each->hide();
 }
 
@@ -103,6 +105,7 @@ void CheckPart::finish(const std::optional<Failure> &failure, const Transcript &
     m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), words.headline, sentences.join(u' '));
     m_notice->show();
     m_certificate->setFailure(*failure);
+    m_help->setTopic(helpFor(*failure));
 }
 
 void CheckPart::saySaved()
@@ -113,6 +116,7 @@ void CheckPart::saySaved()
 void CheckPart::sayFault(const QString &headline, const QString &text)
 {
     m_certificate->hide();
+    m_help->hide();
     m_notice->clearButtons();
     m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), headline, text);
     m_notice->show();

@@ -12,6 +12,7 @@ class QPushButton;
 namespace sendoff {
 
 class CertificateCard;
+class HelpLink;
 class Notice;
 class StageSteps;
 
@@ -49,6 +50,7 @@ private:
     QString m_incoming; ///< a sentence about the mailbox; empty: there is none
     StageSteps *m_steps;
     Notice *m_notice;
+    HelpLink *m_help;
     CertificateCard *m_certificate;
     QPushButton *m_copy;
 };

@@ -7,6 +7,7 @@
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
 #include "ui/fields/ThinProgress.h"
+#include "ui/help/HelpLink.h"
 #include "ui/outbox/MessagePreview.h"
 #include "ui/outbox/MessageRow.h"
 #include "ui/outbox/ProgressBoard.h"
@@ -26,7 +27,7 @@ namespace sendoff {
 
 MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
-      m_copy(new QLabel), m_verdict(new Notice), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
+      m_copy(new QLabel), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
       m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
       m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
@@ -95,6 +96,7 @@ void MessagePage::buildColumn()
     heading->addWidget(m_facts);
     column->addLayout(heading);
     column->addWidget(m_verdict);
+    column->addWidget(m_help);
     column->addWidget(m_copy);
     column->addWidget(m_recipients);
     column->addWidget(m_rule);
@@ -140,6 +142,7 @@ void MessagePage::showVerdict()
     m_copy->setText(copy);
     m_copy->setVisible(!copy.isEmpty());
     const words::FailureWords verdict = words::verdict(m_item);
+    m_help->setTopic(helpFor(m_item));
     m_verdict->clearButtons();
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
                    QStringList{verdict.cause, verdict.advice}.join(u' ').trimmed());
@@ -202,6 +205,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_facts->setText(tr("Draft · saved %1").arg(words::when(draft.saved)));
     m_recipients->hide();
     m_repairs->setRepairs({});
+    m_help->hide();
     m_bar->hide();
     m_copy->hide();
     setDetailVisible(false);

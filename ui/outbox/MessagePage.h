@@ -13,6 +13,7 @@ class QPushButton;
 namespace sendoff {
 
 class Fold;
+class HelpLink;
 class MessagePreview;
 class Notice;
 class ProgressBoard;
@@ -55,6 +56,7 @@ private:
     QLabel *m_facts;
     QLabel *m_copy;
     Notice *m_verdict;
+    HelpLink *m_help;
     RepairCard *m_repairs;
     ThinProgress *m_bar;
     RecipientList *m_recipients;

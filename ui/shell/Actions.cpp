@@ -52,7 +52,8 @@ constexpr Entry entries[] = {
     {ActionId::MenuBar, Menu::Window, "menuBar", WORDS("Menu bar"), "", "Ctrl+M"},
     {ActionId::Close, Menu::Window, "closeWindow", WORDS("Close window"), "x", "Ctrl+W"},
     {ActionId::Quit, Menu::Window, "quit", WORDS("Quit"), "", "Ctrl+Q"},
-    {ActionId::Shortcuts, Menu::Help, "shortcuts", WORDS("All shortcuts"), "", "F1; Ctrl+?"},
+    {ActionId::Help, Menu::Help, "help", WORDS("Help"), "circle-question-mark", "F1"},
+    {ActionId::Shortcuts, Menu::Help, "shortcuts", WORDS("All shortcuts"), "", "Ctrl+?"},
 };
 
 } // namespace

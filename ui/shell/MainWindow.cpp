@@ -11,6 +11,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
 #include "ui/shell/Deeds.h"
+#include "ui/shell/FirstRun.h"
 #include "ui/shell/HealthLine.h"
 #include "ui/shell/ListPane.h"
 #include "ui/shell/NavigationModel.h"
@@ -55,6 +56,33 @@ void MainWindow::refreshNavigation()
         m_choice = {};
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_choice));
     m_navigation->viewport()->update();
+    followFirstRun();
+}
+
+void MainWindow::followFirstRun()
+{
+    const bool isDue = !m_hasBegun && FirstRun::isDue(m_service);
+    if (isDue == !m_firstRun->isHidden())
+        return;
+    m_firstRun->setVisible(isDue);
+    m_outer->setHidden(isDue);
+    m_health->setHidden(isDue);
+    m_search->setHidden(isDue);
+    adapt();
+    if (isDue)
+        m_firstRun->setFocus();
+}
+
+void MainWindow::trySandbox()
+{
+    m_hasBegun = true;
+    const std::vector<Account> accounts = m_service.accounts();
+    const auto sandbox = std::find_if(accounts.begin(), accounts.end(), [](const Account &account) {
+        return account.kind == Account::Kind::Sandbox;
+    });
+    if (sandbox != accounts.end())
+        showView({ViewChoice::Kind::Sandbox, sandbox->id});
+    compose({});
 }
 
 void MainWindow::showView(const ViewChoice &choice)
@@ -115,7 +143,7 @@ void MainWindow::adapt()
     m_pageStack->setVisible(m_width == Width::Full || page);
     m_write->setText(m_width == Width::OnePane ? QString() : tr("New message"));
     m_health->setToolButtonStyle(m_width == Width::OnePane ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_drawer->setVisible(m_width == Width::OnePane);
+    m_drawer->setVisible(m_width == Width::OnePane && m_firstRun->isHidden());
     m_back->setVisible(page && !drawer && m_choice.kind != ViewChoice::Kind::Sandbox);
 }
 

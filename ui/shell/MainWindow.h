@@ -22,6 +22,7 @@ class Actions;
 class Composers;
 class Deeds;
 class EmptyState;
+class FirstRun;
 class HealthLine;
 class Letters;
 class ListPane;
@@ -83,6 +84,8 @@ private:
     void refreshNavigation();
     void applyView();
     void followSelection();
+    void followFirstRun();
+    void trySandbox();
     void adapt();
     void setMenuBarVisible(bool visible);
 
@@ -112,6 +115,7 @@ private:
     QSplitter *m_outer;
     SandboxPage *m_sandbox;
     QStackedWidget *m_content;
+    FirstRun *m_firstRun;
     PassingNotice *m_notice;
     Removals *m_removals;
     Composers *m_composers;
@@ -123,6 +127,7 @@ private:
     Width m_width = Width::Full;
     bool m_pageAsked = false;   ///< in a narrow window: the message stands in place of the list
     bool m_drawerAsked = false; ///< in a narrow window: the views stand in place of all
+    bool m_hasBegun = false;    ///< the first page was left for the Sandbox
     bool m_altAlone = false;
 };
 

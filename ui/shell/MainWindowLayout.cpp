@@ -5,6 +5,7 @@
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/letters/Letters.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessagePage.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
 #include "ui/shell/Deeds.h"
+#include "ui/shell/FirstRun.h"
 #include "ui/shell/HealthLine.h"
 #include "ui/shell/ListPane.h"
 #include "ui/shell/NavigationDelegate.h"
@@ -60,7 +62,7 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service, *m_progress)),
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service, *m_progress)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
-      m_content(new QStackedWidget), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
+      m_content(new QStackedWidget), m_firstRun(new FirstRun), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
       m_composers(new Composers(service, m_settings, this)), m_letters(new Letters(service, this)),
       m_deeds(new Deeds(service, *m_removals, *m_notice, this)),
       m_trouble(new TroubleBar(service))
@@ -101,6 +103,8 @@ void MainWindow::buildCentre()
     column->addWidget(new Hairline);
     column->addWidget(m_trouble);
     column->addWidget(m_outer, 1);
+    column->addWidget(m_firstRun, 1);
+    m_firstRun->hide();
     column->addWidget(m_notice);
     setCentralWidget(centre);
     setMinimumSize(360, 360);
@@ -278,6 +282,11 @@ void MainWindow::connectActions()
     on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, &MainWindow::quitAsked);
+    connect(m_firstRun, &FirstRun::helpAsked, (*m_actions)[ActionId::Help], &QAction::trigger);
+    connect(m_firstRun, &FirstRun::accountAsked, (*m_actions)[ActionId::AddAccount], &QAction::trigger);
+    connect(m_firstRun, &FirstRun::importAsked, (*m_actions)[ActionId::ImportAccounts], &QAction::trigger);
+    connect(m_firstRun, &FirstRun::sandboxAsked, this, &MainWindow::trySandbox);
+    on(ActionId::Help, [this] { HelpWindow::open(this); });
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
 }
 

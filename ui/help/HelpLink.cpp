@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/HelpLink.h"
+
+#include "ui/fields/Icons.h"
+#include "ui/help/HelpWindow.h"
+
+namespace sendoff {
+
+HelpLink::HelpLink(std::optional<HelpTopic> topic, QWidget *parent) : QPushButton(parent), m_topic(topic)
+{
+    setObjectName(QStringLiteral("helpLink"));
+    setFlat(true);
+    setAutoDefault(false);
+    setIcon(sendoff::icon(QStringLiteral("circle-question-mark")));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_topic)
+            HelpWindow::open(*m_topic, this);
+    });
+    if (topic)
+        setText(titleOf(*topic));
+    else
+        hide();
+}
+
+void HelpLink::setTopic(std::optional<HelpTopic> topic)
+{
+    m_topic = topic;
+    if (topic)
+        setText(titleOf(*topic));
+    setVisible(topic.has_value());
+}
+
+} // namespace sendoff
