@@ -4,23 +4,34 @@
 #include "ui/contacts/ContactsDialog.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/help/HelpLink.h"
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/StartAtLogin.h"
 #include "ui/presence/TrayIcon.h"
+#include "ui/settings/MailProgram.h"
 #include "ui/words/StateWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace sendoff {
 
 namespace {
+
+constexpr auto headingProperty = "isHeading";
+constexpr auto noteProperty = "isNote";
 
 QString number(int value)
 {
@@ -30,29 +41,135 @@ QString number(int value)
 } // namespace
 
 SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_service(service), m_form(new QFormLayout(this)), m_size(new QLabel(this))
+    : QDialog(parent), m_service(service), m_search(new QLineEdit(this)), m_scroll(new QScrollArea(this)),
+      m_form(new QFormLayout), m_nothing(new QLabel(tr("No setting has these words."), this)), m_size(new QLabel(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_form->setContentsMargins(look::step6, look::step4, look::step6, look::step6);
-    m_form->setHorizontalSpacing(look::step6);
-    m_form->setVerticalSpacing(look::step2);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setPlaceholderText(tr("Search in the settings"));
+    m_search->setAccessibleName(tr("Search in the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), look::Role::Muted), QLineEdit::LeadingPosition);
+    look::setMuted(m_nothing);
+    m_nothing->setContentsMargins(look::step6, 0, look::step6, look::step6);
+    m_nothing->hide();
+    m_scroll->setObjectName(QStringLiteral("settingsRows"));
+    m_scroll->setAccessibleName(tr("Settings"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addOutbox();
     addPresence(settings);
+    m_scroll->setWidget(buildRows());
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(look::step6, look::step4, look::step6, 0);
+    top->addWidget(m_search);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::step2);
+    column->addLayout(top);
+    column->addWidget(m_nothing);
+    column->addWidget(m_scroll, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::goToFirst);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     setMinimumWidth(480);
-    resize(520, m_form->totalHeightForWidth(520));
-    setEnabled(false);
+    resize(520, 0);
+    fit();
+    m_scroll->setEnabled(false);
     m_service.loadHouseKeeping(this, [this](const HouseKeeping &house) { take(house); });
 }
 
-/// Labels of several lines tell their height only when their width is known.
+QWidget *SettingsDialog::buildRows()
+{
+    auto *rows = new QWidget;
+    m_form->setContentsMargins(look::step6, 0, look::step6, look::step6);
+    m_form->setHorizontalSpacing(look::step6);
+    m_form->setVerticalSpacing(look::step2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setLayout(m_form);
+    return rows;
+}
+
+/// Labels of several lines tell their height only when their width is known. No higher than the screen.
 void SettingsDialog::fit()
 {
-    resize(width(), std::max(height(), m_form->totalHeightForWidth(width())));
+    const int rows = m_form->totalHeightForWidth(width() - m_scroll->verticalScrollBar()->sizeHint().width());
+    const int wanted = rows + m_search->sizeHint().height() + look::step4 + look::step2;
+    resize(width(), std::min(std::max(height(), wanted), screen()->availableGeometry().height() * 9 / 10));
+}
+
+/// All that can be read in the row: its label, its choices, its sentences.
+QString SettingsDialog::wordsOf(int row) const
+{
+    QString words;
+    for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+        const QLayoutItem *item = m_form->itemAt(row, role);
+        QWidget *widget = item ? item->widget() : nullptr;
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            words += label->text() + u' ';
+        else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            words += button->text() + u' ';
+        else if (const auto *box = qobject_cast<QComboBox *>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                words += box->itemText(i) + u' ';
+        }
+    }
+    return words;
+}
+
+void SettingsDialog::filter(const QString &search)
+{
+    const QStringList wanted = search.split(u' ', Qt::SkipEmptyParts);
+    const auto hasAll = [&wanted](const QString &words) {
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    };
+    const auto spanning = [this](int row) {
+        const QLayoutItem *item = m_form->itemAt(row, QFormLayout::SpanningRole);
+        return item ? item->widget() : nullptr;
+    };
+    const auto is = [&spanning](int row, const char *what) { return spanning(row) && spanning(row)->property(what).toBool(); };
+    int found = 0;
+    int heading = -1;
+    for (int row = 0; row < m_form->rowCount();) {
+        if (is(row, headingProperty)) {
+            heading = row;
+            m_form->setRowVisible(row++, false);
+            continue;
+        }
+        // A row, and what explains it.
+        int end = row + 1;
+        QString words = heading < 0 ? wordsOf(row) : wordsOf(heading) + wordsOf(row);
+        for (; end < m_form->rowCount() && is(end, noteProperty); ++end)
+            words += wordsOf(end);
+        const bool isFound = hasAll(words);
+        for (; row < end; ++row)
+            m_form->setRowVisible(row, isFound);
+        if (isFound && heading >= 0)
+            m_form->setRowVisible(heading, true);
+        found += isFound ? 1 : 0;
+    }
+    m_nothing->setVisible(found == 0);
+}
+
+void SettingsDialog::goToFirst()
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        for (const auto role : {QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+            const QLayoutItem *item = m_form->itemAt(row, role);
+            QWidget *widget = item ? item->widget() : nullptr;
+            if (widget && widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
+                widget->setFocus(Qt::TabFocusReason);
+                m_scroll->ensureWidgetVisible(widget);
+                return;
+            }
+        }
+    }
 }
 
 void SettingsDialog::addOutbox()
@@ -67,6 +184,7 @@ void SettingsDialog::addOutbox()
               &OutboxSettings::resendIfUncertain, {{tr("Ask me"), 0}, {tr("Send it again"), 1}}, number);
     addNote(tr("When the connection breaks just before the server confirms, nobody knows. Sent again, a message "
                "carries the same Message-ID, by which many mail programs show it only once."));
+    addHelp(HelpTopic::Uncertain);
     addHeading(tr("People"));
     auto *book = new QPushButton(icon(QStringLiteral("book-user")), tr("Address book…"), this);
     book->setObjectName(QStringLiteral("openContacts"));
@@ -106,6 +224,8 @@ void SettingsDialog::addPresence(QSettings &settings)
         box->setToolTip(tr("That couldn't be changed: the folder for programs that start at login isn't writable."));
     });
     addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
+    addHelp(HelpTopic::Background);
+    addMailProgram();
 }
 
 QCheckBox *SettingsDialog::addSwitch(const QString &text, const QString &objectName, bool isOn)
@@ -123,6 +243,7 @@ void SettingsDialog::addHeading(const QString &text)
     auto *heading = new QLabel(text, this);
     heading->setFont(look::strong(font()));
     heading->setContentsMargins(0, look::step2, 0, 0);
+    heading->setProperty(headingProperty, true);
     m_form->addRow(heading);
 }
 
@@ -132,7 +253,54 @@ void SettingsDialog::addNote(const QString &text)
     note->setWordWrap(true);
     look::setMuted(note);
     look::setSmall(note);
+    note->setProperty(noteProperty, true);
     m_form->addRow(note);
+}
+
+void SettingsDialog::addHelp(HelpTopic topic)
+{
+    auto *link = new HelpLink(topic, this);
+    link->setProperty(noteProperty, true);
+    m_form->addRow(link);
+}
+
+void SettingsDialog::addMailProgram()
+{
+    if (!MailProgram::canBeSet())
+        return;
+    const QString isSet = tr("A click on an e-mail address opens Sendoff, and so do message files.");
+    auto *outcome = new QLabel(MailProgram::isSet() ? isSet : tr("A click on an e-mail address opens another program, or none."), this);
+    outcome->setObjectName(QStringLiteral("mailProgramOutcome"));
+    outcome->setWordWrap(true);
+    outcome->setProperty(noteProperty, true);
+    look::setMuted(outcome);
+    look::setSmall(outcome);
+    auto *make = new QPushButton(icon(QStringLiteral("mail-check")), tr("Make Sendoff my mail program"), this);
+    make->setObjectName(QStringLiteral("makeMailProgram"));
+    make->setAutoDefault(false);
+    make->setEnabled(!MailProgram::isSet());
+    connect(make, &QPushButton::clicked, this, [this, make, outcome, isSet] {
+        switch (MailProgram::set()) {
+        case MailProgram::Outcome::Set:
+            outcome->setText(isSet);
+            make->setEnabled(false);
+            break;
+        case MailProgram::Outcome::NotInstalled:
+            outcome->setText(tr("Nothing was changed: the desktop doesn't know Sendoff yet. Install its package first, "
+                                "which brings an entry for the desktop's menu."));
+            break;
+        case MailProgram::Outcome::CannotWrite:
+            outcome->setText(tr("Nothing was changed: the list in which the desktop keeps this (mimeapps.list) isn't writable."));
+            break;
+        case MailProgram::Outcome::Overruled:
+            outcome->setText(tr("Sendoff was put first, but this desktop has a list of its own that names another program. "
+                                "Choose Sendoff in the desktop's settings, under “Default applications”."));
+            break;
+        }
+        fit();
+    });
+    m_form->addRow(make);
+    m_form->addRow(outcome);
 }
 
 void SettingsDialog::addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
@@ -169,7 +337,7 @@ void SettingsDialog::take(const HouseKeeping &house)
     if (house.size.removedMessages > 0)
         size += u' ' + tr("%1 of it is removed and goes by itself.").arg(words::size(house.size.removedMessages));
     m_size->setText(size);
-    setEnabled(true);
+    m_scroll->setEnabled(true);
     fit();
 }
 

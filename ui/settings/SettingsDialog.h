@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/HelpPages.h"
 #include "ui/shell/MailService.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QFormLayout;
+class QLineEdit;
+class QScrollArea;
 class QLabel;
 class QSettings;
 
 namespace sendoff {
 
 /// What the outbox is to do by itself, and the program while nobody looks. Each choice holds at once,
-/// so there is nothing to confirm.
+/// so there is nothing to confirm. The field on top leaves the rows that have its words.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -26,18 +29,28 @@ private:
         int value;
     };
     void addOutbox();
+    QWidget *buildRows();
     void addPresence(QSettings &settings);
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
                    std::vector<Choice> choices, const std::function<QString(int)> &nameOf);
+    /// Belongs to the row before it.
     void addNote(const QString &text);
+    void addMailProgram();
+    void addHelp(HelpTopic topic);
+    void filter(const QString &search);
+    QString wordsOf(int row) const;
+    void goToFirst();
     void take(const HouseKeeping &house);
     void fit();
 
     MailService &m_service;
     OutboxSettings m_settings;
+    QLineEdit *m_search;
+    QScrollArea *m_scroll;
     QFormLayout *m_form;
+    QLabel *m_nothing;
     QLabel *m_size;
     std::vector<std::function<void()>> m_refresh; ///< puts each field to what m_settings says
 };

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings are found by their words, and Sendoff becomes the mail program in lists of its own.
+#include "tests/ui/samples.h"
+#include "ui/settings/MailProgram.h"
+#include "ui/settings/SettingsDialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sendoff;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakeMailService m_service;
+    std::unique_ptr<QSettings> m_choices;
+    std::unique_ptr<SettingsDialog> m_dialog;
+
+    QString list(const char *name = "mimeapps.list") const { return m_folder.filePath(QStringLiteral("config/")) + QLatin1String(name); }
+    void write(const QString &path, const QByteArray &text)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void install() { write(m_folder.filePath(QStringLiteral("data/applications/org.sendoff.Sendoff.desktop")), "[Desktop Entry]\n"); }
+    void open()
+    {
+        m_dialog = std::make_unique<SettingsDialog>(m_service, *m_choices, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        QTRY_VERIFY(part<QWidget>("settingsRows")->isEnabled());
+    }
+    template <class T>
+    T *part(const char *name) { return m_dialog->findChild<T *>(QLatin1String(name)); }
+    bool isShown(const char *name) { return part<QWidget>(name)->isVisible(); }
+    void search(const QString &text)
+    {
+        part<QLineEdit>("settingsSearch")->clear();
+        QTest::keyClicks(part<QLineEdit>("settingsSearch"), text);
+    }
+
+private slots:
+    void init()
+    {
+        QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        qputenv("XDG_DATA_DIRS", m_folder.filePath(QStringLiteral("system")).toLocal8Bit());
+        qunsetenv("XDG_CURRENT_DESKTOP");
+        m_choices = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("choices.ini")), QSettings::IniFormat);
+    }
+    void cleanup() { m_dialog.reset(); }
+    void wordsLeaveTheRowsThatHaveThem()
+    {
+        open();
+        search(QStringLiteral("undo"));
+        QVERIFY(isShown("undoSeconds"));
+        QVERIFY(!isShown("daysToKeepSent"));
+        QVERIFY(!isShown("notifications"));
+        search(QString());
+        QVERIFY(isShown("daysToKeepSent"));
+        QVERIFY(isShown("notifications"));
+    }
+    void aRowIsFoundByItsHeadingItsChoicesAndWhatExplainsIt()
+    {
+        open();
+        search(QStringLiteral("kept conversations"));
+        QVERIFY(isShown("daysToKeepTranscripts"));
+        QVERIFY(!isShown("daysToKeepSent"));
+        search(QStringLiteral("ASK ME"));
+        QVERIFY(isShown("resendIfUncertain"));
+        QVERIFY(!isShown("undoSeconds"));
+        search(QStringLiteral("message-id"));
+        QVERIFY(isShown("resendIfUncertain"));
+    }
+    void returnGoesToWhatWasFound()
+    {
+        open();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        search(QStringLiteral("log in"));
+        QTest::keyClick(part<QLineEdit>("settingsSearch"), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), part<QWidget>("startAtLogin"));
+        QVERIFY(m_dialog->isVisible());
+    }
+    void nothingFoundIsSaid()
+    {
+        open();
+        search(QStringLiteral("xyzzy"));
+        QVERIFY(!isShown("undoSeconds"));
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("No setting"));
+        }));
+    }
+    void aListKeepsAllElseThatIsInIt()
+    {
+        const QString before = QStringLiteral("# mine\n[Added Associations]\ntext/plain=vim.desktop;\n\n[Default Applications]\n"
+                                              "text/html=firefox.desktop\nx-scheme-handler/mailto=thunderbird.desktop;kmail.desktop;\n"
+                                              "[Removed Associations]\nmessage/rfc822=s.desktop;claws.desktop;\n");
+        const QString after = MailProgram::listWith(before, {QStringLiteral("x-scheme-handler/mailto"), QStringLiteral("message/rfc822")},
+                                                    QStringLiteral("s.desktop"));
+        QCOMPARE(after, QStringLiteral("# mine\n[Added Associations]\ntext/plain=vim.desktop;\n\n[Default Applications]\n"
+                                       "message/rfc822=s.desktop;\ntext/html=firefox.desktop\n"
+                                       "x-scheme-handler/mailto=s.desktop;thunderbird.desktop;kmail.desktop;\n"
+                                       "[Removed Associations]\nmessage/rfc822=claws.desktop;\n"));
+        QCOMPARE(MailProgram::listWith(after, {QStringLiteral("message/rfc822")}, QStringLiteral("s.desktop")), after);
+    }
+    void aListThatIsNotThereIsMade()
+    {
+        QCOMPARE(MailProgram::listWith({}, {QStringLiteral("message/rfc822")}, QStringLiteral("s.desktop")),
+                 QStringLiteral("[Default Applications]\nmessage/rfc822=s.desktop;\n"));
+    }
+    void theButtonMakesSendoffTheMailProgram()
+    {
+        install();
+        write(list(), "[Default Applications]\nx-scheme-handler/mailto=thunderbird.desktop\n");
+        open();
+        QVERIFY(part<QPushButton>("makeMailProgram")->isEnabled());
+        QTest::mouseClick(part<QPushButton>("makeMailProgram"), Qt::LeftButton);
+        QCOMPARE(read(list()), QByteArray("[Default Applications]\nmessage/rfc822=org.sendoff.Sendoff.desktop;\n"
+                                          "x-scheme-handler/mailto=org.sendoff.Sendoff.desktop;thunderbird.desktop;\n"));
+        QVERIFY(!part<QPushButton>("makeMailProgram")->isEnabled());
+        QVERIFY(part<QLabel>("mailProgramOutcome")->text().contains(QStringLiteral("opens Sendoff")));
+        QVERIFY(MailProgram::isSet());
+    }
+    void withoutAnEntryNothingIsChangedAndThatIsSaid()
+    {
+        open();
+        QTest::mouseClick(part<QPushButton>("makeMailProgram"), Qt::LeftButton);
+        QVERIFY(!QFile::exists(list()));
+        QVERIFY(part<QLabel>("mailProgramOutcome")->text().startsWith(QStringLiteral("Nothing was changed")));
+        QVERIFY(part<QPushButton>("makeMailProgram")->isEnabled());
+    }
+    void aListOfTheDesktopThatNamesAnotherIsSaid()
+    {
+        install();
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+        write(list("gnome-mimeapps.list"), "[Default Applications]\nx-scheme-handler/mailto=evolution.desktop\n");
+        QCOMPARE(MailProgram::set(), MailProgram::Outcome::Overruled);
+        QVERIFY(!MailProgram::isSet());
+    }
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        install();
+        write(m_folder.filePath(QStringLiteral("config")), "a file where the folder should be");
+        QCOMPARE(MailProgram::set(), MailProgram::Outcome::CannotWrite);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "test_settings.moc"
