@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Each command of sendoff-cli stands in its manual.
+set -euo pipefail
+manual=$(sed -E 's/^\.[A-Z][a-z] //; s/ , / /g' "$SENDOFF_SOURCE/resources/man/sendoff-cli.1")
+faults=0
+while read -r group action; do
+  if [[ -n $action ]]; then
+    grep -qE "(^|[^a-z-])$group( [a-z, -]*|.*Cm )?$action([^a-z-]|$)" <<<"$manual" || { echo "the manual lacks “$group $action”"; faults=1; }
+  else
+    grep -qE "Cm $group|^It Cm $group|$group" <<<"$manual" || { echo "the manual lacks “$group”"; faults=1; }
+  fi
+done < <("$SENDOFF_CLI" --help | sed -nE 's/^  ([a-z-]+)( ([a-z-]+))?( .*)?$/\1 \3/p')
+exit $faults
