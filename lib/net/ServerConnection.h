@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QIODevice;
+class QLocalSocket;
 class QSslSocket;
 
 namespace sendoff {
@@ -16,10 +18,14 @@ class ServerConnection final : public QObject {
 public:
     /// Takes the accepted socket over. isValid() is false if it can't.
     explicit ServerConnection(qintptr descriptor, QObject *parent = nullptr);
+    /// Of a socket file of this machine, which can't be encrypted. Takes the socket over.
+    explicit ServerConnection(QLocalSocket *socket, QObject *parent = nullptr);
 
     bool isValid() const;
     bool isEncrypted() const;
-    /// False, and nothing is begun, if octets came before the handshake (RFC 3207 6).
+    /// The system says that the program at the other end runs as the user of this one.
+    bool isOfThisUser() const;
+    /// False, and nothing is begun, if octets came before the handshake (RFC 3207 6), or on a local socket.
     [[nodiscard]] bool startServerEncryption(const CertificateAndKey &identity);
     void write(const QByteArray &octets);
     qint64 bytesToWrite() const;
@@ -35,7 +41,9 @@ signals:
     void disconnected();
 
 private:
-    QSslSocket *const m_socket;
+    QSslSocket *const m_socket = nullptr; ///< one of the two
+    QLocalSocket *const m_local = nullptr;
+    QIODevice *const m_device; ///< it
     bool m_valid = false;
 };
 

@@ -3,22 +3,34 @@
 
 #include "submission/ScramServer.h"
 
-#include <openssl/crypto.h>
-
 namespace sendoff {
 namespace {
 
-AuthExchange::Outcome verdict(const PasswordOf &passwordOf, const QByteArray &user, const QByteArray &password)
-{
-    const std::optional<QByteArray> expected = passwordOf(user);
-    return expected && sameSecret(*expected, password) ? AuthExchange::Outcome::Accepted
-                                                       : AuthExchange::Outcome::Refused;
-}
+/// Of the mechanisms that tell the password itself.
+class PasswordServer : public AuthExchange {
+protected:
+    explicit PasswordServer(VerifierOf verifierOf) : m_verifierOf(std::move(verifierOf)) {}
+
+    Step verdict(const QByteArray &password)
+    {
+        const std::optional<ScramVerifier> known = m_verifierOf(m_user);
+        // An unknown user costs as much time as a known one.
+        if (!known)
+            (void)ScramVerifier::of(password, m_user);
+        if (!known || !known->matches(password))
+            return {Outcome::Refused, {}};
+        m_verifier = *known;
+        return {Outcome::Accepted, {}};
+    }
+
+private:
+    const VerifierOf m_verifierOf;
+};
 
 /// RFC 4616. An authorization identity has to be the user's own.
-class PlainServer final : public AuthExchange {
+class PlainServer final : public PasswordServer {
 public:
-    explicit PlainServer(PasswordOf passwordOf) : m_passwordOf(std::move(passwordOf)) {}
+    explicit PlainServer(VerifierOf verifierOf) : PasswordServer(std::move(verifierOf)) {}
 
     Step begin(const std::optional<QByteArray> &initialResponse) override
     {
@@ -32,17 +44,14 @@ public:
         m_user = fields[1];
         if (!fields[0].isEmpty() && fields[0] != m_user)
             return {Outcome::Refused, {}};
-        return {verdict(m_passwordOf, m_user, fields[2]), {}};
+        return verdict(fields[2]);
     }
-
-private:
-    const PasswordOf m_passwordOf;
 };
 
 /// draft-murchison-sasl-login: two prompts, two answers.
-class LoginServer final : public AuthExchange {
+class LoginServer final : public PasswordServer {
 public:
-    explicit LoginServer(PasswordOf passwordOf) : m_passwordOf(std::move(passwordOf)) {}
+    explicit LoginServer(VerifierOf verifierOf) : PasswordServer(std::move(verifierOf)) {}
 
     Step begin(const std::optional<QByteArray> &initialResponse) override
     {
@@ -55,11 +64,10 @@ public:
             m_user = response;
             return {Outcome::Continue, "Password:"};
         }
-        return {verdict(m_passwordOf, m_user, response), {}};
+        return verdict(response);
     }
 
 private:
-    const PasswordOf m_passwordOf;
     bool m_userGiven = false;
 };
 
@@ -70,22 +78,16 @@ QByteArrayList AuthExchange::mechanisms()
     return {"SCRAM-SHA-256", "PLAIN", "LOGIN"};
 }
 
-std::unique_ptr<AuthExchange> AuthExchange::make(const QByteArray &mechanism, const PasswordOf &passwordOf,
+std::unique_ptr<AuthExchange> AuthExchange::make(const QByteArray &mechanism, const VerifierOf &verifierOf,
                                                  Randomness &randomness)
 {
     if (mechanism == "SCRAM-SHA-256")
-        return std::make_unique<ScramServer>(passwordOf, randomness);
+        return std::make_unique<ScramServer>(verifierOf, randomness);
     if (mechanism == "PLAIN")
-        return std::make_unique<PlainServer>(passwordOf);
+        return std::make_unique<PlainServer>(verifierOf);
     if (mechanism == "LOGIN")
-        return std::make_unique<LoginServer>(passwordOf);
+        return std::make_unique<LoginServer>(verifierOf);
     return nullptr;
-}
-
-bool sameSecret(const QByteArray &left, const QByteArray &right)
-{
-    return left.size() == right.size()
-        && CRYPTO_memcmp(left.constData(), right.constData(), size_t(left.size())) == 0;
 }
 
 } // namespace sendoff

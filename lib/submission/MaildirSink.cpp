@@ -28,11 +28,11 @@ void MaildirSink::write(const QByteArray &octets)
     m_failed = m_failed || m_file->write(octets) != octets.size();
 }
 
-CommitOutcome MaildirSink::commit()
+void MaildirSink::commit(std::function<void(const CommitOutcome &)> done)
 {
     const bool stored = !m_failed && store();
     m_file.reset();
-    return stored ? CommitOutcome::Stored : CommitOutcome::TemporaryFailure;
+    done(stored ? CommitOutcome::stored() : CommitOutcome::notStored());
 }
 
 bool MaildirSink::store()

@@ -19,7 +19,7 @@ public:
 
     void begin(const SubmittedEnvelope &envelope) override;
     void write(const QByteArray &octets) override;
-    [[nodiscard]] CommitOutcome commit() override;
+    void commit(std::function<void(const CommitOutcome &)> done) override;
     void abort() override;
 
 private:

@@ -2,6 +2,7 @@
 #include "submission/Sandbox.h"
 
 #include "submission/MaildirSink.h"
+#include "submission/identityFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,8 @@ namespace sendoff {
 
 namespace {
 
+constexpr int connectionLimit = 50;
+
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList result;
@@ -29,26 +32,11 @@ bool names(const QStringList &addresses, const QByteArray &recipient)
     return addresses.contains(QString::fromUtf8(recipient), Qt::CaseInsensitive);
 }
 
-/// Both in one PEM file, for its owner only.
-bool saveIdentity(const QString &path, const CertificateAndKey &identity)
-{
-    QSaveFile file(path);
-    const QByteArray pem = identity.certificate + identity.key;
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(pem) == pem.size() && file.commit();
-}
-
-CertificateAndKey identityIn(const QByteArray &pem)
-{
-    const qsizetype key = pem.indexOf("-----END CERTIFICATE-----");
-    const qsizetype cut = key < 0 ? -1 : pem.indexOf('\n', key) + 1;
-    return cut <= 0 ? CertificateAndKey() : CertificateAndKey{pem.left(cut), pem.mid(cut)};
-}
-
 } // namespace
 
 Sandbox::Sandbox(const QString &folder, Randomness &randomness, QObject *parent)
-    : QObject(parent), m_folder(folder), m_randomness(randomness), m_password(randomness.bytes(16).toHex())
+    : QObject(parent), m_folder(folder), m_randomness(randomness), m_password(randomness.bytes(16).toHex()),
+      m_verifier(ScramVerifier::of(m_password, randomness.bytes(16)))
 {
 }
 
@@ -59,14 +47,11 @@ bool Sandbox::start()
     clearUnfinished();
     m_server = std::make_unique<SubmissionPort>(
         [this] { return manner(); },
-        [this] { return std::make_unique<MaildirSink>(m_folder, m_randomness); }, m_randomness);
+        [this] { return std::make_unique<MaildirSink>(m_folder, m_randomness); }, m_randomness, connectionLimit);
     connect(m_server.get(), &SubmissionPort::messageStored, this, &Sandbox::messageArrived);
-    return m_server->listen().hasValue();
-}
-
-quint16 Sandbox::port() const
-{
-    return m_server ? m_server->port() : quint16(0);
+    const auto port = m_server->listen(Entrance::Tls, 0, Listener::Addresses::IPv4);
+    m_port = port ? *port : quint16(0);
+    return port.hasValue();
 }
 
 QByteArray Sandbox::certificatePin() const
@@ -85,16 +70,14 @@ void Sandbox::clearUnfinished() const
 bool Sandbox::loadIdentity()
 {
     const QString path = m_folder + QStringLiteral("/certificate.pem");
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_identity = identityIn(file.readAll());
+    m_identity = loadIdentityFile(path);
     if (!m_identity.key.isEmpty() && !certificatePin().isEmpty())
         return true;
     auto made = makeCertificate();
     if (!made)
         return false;
     m_identity = *made;
-    return saveIdentity(path, m_identity);
+    return saveIdentityFile(path, m_identity);
 }
 
 ServerManner Sandbox::manner() const
@@ -112,8 +95,8 @@ ServerManner Sandbox::manner() const
     rules.hostName = "sandbox.localhost";
     if (trouble.announcedSize > 0)
         rules.sizeLimit = trouble.announcedSize;
-    rules.passwordOf = [this](const QByteArray &user) {
-        return user == this->user().toUtf8() ? std::optional(m_password) : std::nullopt;
+    rules.verifierOf = [this](const QByteArray &user) {
+        return user == this->user().toUtf8() ? std::optional(m_verifier) : std::nullopt;
     };
     rules.refusal = [this](const QByteArray &recipient) -> std::optional<QByteArray> {
         const SandboxTrouble trouble = this->trouble();

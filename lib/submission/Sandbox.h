@@ -16,7 +16,7 @@ public:
 
     /// Listens on 127.0.0.1. False if its folder can't be used or no port is to be had.
     bool start();
-    quint16 port() const; ///< 0 before start()
+    quint16 port() const { return m_port; } ///< 0 before start()
     QString user() const { return QStringLiteral("sandbox"); }
     /// New with each object, kept nowhere.
     QByteArray password() const { return m_password; }
@@ -40,8 +40,10 @@ private:
     const QString m_folder;
     Randomness &m_randomness;
     const QByteArray m_password;
+    const ScramVerifier m_verifier;
     CertificateAndKey m_identity;
     std::unique_ptr<SubmissionPort> m_server;
+    quint16 m_port = 0;
 };
 
 } // namespace sendoff

@@ -4,25 +4,14 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
-#include <openssl/evp.h>
+#include <openssl/crypto.h>
 
 namespace sendoff {
 namespace {
 
-constexpr int iterations = 4096; ///< RFC 7677 4: at least
-
 QByteArray hmac(const QByteArray &key, const QByteArray &message)
 {
     return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
-}
-
-QByteArray saltedPassword(const QByteArray &password, const QByteArray &salt)
-{
-    QByteArray key(32, Qt::Uninitialized);
-    PKCS5_PBKDF2_HMAC(password.constData(), int(password.size()),
-                      reinterpret_cast<const unsigned char *>(salt.constData()), int(salt.size()), iterations,
-                      EVP_sha256(), int(key.size()), reinterpret_cast<unsigned char *>(key.data()));
-    return key;
 }
 
 QByteArray exclusiveOr(QByteArray left, const QByteArray &right)
@@ -42,8 +31,8 @@ std::optional<QByteArray> valueOf(const QByteArray &field, char attribute)
 
 } // namespace
 
-ScramServer::ScramServer(PasswordOf passwordOf, Randomness &randomness)
-    : m_passwordOf(std::move(passwordOf)), m_randomness(randomness)
+ScramServer::ScramServer(VerifierOf verifierOf, Randomness &randomness)
+    : m_verifierOf(std::move(verifierOf)), m_randomness(randomness)
 {
 }
 
@@ -80,12 +69,21 @@ AuthExchange::Step ScramServer::takeFirst(const QByteArray &message)
         return {Outcome::Refused, {}};
     m_gs2Header = fields[0] + ',' + fields[1] + ',';
     m_clientFirstBare = message.mid(m_gs2Header.size());
-    m_password = m_passwordOf(m_user);
-    m_salt = m_randomness.bytes(16);
+    const std::optional<ScramVerifier> known = m_verifierOf(m_user);
+    m_isKnown = known.has_value();
+    m_verifier = known ? *known : ScramVerifier{.salt = m_randomness.bytes(16)};
     m_nonce = *clientNonce + m_randomness.bytes(18).toBase64();
-    m_serverFirst = "r=" + m_nonce + ",s=" + m_salt.toBase64() + ",i=" + QByteArray::number(iterations);
+    m_serverFirst = "r=" + m_nonce + ",s=" + m_verifier.salt.toBase64() + ",i=" + QByteArray::number(m_verifier.iterations);
     m_state = State::Final;
     return {Outcome::Continue, m_serverFirst};
+}
+
+/// RFC 5802 3: the proof gives the client's key, whose hash is kept.
+bool ScramServer::provesKey(const QByteArray &proof, const QByteArray &authMessage) const
+{
+    const QByteArray clientKey = exclusiveOr(proof, hmac(m_verifier.storedKey, authMessage));
+    const QByteArray key = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
+    return CRYPTO_memcmp(key.constData(), m_verifier.storedKey.constData(), size_t(key.size())) == 0;
 }
 
 AuthExchange::Step ScramServer::takeFinal(const QByteArray &message)
@@ -95,17 +93,12 @@ AuthExchange::Step ScramServer::takeFinal(const QByteArray &message)
     if (proofAt < 0 || fields.size() < 2 || valueOf(fields[0], 'c') != m_gs2Header.toBase64()
         || valueOf(fields[1], 'r') != m_nonce)
         return {Outcome::Malformed, {}};
-    // An unknown user costs as much time as a known one.
-    const QByteArray salted = saltedPassword(m_password.value_or(QByteArray()), m_salt);
     const QByteArray authMessage = m_clientFirstBare + ',' + m_serverFirst + ',' + message.left(proofAt);
-    const QByteArray clientKey = hmac(salted, "Client Key");
-    const QByteArray storedKey = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
-    const QByteArray expected = exclusiveOr(clientKey, hmac(storedKey, authMessage));
     const QByteArray proof = QByteArray::fromBase64(message.mid(proofAt + 3));
-    if (!m_password || !sameSecret(proof, expected))
+    if (!m_isKnown || proof.size() != m_verifier.storedKey.size() || !provesKey(proof, authMessage))
         return {Outcome::Refused, {}};
     m_state = State::Acknowledgement;
-    return {Outcome::Continue, "v=" + hmac(hmac(salted, "Server Key"), authMessage).toBase64()};
+    return {Outcome::Continue, "v=" + hmac(m_verifier.serverKey, authMessage).toBase64()};
 }
 
 } // namespace sendoff

@@ -10,7 +10,7 @@ namespace sendoff {
 /// The server's side of SCRAM-SHA-256 (RFC 5802, 7677), without channel binding.
 class ScramServer final : public AuthExchange {
 public:
-    ScramServer(PasswordOf passwordOf, Randomness &randomness);
+    ScramServer(VerifierOf verifierOf, Randomness &randomness);
 
     Step begin(const std::optional<QByteArray> &initialResponse) override;
     Step respond(const QByteArray &response) override;
@@ -19,16 +19,16 @@ private:
     enum class State { First, Final, Acknowledgement };
     Step takeFirst(const QByteArray &message);
     Step takeFinal(const QByteArray &message);
+    bool provesKey(const QByteArray &proof, const QByteArray &authMessage) const;
 
-    const PasswordOf m_passwordOf;
+    const VerifierOf m_verifierOf;
     Randomness &m_randomness;
     State m_state = State::First;
     QByteArray m_gs2Header;
     QByteArray m_clientFirstBare;
     QByteArray m_serverFirst;
     QByteArray m_nonce;
-    QByteArray m_salt;
-    std::optional<QByteArray> m_password;
+    bool m_isKnown = false; ///< the user: m_verifier is theirs
 };
 
 } // namespace sendoff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission/ServerDriver.h"
 
+#include <QPointer>
+
 namespace sendoff {
 
 namespace {
@@ -13,11 +15,15 @@ constexpr qint64 unreadReplies = 64 * 1024; ///< beyond it the client has to rea
 ServerDriver::ServerDriver(ServerConnection *connection, const ServerManner &manner, std::unique_ptr<MessageSink> sink,
                            Randomness &randomness, QObject *parent)
     : QObject(parent), m_connection(connection), m_manner(manner), m_sink(std::move(sink)),
-      m_session(manner.rules, randomness), m_silence(this)
+      m_session(manner.rules, randomness), m_silence(this), m_login(this), m_message(this)
 {
     m_connection->setParent(this);
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &ServerDriver::onSilence);
+    m_login.setSingleShot(true);
+    connect(&m_login, &QTimer::timeout, this, &ServerDriver::onLateLogin);
+    m_message.setSingleShot(true);
+    connect(&m_message, &QTimer::timeout, this, [this] { perform(m_session.timedOut()); });
     connect(m_connection, &ServerConnection::encrypted, this, &ServerDriver::onEncrypted);
     connect(m_connection, &ServerConnection::readyRead, this, &ServerDriver::readOn);
     connect(m_connection, &ServerConnection::written, this, &ServerDriver::readOn);
@@ -26,11 +32,21 @@ ServerDriver::ServerDriver(ServerConnection *connection, const ServerManner &man
 
 void ServerDriver::start()
 {
-    if (m_manner.rules.encrypted)
+    if (!m_session.isLoggedIn())
+        m_login.start(m_manner.loginLimit);
+    if (m_manner.rules.entrance == Entrance::Tls)
         return shakeHands();
     m_greeted = true;
     m_silence.start(m_manner.silenceLimit);
     perform(m_session.start());
+}
+
+void ServerDriver::turnAway(int connections)
+{
+    // Where a handshake comes first, an end says the same with less.
+    if (m_manner.rules.entrance == Entrance::Tls)
+        return drop();
+    perform(m_session.turnAway(connections));
 }
 
 void ServerDriver::shakeHands()
@@ -53,19 +69,38 @@ void ServerDriver::onSilence()
     // Who doesn't shake hands or read the last reply can't be told why.
     if (m_handshaking || m_closing)
         return drop();
-    if (m_waiting.empty())
+    if (m_waiting.empty() && !m_isCommitting)
         return perform(m_session.timedOut());
     m_silence.start(m_manner.silenceLimit); // the silence is ours
 }
 
+/// Octets that never become a command keep a session no longer than silence does.
+void ServerDriver::onLateLogin()
+{
+    if (!m_session.isLoggedIn() && !m_closing)
+        m_handshaking ? drop() : perform(m_session.timedOut());
+}
+
+void ServerDriver::heard()
+{
+    if (!m_closing && !m_handshaking)
+        m_silence.start(m_manner.silenceLimit);
+}
+
 void ServerDriver::readOn()
 {
-    while (!m_over && m_waiting.empty() && m_connection->bytesToWrite() < unreadReplies
+    // A sink that stores at once answers from within perform().
+    if (std::exchange(m_isReading, true))
+        return;
+    while (!m_over && !m_isCommitting && m_waiting.empty() && m_connection->bytesToWrite() < unreadReplies
            && m_connection->pendingBytes() > 0) {
-        if (!m_closing && !m_handshaking)
-            m_silence.start(m_manner.silenceLimit);
-        perform(m_session.step(m_connection->read(readAtOnce)));
+        const SessionActions actions = m_session.step(m_connection->read(readAtOnce));
+        // Half a command is no sign of life.
+        if (!actions.empty())
+            heard();
+        perform(actions);
     }
+    m_isReading = false;
 }
 
 void ServerDriver::perform(const SessionActions &actions)
@@ -84,6 +119,7 @@ void ServerDriver::perform(const SessionAction &action)
         later([this] { shakeHands(); });
     } else if (const auto *begin = std::get_if<BeginMessage>(&action)) {
         m_hasMessage = true;
+        m_message.start(m_manner.messageLimit);
         m_sink->begin(begin->envelope);
     } else if (const auto *piece = std::get_if<WriteMessage>(&action)) {
         m_sink->write(piece->octets);
@@ -91,6 +127,7 @@ void ServerDriver::perform(const SessionAction &action)
         commit();
     } else if (std::holds_alternative<AbortMessage>(action)) {
         m_hasMessage = false;
+        m_message.stop();
         m_sink->abort();
     } else {
         later([this] { close(); });
@@ -100,14 +137,28 @@ void ServerDriver::perform(const SessionAction &action)
 void ServerDriver::commit()
 {
     m_hasMessage = false;
+    m_message.stop();
     if (m_manner.dropsAtFinalDot && m_manner.dropsAtFinalDot()) {
         m_sink->abort();
         return drop();
     }
-    const CommitOutcome outcome = m_sink->commit();
-    perform(m_session.committed(outcome));
-    if (outcome == CommitOutcome::Stored)
+    m_isCommitting = true;
+    m_sink->commit([self = QPointer<ServerDriver>(this)](const CommitOutcome &outcome) {
+        if (self)
+            self->committed(outcome);
+    });
+}
+
+void ServerDriver::committed(const CommitOutcome &outcome)
+{
+    m_isCommitting = false;
+    if (outcome.isStored)
         emit messageStored();
+    if (m_over)
+        return;
+    heard();
+    perform(m_session.committed(outcome));
+    readOn();
 }
 
 void ServerDriver::close()
@@ -150,6 +201,8 @@ void ServerDriver::finish()
     if (std::exchange(m_hasMessage, false))
         m_sink->abort();
     m_silence.stop();
+    m_login.stop();
+    m_message.stop();
     disconnect(m_connection, nullptr, this, nullptr);
     QMetaObject::invokeMethod(this, &ServerDriver::finished, Qt::QueuedConnection);
 }

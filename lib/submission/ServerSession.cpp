@@ -21,7 +21,8 @@ qsizetype brokenAt(const QByteArray &octets, qsizetype end)
 } // namespace
 
 ServerSession::ServerSession(SessionRules rules, Randomness &randomness)
-    : m_rules(std::move(rules)), m_randomness(&randomness), m_encrypted(m_rules.encrypted)
+    : m_rules(std::move(rules)), m_randomness(&randomness), m_encrypted(m_rules.entrance == Entrance::Tls),
+      m_isLoggedIn(m_rules.isPeerTrusted)
 {
 }
 
@@ -57,13 +58,13 @@ SessionActions ServerSession::encrypted()
     return take();
 }
 
-SessionActions ServerSession::committed(CommitOutcome outcome)
+SessionActions ServerSession::committed(const CommitOutcome &outcome)
 {
     if (m_state != State::Committing)
         return {};
     m_state = State::Command;
     forget();
-    reply(outcome == CommitOutcome::Stored ? "250 2.0.0 Stored" : "451 4.3.0 The message could not be stored");
+    reply(outcome.reply);
     proceed();
     return take();
 }
@@ -80,6 +81,25 @@ SessionActions ServerSession::shutDown()
     return take();
 }
 
+SessionActions ServerSession::turnAway(int connections)
+{
+    close("421 4.3.2 " + QByteArray::number(connections) + " programs are connected already; try again later");
+    return take();
+}
+
+SessionActions ServerSession::review()
+{
+    // One whose message is being stored hears what became of it first, and this with the next.
+    if (m_state != State::Committing && isRevoked())
+        close("421 4.7.0 This login was revoked");
+    return take();
+}
+
+bool ServerSession::isRevoked() const
+{
+    return m_isLoggedIn && !m_user.isEmpty() && m_rules.verifierOf(m_user) != m_verifier;
+}
+
 void ServerSession::proceed()
 {
     for (bool more = true; more;) {
@@ -90,6 +110,9 @@ void ServerSession::proceed()
             break;
         case State::Content:
             more = takeContent();
+            break;
+        case State::Chunk:
+            more = takeChunk();
             break;
         case State::Committing:
         case State::Handshaking:
@@ -120,39 +143,13 @@ bool ServerSession::takeLine()
         m_skippingLine = false;
         m_exchange.reset();
         m_state = State::Command;
-        reply("500 5.5.6 Line too long");
+        nonsense("500 5.5.6 Line too long");
     } else if (line.contains('\r')) {
-        reply("500 5.5.2 A lone CR has no place in a command");
+        nonsense("500 5.5.2 A lone CR has no place in a command");
     } else if (m_state == State::Auth) {
         takeAuthResponse(line);
     } else {
         takeCommand(line);
-    }
-    return true;
-}
-
-bool ServerSession::takeContent()
-{
-    if (m_input.isEmpty())
-        return false;
-    const DotUnstuffer::Piece piece = m_content.take(m_input);
-    m_input.remove(0, piece.consumed);
-    m_received += piece.content.size();
-    if (m_received > m_rules.sizeLimit && !m_tooBig) {
-        m_tooBig = true;
-        m_actions.push_back(AbortMessage{});
-    }
-    if (!m_tooBig && !piece.content.isEmpty())
-        m_actions.push_back(WriteMessage{piece.content});
-    if (!piece.atEnd)
-        return false;
-    if (m_tooBig) {
-        m_state = State::Command;
-        forget();
-        reply("552 5.3.4 The message is larger than " + QByteArray::number(m_rules.sizeLimit) + " octets");
-    } else {
-        m_state = State::Committing;
-        m_actions.push_back(CommitMessage{});
     }
     return true;
 }
@@ -177,11 +174,12 @@ void ServerSession::follow(const AuthExchange::Step &step)
         reply("334 " + step.challenge.toBase64());
         return;
     }
-    const QByteArray user = m_exchange->user();
-    m_exchange.reset();
+    const std::unique_ptr<AuthExchange> exchange = std::move(m_exchange);
     m_state = State::Command;
     if (step.outcome == Outcome::Accepted) {
-        m_user = user;
+        m_isLoggedIn = true;
+        m_user = exchange->user();
+        m_verifier = exchange->verifier();
         reply("235 2.7.0 Authenticated");
     } else if (step.outcome == Outcome::Malformed) {
         reply("501 5.5.2 Not what this mechanism says");
@@ -197,12 +195,19 @@ void ServerSession::reply(const QByteArray &text)
     m_actions.push_back(SendReply{text + "\r\n"});
 }
 
+/// A client that says nothing else is none, or is out to find out something.
+void ServerSession::nonsense(const QByteArray &text)
+{
+    if (++m_nonsense >= m_rules.nonsenseLimit)
+        return close("421 4.7.0 Too many errors");
+    reply(text);
+}
+
 void ServerSession::close(const QByteArray &lastReply)
 {
     if (m_state == State::Closed)
         return;
-    if (m_state == State::Content && !m_tooBig)
-        m_actions.push_back(AbortMessage{});
+    abandon();
     m_state = State::Closed;
     m_input.clear();
     reply(lastReply);
@@ -212,11 +217,14 @@ void ServerSession::close(const QByteArray &lastReply)
 /// Ends the mail transaction, not the session.
 void ServerSession::forget()
 {
+    abandon();
     m_hasMail = false;
-    m_tooBig = false;
+    m_isChunked = false;
+    m_refusal.clear();
     m_received = 0;
     m_envelope = {};
     m_content = {};
+    m_lineEnds = {};
 }
 
 SessionActions ServerSession::take()

@@ -6,6 +6,17 @@
 
 namespace sendoff {
 
+namespace {
+
+/// A web page can have a browser connect to this machine, and put commands into what it sends.
+bool isWebRequest(const QByteArray &verb)
+{
+    static const QByteArrayList verbs{"GET", "POST", "PUT", "HEAD", "OPTIONS", "CONNECT", "DELETE", "PATCH"};
+    return verbs.contains(verb);
+}
+
+} // namespace
+
 /// What a command needs before it; what is missing is answered with the reply beside it.
 struct ServerSession::Rule {
     const char *verb;
@@ -22,6 +33,7 @@ const ServerSession::Rule ServerSession::commandTable[] = {
     {"MAIL", &ServerSession::mail, true, true},
     {"RCPT", &ServerSession::rcpt, true, true},
     {"DATA", &ServerSession::data, true, true},
+    {"BDAT", &ServerSession::bdat, false, false}, // its octets follow in any case
     {"RSET", &ServerSession::rset, false, false},
     {"NOOP", &ServerSession::noop, false, false},
     {"VRFY", &ServerSession::vrfy, false, false},
@@ -36,12 +48,14 @@ void ServerSession::takeCommand(const QByteArray &line)
     const QByteArray argument = space < 0 ? QByteArray() : line.mid(space + 1).trimmed();
     const auto rule = std::find_if(std::begin(commandTable), std::end(commandTable),
                                    [&verb](const Rule &candidate) { return verb == candidate.verb; });
-    if (rule == std::end(commandTable))
-        reply("500 5.5.1 Unknown command");
+    if (isWebRequest(verb))
+        close("421 4.7.0 This is no web server");
+    else if (rule == std::end(commandTable) || (verb == "BDAT" && !m_rules.extensions.chunking))
+        nonsense("500 5.5.1 Unknown command");
     else if (rule->needsGreeting && !m_greeted)
         reply("503 5.5.1 EHLO first");
-    else if (rule->needsLogin && m_user.isEmpty())
-        reply("530 5.7.0 Authentication required");
+    else if (rule->needsLogin && !m_isLoggedIn)
+        reply(isSecret() ? "530 5.7.0 Authentication required" : "530 5.7.0 STARTTLS first, then log in");
     else
         (this->*rule->handler)(argument);
 }
@@ -54,7 +68,11 @@ void ServerSession::ehlo(const QByteArray &argument)
     m_greeted = true;
     QByteArrayList lines{m_rules.hostName, "PIPELINING", "SIZE " + QByteArray::number(m_rules.sizeLimit),
                          "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"};
-    if (m_encrypted)
+    if (m_rules.extensions.dsn)
+        lines << "DSN";
+    if (m_rules.extensions.chunking)
+        lines << "CHUNKING";
+    if (isSecret())
         lines << "AUTH " + AuthExchange::mechanisms().join(' ');
     else
         lines << "STARTTLS";
@@ -78,7 +96,7 @@ void ServerSession::startTls(const QByteArray &argument)
 {
     if (!argument.isEmpty())
         return reply("501 5.5.4 STARTTLS takes nothing");
-    if (m_encrypted)
+    if (isSecret())
         return reply("503 5.5.1 Already encrypted");
     // RFC 3207 6: what follows in plain text is not the client's own, or the client is broken.
     if (!m_input.isEmpty())
@@ -90,12 +108,12 @@ void ServerSession::startTls(const QByteArray &argument)
 
 void ServerSession::auth(const QByteArray &argument)
 {
-    if (!m_encrypted)
+    if (!isSecret())
         return reply("538 5.7.11 Encryption required");
     if (!m_user.isEmpty() || m_hasMail)
         return reply("503 5.5.1 Not now");
     const QByteArrayList words = argument.split(' ');
-    m_exchange = AuthExchange::make(words[0].toUpper(), m_rules.passwordOf, *m_randomness);
+    m_exchange = AuthExchange::make(words[0].toUpper(), m_rules.verifierOf, *m_randomness);
     if (!m_exchange)
         return reply("504 5.5.4 No such mechanism");
     if (words.size() == 1)
@@ -117,54 +135,34 @@ void ServerSession::mail(const QByteArray &argument)
     const std::optional<MailPath> path = MailPath::parse(argument, "FROM:");
     if (!path)
         return reply("501 5.5.2 MAIL FROM:<address>");
-    if (!acceptMailParameters(path->parameters))
-        return forget();
-    if (!path->isAscii() && !m_envelope.smtpUtf8) {
-        forget();
-        return reply("553 5.6.7 Such an address needs SMTPUTF8");
+    if (isRevoked())
+        return close("421 4.7.0 This login was revoked");
+    if (m_rules.mailRefusal) {
+        if (const std::optional<QByteArray> refusal = m_rules.mailRefusal(m_user))
+            return reply(*refusal);
     }
-    m_envelope.reversePath = path->address;
-    m_envelope.user = m_user;
+    SubmittedEnvelope envelope{.reversePath = path->address, .user = m_user};
+    if (const auto refusal = takeMailParameters(path->parameters, m_rules.extensions, m_rules.sizeLimit, envelope))
+        return reply(*refusal);
+    if (!path->isAscii() && !envelope.smtpUtf8)
+        return reply("553 5.6.7 Such an address needs SMTPUTF8");
+    m_envelope = envelope;
     m_hasMail = true;
     reply("250 2.1.0 Sender ok");
-}
-
-bool ServerSession::acceptMailParameters(const QByteArrayList &parameters)
-{
-    for (const QByteArray &parameter : parameters) {
-        const QByteArray upper = parameter.toUpper();
-        if (upper.startsWith("SIZE=")) {
-            bool ok = false;
-            const qint64 size = upper.mid(5).toLongLong(&ok);
-            if (!ok || size < 0) {
-                reply("501 5.5.4 SIZE wants a number");
-                return false;
-            }
-            if (size > m_rules.sizeLimit) {
-                reply("552 5.3.4 The message is larger than " + QByteArray::number(m_rules.sizeLimit) + " octets");
-                return false;
-            }
-        } else if (upper == "BODY=8BITMIME") {
-            m_envelope.eightBit = true;
-        } else if (upper == "SMTPUTF8") {
-            m_envelope.smtpUtf8 = true;
-        } else if (upper != "BODY=7BIT" && !upper.startsWith("AUTH=")) {
-            reply("555 5.5.4 Unknown parameter");
-            return false;
-        }
-    }
-    return true;
 }
 
 void ServerSession::rcpt(const QByteArray &argument)
 {
     if (!m_hasMail)
         return reply("503 5.5.1 MAIL first");
+    if (m_isChunked)
+        return reply("503 5.5.1 The message has begun already");
     const std::optional<MailPath> path = MailPath::parse(argument, "TO:");
     if (!path || path->address.isEmpty())
         return reply("501 5.1.3 RCPT TO:<address>");
-    if (!path->parameters.isEmpty())
-        return reply("555 5.5.4 Unknown parameter");
+    SubmittedWish wish;
+    if (const auto refusal = takeRcptParameters(path->parameters, m_rules.extensions, wish))
+        return reply(*refusal);
     if (!path->isAscii() && !m_envelope.smtpUtf8)
         return reply("553 5.6.7 Such an address needs SMTPUTF8");
     if (m_envelope.recipients.size() >= m_rules.recipientLimit)
@@ -174,20 +172,8 @@ void ServerSession::rcpt(const QByteArray &argument)
             return reply(*refusal);
     }
     m_envelope.recipients << path->address;
+    m_envelope.wishes.push_back(wish);
     reply("250 2.1.5 Recipient ok");
-}
-
-void ServerSession::data(const QByteArray &argument)
-{
-    if (!argument.isEmpty())
-        return reply("501 5.5.4 DATA takes nothing");
-    if (!m_hasMail)
-        return reply("503 5.5.1 MAIL first");
-    if (m_envelope.recipients.isEmpty())
-        return reply("554 5.5.1 No valid recipients");
-    m_state = State::Content;
-    m_actions.push_back(BeginMessage{m_envelope});
-    reply("354 End with a line that is only a dot");
 }
 
 void ServerSession::rset(const QByteArray &)

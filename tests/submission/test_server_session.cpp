@@ -38,8 +38,8 @@ public:
 private:
     static SessionRules withPassword(SessionRules rules)
     {
-        rules.passwordOf = [](const QByteArray &user) {
-            return user == "jane" ? std::optional<QByteArray>("secret") : std::nullopt;
+        rules.verifierOf = [](const QByteArray &user) {
+            return user == "jane" ? std::optional(ScramVerifier::of("secret", "salt")) : std::nullopt;
         };
         return rules;
     }
@@ -55,7 +55,7 @@ private:
                 message += piece->octets;
             } else if (std::holds_alternative<CommitMessage>(action)) {
                 ++committed;
-                take(m_session.committed(CommitOutcome::Stored));
+                take(m_session.committed(CommitOutcome::stored()));
             } else if (std::holds_alternative<AbortMessage>(action)) {
                 ++aborted;
             } else if (std::holds_alternative<CloseSession>(action)) {
