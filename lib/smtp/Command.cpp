@@ -103,10 +103,13 @@ Command Command::mail(const std::optional<AddrSpec> &reversePath, const MailPara
         line += parameters.body == MailParameters::Body::Binary ? " BODY=BINARYMIME" : " BODY=8BITMIME";
     if (parameters.smtpUtf8)
         line += " SMTPUTF8";
-    if (parameters.envelopeId)
-        line += " RET=HDRS";
-    if (parameters.envelopeId && !parameters.envelopeId->isEmpty() && parameters.envelopeId->size() <= envelopeIdLimit)
-        line += " ENVID=" + xtext(*parameters.envelopeId);
+    if (parameters.envelopeId) {
+        const DsnWishes &wishes = parameters.options.dsn;
+        const QByteArray id = wishes.envelopeId.isEmpty() ? *parameters.envelopeId : wishes.envelopeId;
+        line += wishes.returnsFull ? " RET=FULL" : " RET=HDRS";
+        if (!id.isEmpty() && id.size() <= envelopeIdLimit)
+            line += " ENVID=" + xtext(id);
+    }
     return Command(line + wordsOf(parameters.options));
 }
 
@@ -115,14 +118,17 @@ Command Command::bdat(qint64 octets, bool last)
     return Command("BDAT " + QByteArray::number(octets) + (last ? " LAST" : ""));
 }
 
-Command Command::rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify)
+Command Command::rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify, const DsnWishes::Recipient *wish)
 {
     QByteArray line = "RCPT TO:<" + recipient.toWire() + '>';
-    if (notify) {
-        // RFC 6533 4.2: an address in UTF-8 has its own type.
-        const QByteArray type = recipient.needsSmtpUtf8() ? QByteArrayLiteral("utf-8;") : QByteArrayLiteral("rfc822;");
-        line += " NOTIFY=" + notify->toBytes() + " ORCPT=" + type + xtext(recipient.toWire());
-    }
+    const std::optional<DsnNotify> wanted = wish && wish->notify ? wish->notify : notify;
+    if (wanted)
+        line += " NOTIFY=" + wanted->toBytes();
+    // RFC 6533 4.2: an address in UTF-8 has its own type.
+    if (wish && !wish->originalType.isEmpty())
+        line += " ORCPT=" + wish->originalType + ';' + xtext(wish->originalAddress);
+    else if (wanted)
+        line += QByteArray(" ORCPT=") + (recipient.needsSmtpUtf8() ? "utf-8;" : "rfc822;") + xtext(recipient.toWire());
     return Command(line);
 }
 

@@ -35,15 +35,17 @@ public:
         enum class Body { Unsaid, EightBit, Binary };
         Body body = Body::Unsaid;                  ///< BODY=8BITMIME (RFC 6152), BODY=BINARYMIME (RFC 3030)
         bool smtpUtf8 = false;
-        /// RET=HDRS and ENVID (RFC 3461 4.3, 4.4); longer than 100 octets it is left out.
+        /// RET and ENVID (RFC 3461 4.3, 4.4); longer than 100 octets it is left out. The one of `options.dsn` goes first.
         std::optional<QByteArray> envelopeId = std::nullopt;
-        /// REQUIRETLS, MT-PRIORITY, BY and HOLDFOR; what the server doesn't offer must be left out of it.
+        /// REQUIRETLS, MT-PRIORITY, BY and HOLDFOR, and whether whole messages come back; what the server doesn't offer must be left out of it.
         DeliveryOptions options = {};
     };
     /// None is the null path.
     static Command mail(const std::optional<AddrSpec> &reversePath, const MailParameters &parameters);
-    /// With `notify`, ORCPT goes along, so that a report names the address as it was written.
-    static Command rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify = std::nullopt);
+    /// With `notify`, ORCPT goes along, so that a report names the address as it was written: here, or by
+    /// another program of whose `wish` both then are.
+    static Command rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> &notify = std::nullopt,
+                        const DsnWishes::Recipient *wish = nullptr);
     static Command data() { return Command(QByteArrayLiteral("DATA")); }
     /// `octets` octets follow at once; the last ones end the message (RFC 3030 2).
     static Command bdat(qint64 octets, bool last);

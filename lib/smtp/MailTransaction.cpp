@@ -172,8 +172,10 @@ Command MailTransaction::commandFor(const Expected &expected) const
         return mailCommand();
     case Verb::Rcpt:
         // A server without DSN still bounces as ever; nothing is asked of it.
-        return Command::rcpt(m_mail.envelope.recipients[expected.recipient],
-                             asksForReports() ? m_mail.notify : std::nullopt);
+        if (const AddrSpec &recipient = m_mail.envelope.recipients[expected.recipient]; asksForReports())
+            return Command::rcpt(recipient, m_mail.notify, m_mail.options.dsn.find(recipient));
+        else
+            return Command::rcpt(recipient);
     default:
         return Command::data();
     }

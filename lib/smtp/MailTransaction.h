@@ -105,7 +105,7 @@ private:
     void onChunk(const Reply &reply);
     void onEnd(const Reply &reply, size_t recipient);
     void leaveOut(const QByteArray &keyword);
-    bool asksForReports() const { return m_capabilities.dsn && m_mail.notify; }
+    bool asksForReports() const { return m_capabilities.dsn && (m_mail.notify || !m_mail.options.dsn.isEmpty()); }
     void decideOpen(const RecipientOutcome &outcome);
     bool allDecided() const;
     bool anyAccepted() const { return m_acceptedRecipients > 0; }
