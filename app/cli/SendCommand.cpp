@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address/AddressList.h"
-#include "app/cli/AccountChoice.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/DeliveryWishes.h"
 #include "app/cli/Refusal.h"
 #include "app/cli/SendTime.h"
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
+#include "app/engine/AccountChoice.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
 #include "compose/identityOf.h"

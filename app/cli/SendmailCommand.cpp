@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address/AddressList.h"
-#include "app/cli/AccountChoice.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/LocalPeople.h"
 #include "app/cli/OutboxCommands.h"
@@ -9,10 +8,10 @@
 #include "app/cli/SendmailInput.h"
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
+#include "app/engine/AccountChoice.h"
 #include "app/engine/Handover.h"
+#include "app/engine/ReadySender.h"
 #include "compose/Ready.h"
-#include "mime/Charset.h"
-#include "mime/HeaderBlock.h"
 
 #include <QTemporaryFile>
 
@@ -49,23 +48,11 @@ std::optional<Refusal> readInput(QTemporaryFile &file, bool dotEnds)
 std::vector<AddrSpec> sendersOf(const SendmailRequest &request, QTemporaryFile &file)
 {
     std::vector<AddrSpec> senders;
-    const auto add = [&senders](const QString &text) {
-        for (const Mailbox &mailbox : AddressList::parse(text).mailboxes)
-            senders.push_back(mailbox.address);
-    };
-    add(request.sender.value_or(QString()));
+    for (const Mailbox &mailbox : AddressList::parse(request.sender.value_or(QString())).mailboxes)
+        senders.push_back(mailbox.address);
     file.seek(0);
-    QByteArray block;
-    // The headers, or a first part of them.
-    while (!file.atEnd() && block.size() < blockSize) {
-        const QByteArray line = file.readLine(blockSize);
-        if (line == "\n" || line == "\r\n")
-            break;
-        block += line;
-    }
-    const auto headers = headersOf(block);
-    for (const char *name : {"resent-from", "from"})
-        add(decodeCharset(headerValue(headers, name), {}));
+    const std::vector<AddrSpec> named = sendersIn(file);
+    senders.insert(senders.end(), named.begin(), named.end());
     return senders;
 }
 
@@ -123,17 +110,10 @@ Result<ReadyOptions, Refusal> optionsFor(const SendmailRequest &request, const A
     const auto reversePath = reversePathOf(request, names);
     if (!reversePath)
         return reversePath.error();
-    ReadyOptions options{.recipients = *recipients,
-                         .alsoHeaders = request.fromHeaders,
-                         .from = own,
-                         .reversePath = *reversePath,
-                         .localNames = names};
-    if (account.demandsOwnFrom) {
-        for (const Identity &identity : account.identities())
-            options.ownAddresses.push_back(identity.from.address);
-    } else if (*reversePath && **reversePath) {
-        options.from->address = ***reversePath;
-    }
+    ReadyOptions options = optionsAs(account, *reversePath);
+    options.recipients = *recipients;
+    options.alsoHeaders = request.fromHeaders;
+    options.localNames = names;
     if (!request.fullName.isEmpty())
         options.from->displayName = request.fullName;
     return options;

@@ -9,8 +9,10 @@
 #include "mime/EncodedWord.h"
 #include "mime/HeaderBlock.h"
 #include "mime/HeaderWriter.h"
+#include "mime/LineEnds.h"
 #include "mime/TextFacts.h"
 
+#include <QBuffer>
 #include <QFile>
 
 #include <algorithm>
@@ -26,6 +28,22 @@ using Kind = ComposeIssue::Kind;
 bool isEightBit(const QByteArray &octets)
 {
     return std::any_of(octets.begin(), octets.end(), [](char c) { return c < 0; });
+}
+
+/// What stands under the headers, with CR LF.
+void addBody(const ReadyMessage &ready, const TextFacts &facts, Source &source)
+{
+    if (!ready.path.isEmpty()) {
+        source.add({.kind = Segment::Kind::TextFile,
+                    .path = ready.path,
+                    .length = facts.length,
+                    .skipped = facts.headers.size(),
+                    .given = facts.size - facts.headers.size()});
+        return;
+    }
+    LineEnds lineEnds;
+    const QByteArray octets = lineEnds.normalised(ready.octets) + lineEnds.finish();
+    source.add(octets.mid(facts.headers.size()));
 }
 
 /// RFC 5322 3.6.6: a block stands together, each of its headers once; the newest is the first.
@@ -142,13 +160,17 @@ std::optional<Mailbox> senderOf(const std::vector<RawHeader> &headers, const Rea
 
 } // namespace
 
-Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &path, const ReadyOptions &options,
+Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessage &ready, const ReadyOptions &options,
                                                                 const Clock &clock, Randomness &randomness)
 {
+    const QString &path = ready.path;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QBuffer memory;
+    memory.setData(ready.octets);
+    QIODevice &device = path.isEmpty() ? static_cast<QIODevice &>(memory) : file;
+    if (!device.open(QIODevice::ReadOnly))
         return Issues{{Field::Attachments, file.exists() ? Kind::AttachmentUnreadable : Kind::AttachmentMissing, path}};
-    const TextFacts facts = TextFacts::of(file);
+    const TextFacts facts = TextFacts::of(device);
     const QByteArray block = options.localNames ? options.localNames->completed(facts.headers) : facts.headers;
     const auto headers = facts.headersEnd ? headersOf(block) : std::vector<RawHeader>();
     if (facts.headers.contains('\0'))
@@ -193,11 +215,7 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &p
     message.hasAttachments = headerValue(headers, "content-type").toLower().startsWith("multipart/mixed");
     Source source;
     source.add(sent);
-    source.add({.kind = Segment::Kind::TextFile,
-                .path = path,
-                .length = facts.length,
-                .skipped = facts.headers.size(),
-                .given = facts.size - facts.headers.size()});
+    addBody(ready, facts, source);
     message.mail.content = std::make_shared<SourceContent>(source);
     return message;
 }

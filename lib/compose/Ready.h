@@ -19,11 +19,22 @@ struct ReadyOptions {
     std::optional<LocalNames> localNames = std::nullopt; ///< none: a name without a domain is no address
 };
 
-/// A ready message in a file, as other programs write it: byte for byte but for Bcc and line ends, and
+/// A ready message as other programs write it, in a file or in memory.
+struct ReadyMessage {
+    QString path = {}; ///< empty: it is `octets`
+    QByteArray octets = {};
+};
+
+/// A ready message: byte for byte but for Bcc and line ends, and
 /// with Date and Message-ID where they are missing. The recipients of the headers are those of
-/// To, Cc and Bcc, or of the newest Resent block (RFC 5322 3.6.6). The file is read once, in
+/// To, Cc and Bcc, or of the newest Resent block (RFC 5322 3.6.6). A file is read once, in
 /// constant memory, and again when the content is.
-Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &path, const ReadyOptions &options,
+Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessage &ready, const ReadyOptions &options,
                                                                 const Clock &clock, Randomness &randomness);
+inline Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const QString &path, const ReadyOptions &options,
+                                                                       const Clock &clock, Randomness &randomness)
+{
+    return prepareReady(ReadyMessage{.path = path}, options, clock, randomness);
+}
 
 } // namespace sendoff
