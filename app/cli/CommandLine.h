@@ -41,6 +41,8 @@ std::vector<Command> sendCommands();
 std::vector<Command> outboxCommands();
 std::vector<Command> sandboxCommands();
 std::vector<Command> sendmailCommands();
+std::vector<Command> serveCommands();
+std::vector<Command> submissionCommands();
 std::vector<Command> checkCommands();
 
 /// Says the sentence and ends with the code.

@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto group : {accountCommands(), accountSetupCommands(), accountTransferCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
-                       checkCommands()})
+                       serveCommands(), submissionCommands(), checkCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/Engine.h"
 
+#include "app/engine/SubmissionService.h"
+
 #include "net/LocalLine.h"
 #include "net/LocalSocketChannel.h"
 #include "net/SslSocketChannel.h"
@@ -12,6 +14,7 @@
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
+#include "store/SqliteSubmissionStore.h"
 #include "submission/Sandbox.h"
 #include "transport/ImapSentMail.h"
 #include "transport/ServerCheck.h"
@@ -53,6 +56,7 @@ Engine::Engine(const Profile &profile)
 Engine::~Engine()
 {
     // Deliveries under way go before what they use.
+    m_submission.reset();
     m_keychainWait.reset();
     m_outbox.reset();
     m_transports.clear();
@@ -74,9 +78,14 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
     engine->m_addressBook = std::make_unique<SqliteAddressBook>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
+    engine->m_submissionStore = std::make_unique<SqliteSubmissionStore>(*engine->m_database);
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
     engine->makeOutbox();
+    engine->m_submission = std::make_unique<SubmissionService>(
+        profile.submissionFolder(), *engine->m_submissionStore, *engine->m_accounts,
+        [raw = engine.get()](const std::vector<NewOutboxItem> &items) { return raw->enqueueMany(items); }, engine->m_clock,
+        engine->m_randomness);
     return engine;
 }
 
@@ -209,6 +218,7 @@ void Engine::receive(const QByteArray &line)
     if (id)
         (void)m_outbox->cancel(*id);
     m_outbox->poke();
+    m_submission->review();
     emit looked();
 }
 

@@ -49,6 +49,8 @@ class SqliteAddressBook;
 class SqliteDraftStore;
 class SqliteOutboxStore;
 class SqliteServerFactsStore;
+class SqliteSubmissionStore;
+class SubmissionService;
 class TlsSessionCache;
 
 using AccountSaveError = std::variant<AccountStoreError, SecretError>;
@@ -82,6 +84,8 @@ public:
     AddressBook &addressBook();
     ServerFacts serverFacts(AccountId account) const;
     SandboxMailbox sandboxMailbox() const;
+    /// The port for programs on this machine, which may be open in another process.
+    SubmissionService &submission() { return *m_submission; }
     /// Null unless this engine sends.
     Sandbox *sandbox() { return m_sandbox.get(); }
     /// What open() had to save out of a damaged database; none if it was whole.
@@ -183,6 +187,7 @@ private:
     std::unique_ptr<SqliteDraftStore> m_drafts;
     std::unique_ptr<SqliteAddressBook> m_addressBook;
     std::unique_ptr<SqliteOutboxStore> m_store;
+    std::unique_ptr<SqliteSubmissionStore> m_submissionStore;
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<InstanceListener> m_listener;
@@ -196,6 +201,7 @@ private:
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<KeychainWait> m_keychainWait;
+    std::unique_ptr<SubmissionService> m_submission;
 };
 
 } // namespace sendoff

@@ -20,6 +20,11 @@ QString Profile::sandboxFolder() const
     return m_folder + QStringLiteral("/sandbox");
 }
 
+QString Profile::submissionFolder() const
+{
+    return m_folder + QStringLiteral("/submission");
+}
+
 QString Profile::socketPath() const
 {
     return m_folder + QStringLiteral("/sendoff.socket");

@@ -14,6 +14,8 @@ public:
 
     const QString &folder() const { return m_folder; }
     QString sandboxFolder() const;
+    /// What belongs to the submission port: its certificate, its socket, messages that are arriving.
+    QString submissionFolder() const;
     /// Where the program that sends listens.
     QString socketPath() const;
     /// Where the program that has the windows listens.

@@ -323,7 +323,7 @@ void Outbox::look()
     if (!m_settled.empty())
         write();
     noticeTime();
-    for (;;) {
+    while (!m_isWindingDown) {
         const auto wanted = shares();
         const auto claimed = wanted.empty() ? std::vector<OutboxItem>() : m_store.claimDue(m_clock.now(), wanted);
         if (claimed.empty())

@@ -67,6 +67,9 @@ public:
     bool isResting();
     /// Nothing is under way and nothing is due now.
     bool isIdle() const;
+    /// From now on nothing begins; what is under way goes on. For a program that is about to end.
+    void windDown() { m_isWindingDown = true; }
+    bool hasUnderWay() const { return !m_running.empty() || !m_settled.empty(); }
     /// False if the system says so, or if no account's server could be found or reached last time.
     bool isOnline() const;
 
@@ -122,6 +125,7 @@ private:
     std::vector<SettledAttempt> m_settled; ///< not recorded yet, or the store could not take them
     QDateTime m_lastLook;
     bool m_isStarted = false;
+    bool m_isWindingDown = false;
     bool m_wasBusy = true;
     bool m_wasOnline = true;
 };

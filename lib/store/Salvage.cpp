@@ -30,7 +30,8 @@ const QString markerName = QStringLiteral("/sendoff.damaged");
 const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),           QStringLiteral("item"),
                          QStringLiteral("recipient"), QStringLiteral("attempt"),         QStringLiteral("stopped_account"),
                          QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
-                         QStringLiteral("contact_group"), QStringLiteral("sent_copy")};
+                         QStringLiteral("contact_group"), QStringLiteral("sent_copy"), QStringLiteral("submission_token"),
+                         QStringLiteral("submission_port")};
 
 struct Column {
     QString name;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Termination.h"
+
+#include <QSocketNotifier>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace sendoff::cli {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// A handler may do next to nothing, but write.
+int writer = -1;
+
+void tell(int)
+{
+    const char octet = 0;
+    [[maybe_unused]] const auto written = write(writer, &octet, 1);
+}
+
+void handle(void (*handler)(int), int flags)
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = flags;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+Termination::Termination(QObject *parent) : QObject(parent)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        return;
+    m_reader = ends[0];
+    writer = ends[1];
+    auto *notifier = new QSocketNotifier(m_reader, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        // Whoever asks a second time isn't patient.
+        handle(SIG_DFL, 0);
+        emit asked();
+    });
+    handle(tell, SA_RESTART);
+}
+
+Termination::~Termination()
+{
+    handle(SIG_DFL, 0);
+    for (int *end : {&m_reader, &writer}) {
+        if (*end >= 0)
+            close(*end);
+        *end = -1;
+    }
+}
+
+#else
+
+Termination::Termination(QObject *parent) : QObject(parent) {}
+Termination::~Termination() = default;
+
+#endif
+
+} // namespace sendoff::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace sendoff::cli {
+
+/// Tells in the event loop that the system asks this process to end: SIGTERM, SIGINT. One at a time.
+class Termination final : public QObject {
+    Q_OBJECT
+public:
+    explicit Termination(QObject *parent = nullptr);
+    ~Termination() override;
+
+signals:
+    void asked();
+
+private:
+    int m_reader = -1;
+};
+
+} // namespace sendoff::cli
