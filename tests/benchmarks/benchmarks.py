@@ -17,6 +17,7 @@ from relay import Relay
 HERE = pathlib.Path(__file__).resolve().parent
 COUNT = 2000
 ENQUEUED = 10_000
+HANDED_IN = 10_000
 ATTACHMENT = 100_000_000  # octets
 
 
@@ -191,7 +192,44 @@ def enqueue(bench):
                                 f"{run['cpu'] / ENQUEUED * 1e6:.0f}", f"{run['peak']:.1f}"])])
 
 
-ALL = {"messages": messages, "attachment": attachment, "round-trips": round_trips, "enqueue": enqueue}
+class Port:
+    """`sendoff-cli serve` with a token, and an account whose server can't be reached: nothing but taking mail in."""
+
+    def __init__(self, bench, folder):
+        self.command = [bench.programs.parents[1] / "app/cli/sendoff-cli", "--profile", folder]
+        self.run("account", "add", "bench", "--address", "jane@example.org", "--server", "127.0.0.1", "--port", "1", "--auth", "none")
+        self.token = json.loads(self.run("--json", "submission", "token", "add", "bench"))
+        self.certificate = pathlib.Path(folder) / "submission" / "certificate.pem"
+
+    def run(self, *words):
+        return subprocess.run([*self.command, *words], check=True, capture_output=True, text=True).stdout
+
+    def __enter__(self):
+        self.process = subprocess.Popen([*self.command, "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                        text=True)
+        self.port = self.process.stdout.readline().strip().removeprefix("PORT=")
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+
+def port(bench):
+    rows = []
+    for connections in (1, 20, 100, 200):
+        with tempfile.TemporaryDirectory(dir=bench.folder) as folder, Port(bench, folder) as server:
+            count = (HANDED_IN if connections > 1 else 500) // connections
+            run = measured([bench.programs / "bench_submitter", server.port, server.certificate, server.token["user"],
+                            server.token["token"], str(connections), str(count)])
+            peak = peak_of(server.process.pid)
+            queued = len(json.loads(server.run("--json", "outbox", "list")))
+        whole = run and queued == connections * count
+        rows.append((f"{connections} connections", whole and [f"{queued / run['seconds']:,.0f}", f"{peak:.1f}"]))
+    table("Messages of 4 kB into the submission port, STARTTLS, each on disk before its 250", ["messages/s", "peak MiB"], rows)
+
+
+ALL = {"messages": messages, "attachment": attachment, "round-trips": round_trips, "enqueue": enqueue, "port": port}
 
 
 def main():
