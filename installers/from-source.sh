@@ -12,14 +12,14 @@ test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring iprou
 # Without root, Postfix runs in a user namespace, which these two make.
 [ "$(id -u)" = 0 ] || test_packages+=(util-linux uidmap)
 # As installed packages, mail servers exclude each other: one line for those that go together. The last
-# are programs that hand their mail to `sendmail`.
+# are programs that hand in their mail, by `sendmail` or at the submission port.
 server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
   "exim4-daemon-heavy libsasl2-modules sasl2-bin"
   opensmtpd
   dnsmasq-base
-  "git-email libmailtools-perl mutt s-nail")
+  "git-email libmailtools-perl libnet-ssleay-perl libio-socket-ssl-perl libauthen-sasl-perl swaks msmtp curl mutt s-nail")
 # The last that run on Debian 12's Node.js 18; what they need is taken as of this day.
-node_servers=(Haraka@3.1.1 smtp-server@3.18.0)
+node_servers=(Haraka@3.1.1 smtp-server@3.18.0 nodemailer@7.0.11)
 node_servers_day=2026-01-15
 # Programs that read and judge the messages that we write.
 reader_packages=(spamassassin "gir1.2-gmime-3.0 python3-gi")

@@ -89,6 +89,8 @@ Result<Done, QByteArray> Listener::listen(const QString &path)
     QLocalServer::removeServer(path);
     if (!m_local->listen(path))
         return m_local->errorString().toUtf8();
+    // It came with the right to execute, which says nothing of a socket.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return Done{};
 }
 

@@ -103,7 +103,7 @@ private:
 
     void beginMessage();
     void addContent(const QByteArray &octets);
-    bool isAnyBare(const QByteArray &raw);
+    bool endsBySmuggling(const QByteArray &raw);
     void refuseMessage(const QByteArray &reply);
     void endMessage();
     void endChunk();

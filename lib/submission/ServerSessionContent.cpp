@@ -55,7 +55,7 @@ bool ServerSession::takeContent()
     if (m_input.isEmpty())
         return false;
     const DotUnstuffer::Piece piece = m_content.take(m_input);
-    if (m_rules.refusesBareLineEnds && m_refusal.isEmpty() && isAnyBare(m_input.left(piece.consumed)))
+    if (m_rules.refusesBareLineEnds && endsBySmuggling(m_input.left(piece.consumed)))
         return false;
     m_input.remove(0, piece.consumed);
     addContent(piece.content);
@@ -95,8 +95,9 @@ void ServerSession::endChunk()
     reply("250 2.0.0 Go on");
 }
 
-/// True if the session is over.
-bool ServerSession::isAnyBare(const QByteArray &raw)
+/// Refuses the message where a line end stands alone. True if the session is over, as its client may take
+/// the message for ended, and what follows for commands.
+bool ServerSession::endsBySmuggling(const QByteArray &raw)
 {
     switch (m_lineEnds.take(raw)) {
     case LineEndGuard::Finding::None:
@@ -105,7 +106,6 @@ bool ServerSession::isAnyBare(const QByteArray &raw)
         refuseMessage("554 5.6.0 A line of the message ends without CR LF: the program has to send both (curl: --crlf)");
         break;
     case LineEndGuard::Finding::BareDot:
-        // Its client may take the message for ended, and what follows for commands.
         close("554 5.5.2 A line of only a dot ends without CR LF: nothing was taken");
         return true;
     }

@@ -40,10 +40,8 @@ bool SubmittedContent::spill()
 
 bool SubmittedContent::write(const QByteArray &octets)
 {
-    if (m_file->write(octets) == octets.size())
-        return true;
-    m_isDiskFull = m_file->error() == QFileDevice::ResourceError || m_file->error() == QFileDevice::WriteError;
-    return false;
+    m_isDiskFull = m_file->write(octets) != octets.size();
+    return !m_isDiskFull;
 }
 
 bool SubmittedContent::finish()
