@@ -17,6 +17,9 @@ namespace {
 constexpr int connectionLimit = 200;
 constexpr int recipientLimit = 1000;
 constexpr qint64 sizeLimit = 150 * 1024 * 1024;
+/// A program that revokes a token tells; should it fail to, it counts after this.
+constexpr std::chrono::milliseconds knownFor{100};
+constexpr qsizetype mostKnown = 100;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 const QString lockName = QStringLiteral("lock");
@@ -201,8 +204,19 @@ void SubmissionService::close(std::function<void()> done)
 
 void SubmissionService::review()
 {
+    m_known.clear();
     if (m_port)
         m_port->review();
+}
+
+std::optional<SubmissionToken> SubmissionService::tokenOf(const QByteArray &user) const
+{
+    if (m_known.isEmpty() || m_known.size() > mostKnown || m_knownSince.hasExpired(knownFor.count())) {
+        m_known.clear();
+        m_knownSince.start();
+    }
+    const auto known = m_known.constFind(user);
+    return known != m_known.constEnd() ? *known : *m_known.insert(user, m_store.tokenOf(user));
 }
 
 ServerManner SubmissionService::manner()
@@ -216,7 +230,7 @@ ServerManner SubmissionService::manner()
     rules.extensions = {.dsn = true, .chunking = true};
     rules.refusesBareLineEnds = true;
     rules.verifierOf = [this](const QByteArray &user) {
-        const auto token = m_store.tokenOf(user);
+        const auto token = tokenOf(user);
         return token ? std::optional(token->verifier) : std::nullopt;
     };
     rules.mailRefusal = [this](const QByteArray &user) { return refusalAtMail(user); };
@@ -226,12 +240,14 @@ ServerManner SubmissionService::manner()
 
 std::optional<QByteArray> SubmissionService::refusalAtMail(const QByteArray &user)
 {
-    const auto token = user.isEmpty() ? std::nullopt : m_store.tokenOf(user);
+    const auto token = user.isEmpty() ? std::nullopt : tokenOf(user);
     if (!token)
         return std::nullopt;
     const QDateTime now = m_clock.now();
-    if (!token->lastUsed.isValid() || token->lastUsed.secsTo(now) >= 60)
+    if (!token->lastUsed.isValid() || token->lastUsed.secsTo(now) >= 60) {
         m_store.noteUse(token->id, now);
+        m_known.remove(user);
+    }
     Minute &minute = m_minutes[user];
     if (!minute.begin.isValid() || minute.begin.secsTo(now) >= 60 || now < minute.begin)
         minute = {now, 0};
@@ -244,7 +260,7 @@ std::optional<QByteArray> SubmissionService::refusalAtMail(const QByteArray &use
 
 qint64 SubmissionService::accountOf(const QByteArray &user) const
 {
-    const auto token = m_account != 0 || user.isEmpty() ? std::nullopt : m_store.tokenOf(user);
+    const auto token = m_account != 0 || user.isEmpty() ? std::nullopt : tokenOf(user);
     return token ? token->account : m_account;
 }
 

@@ -8,6 +8,7 @@
 #include "submission/SubmissionQueue.h"
 #include "submission/newToken.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QLockFile>
 
@@ -84,6 +85,9 @@ private:
     void writePlaces() const;
     QString fileOf(const QString &name) const { return m_folder + u'/' + name; }
 
+    /// As known, or as the store says: every message asks several times, and the store takes a lock each time.
+    std::optional<SubmissionToken> tokenOf(const QByteArray &user) const;
+
     struct Minute {
         QDateTime begin;
         int messages = 0;
@@ -100,6 +104,8 @@ private:
     qint64 m_account = 0; ///< as SubmissionOpening
     SubmissionPlaces m_places;
     QHash<QByteArray, Minute> m_minutes; ///< by user
+    mutable QHash<QByteArray, std::optional<SubmissionToken>> m_known; ///< by user
+    mutable QElapsedTimer m_knownSince;
     std::unique_ptr<SubmissionQueue> m_queue;
     std::unique_ptr<SubmissionPort> m_port;
 };

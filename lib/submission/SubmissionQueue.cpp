@@ -5,27 +5,43 @@
 
 namespace sendoff {
 
+namespace {
+
+/// How long a message waits for others that are arriving: less than the disk takes for one.
+constexpr std::chrono::milliseconds gatherFor{3};
+
+} // namespace
+
 class SubmissionQueue::Sink final : public MessageSink {
 public:
     explicit Sink(SubmissionQueue &queue) : m_queue(&queue), m_folder(queue.m_folder) {}
+    ~Sink() override { abort(); }
 
     void begin(const SubmittedEnvelope &envelope) override
     {
         m_submission = {envelope, std::make_shared<SubmittedContent>(m_folder)};
+        if (m_queue)
+            m_queue->begun();
     }
     void write(const QByteArray &octets) override { m_submission.content->add(octets); }
     void commit(std::function<void(const CommitOutcome &)> done) override
     {
-        const bool isKept = m_submission.content->finish();
+        const Submission submission = m_submission;
+        abort();
+        const bool isKept = submission.content->finish();
         if (isKept && m_queue)
-            m_queue->add({std::move(m_submission), std::move(done)});
-        else if (!isKept && m_submission.content->isDiskFull())
+            m_queue->add({submission, std::move(done)});
+        else if (!isKept && submission.content->isDiskFull())
             done({false, "452 4.3.1 The disk is full: the message was not taken"});
         else
             done(CommitOutcome::notStored());
+    }
+    void abort() override
+    {
+        if (m_submission.content && m_queue)
+            m_queue->ended();
         m_submission = {};
     }
-    void abort() override { m_submission = {}; }
 
 private:
     const QPointer<SubmissionQueue> m_queue;
@@ -36,9 +52,8 @@ private:
 SubmissionQueue::SubmissionQueue(QString folder, StoreAll storeAll, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_storeAll(std::move(storeAll)), m_soon(this)
 {
-    // What other connections have at hand is read first.
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setTimerType(Qt::PreciseTimer);
     connect(&m_soon, &QTimer::timeout, this, &SubmissionQueue::flush);
 }
 
@@ -50,8 +65,17 @@ std::unique_ptr<MessageSink> SubmissionQueue::makeSink()
 void SubmissionQueue::add(Waiting waiting)
 {
     m_waiting.push_back(std::move(waiting));
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (m_arriving == 0)
+        m_soon.start(0);
+    else if (!m_soon.isActive())
+        m_soon.start(gatherFor);
+}
+
+void SubmissionQueue::ended()
+{
+    // Nobody is left to wait for.
+    if (--m_arriving == 0 && !m_waiting.empty())
+        m_soon.start(0);
 }
 
 void SubmissionQueue::flush()

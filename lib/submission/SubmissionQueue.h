@@ -37,10 +37,13 @@ private:
         std::function<void(const CommitOutcome &)> done;
     };
     void add(Waiting waiting);
+    void begun() { ++m_arriving; }
+    void ended();
 
     const QString m_folder;
     const StoreAll m_storeAll;
     std::vector<Waiting> m_waiting;
+    int m_arriving = 0; ///< messages that have begun and not ended
     QTimer m_soon;
 };
 
