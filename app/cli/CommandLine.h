@@ -44,6 +44,7 @@ std::vector<Command> sendmailCommands();
 std::vector<Command> serveCommands();
 std::vector<Command> submissionCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> reportCommands();
 
 /// Says the sentence and ends with the code.
 void fail(const CommandContext &context, ExitCode code, const QString &sentence);

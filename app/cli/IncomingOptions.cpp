@@ -16,6 +16,7 @@ const QString securityOption = QStringLiteral("--imap-security");
 const QString userOption = QStringLiteral("--imap-user");
 const QString authOption = QStringLiteral("--imap-auth");
 const QString folderOption = QStringLiteral("--sent-folder");
+const QString reportsOption = QStringLiteral("--reports");
 const QString copyOption = QStringLiteral("--sent-copy");
 
 bool isHostName(const QString &text)
@@ -28,7 +29,7 @@ bool isHostName(const QString &text)
 std::vector<OptionRule> incomingOptions()
 {
     std::vector<OptionRule> rules;
-    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption, copyOption})
+    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption})
         rules.push_back({name, Arity::One});
     return rules;
 }
@@ -42,7 +43,7 @@ bool hasIncoming(const Arguments &arguments)
 QString incomingUsage()
 {
     return QStringLiteral("[--imap-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
-                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never]]");
+                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]]");
 }
 
 Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const IncomingServer &known)
@@ -88,6 +89,13 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
         if (!sentCopy)
             return tr("--sent-copy is auto, always or never: auto leaves it to providers that keep copies by themselves.");
         server.sentCopy = *sentCopy;
+    }
+    if (arguments.has(reportsOption)) {
+        const QString answer = arguments.value(reportsOption);
+        if (answer != QStringLiteral("on") && answer != QStringLiteral("off"))
+            return tr("--reports is on or off: on looks for delivery reports and receipts in the INBOX, by the headers of its "
+                      "messages, and reads only these.");
+        server.readsReports = answer == QStringLiteral("on");
     }
     return server;
 }

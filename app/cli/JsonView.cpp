@@ -39,10 +39,12 @@ QJsonValue meaningJson(const std::optional<Failure> &failure)
 
 QJsonObject toJson(const OutboxRecipient &recipient)
 {
+    const auto reported = recipient.reported ? QJsonValue(cli::toJson(*recipient.reported)) : QJsonValue();
     QJsonObject object{{QStringLiteral("address"), recipient.address.toText()},
                        {QStringLiteral("outcome"), toName(recipient.outcome)},
                        {QStringLiteral("at"), cli::toJson(recipient.at)},
-                       {QStringLiteral("meaning"), meaningJson(recipient.failure)}};
+                       {QStringLiteral("meaning"), meaningJson(recipient.failure)},
+                       {QStringLiteral("reported"), reported}};
     putReply(object, replyOf(recipient));
     return object;
 }
@@ -78,6 +80,18 @@ QJsonValue toJson(const SentCopyState &copy)
 QJsonValue toJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject toJson(const ReportedFate &fate)
+{
+    return {{QStringLiteral("fate"), toName(fate.fate)},
+            {QStringLiteral("status"), orNull(QString::fromLatin1(fate.status))},
+            {QStringLiteral("text"), orNull(fate.text)},
+            {QStringLiteral("reporter"), orNull(fate.reporter)},
+            {QStringLiteral("form"), toName(fate.form)},
+            {QStringLiteral("program"), orNull(fate.program)},
+            {QStringLiteral("at"), toJson(fate.at)},
+            {QStringLiteral("willRetryUntil"), toJson(fate.willRetryUntil)}};
 }
 
 QJsonObject toJson(const OutboxItem &item)
@@ -118,7 +132,8 @@ QJsonValue toJson(const IncomingServer &server)
                        {QStringLiteral("user"), orNull(server.user)},
                        {QStringLiteral("auth"), toName(server.auth)},
                        {QStringLiteral("sentCopy"), toName(server.sentCopy)},
-                       {QStringLiteral("sentFolder"), orNull(server.sentFolder)}};
+                       {QStringLiteral("sentFolder"), orNull(server.sentFolder)},
+                       {QStringLiteral("reports"), server.readsReports}};
 }
 
 QJsonValue toJson(const SubmissionServer &server)

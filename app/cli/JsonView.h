@@ -14,6 +14,7 @@ namespace sendoff::cli {
 QJsonObject toJson(const OutboxItem &item);
 /// Null as long as nobody has accepted it.
 QJsonValue toJson(const std::optional<Receipt> &receipt);
+QJsonObject toJson(const ReportedFate &fate);
 QJsonObject toJson(const Account &account);
 QJsonObject toJson(const SandboxMessage &message);
 QJsonObject toJson(const FoundSettings &settings);

@@ -6,6 +6,7 @@
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
 #include "delivery/TlsRecord.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QFile>
@@ -76,6 +77,11 @@ void show(const CommandContext &context)
                                  .arg(recipient.address.toText(), toName(recipient.outcome),
                                       reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->text)
                                             : QString()));
+    }
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.reported)
+            context.console.line(QStringLiteral("  %1: %2 %3").arg(recipient.address.toText(), words::fateLine(*recipient.reported),
+                                                                  words::fateSource(*recipient.reported)));
     }
     if (item.lastFailure)
         context.console.line(toLines(words::describe(*item.lastFailure, item.accountName)));

@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto group : {accountCommands(), accountSetupCommands(), accountTransferCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
-                       serveCommands(), submissionCommands(), checkCommands()})
+                        serveCommands(), submissionCommands(), checkCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -13,9 +13,11 @@
 #include "store/SqliteAddressBook.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SqliteReportStore.h"
 #include "store/SqliteServerFactsStore.h"
 #include "store/SqliteSubmissionStore.h"
 #include "submission/Sandbox.h"
+#include "transport/ImapReports.h"
 #include "transport/ImapSentMail.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
@@ -47,6 +49,11 @@ struct Engine::RunningMailbox {
     ImapSentMail sentMail;
 };
 
+struct Engine::RunningReports {
+    Account account;
+    ImapReports reports;
+};
+
 Engine::Engine(const Profile &profile)
     : m_profile(profile),
       m_probe([] { return std::make_unique<SslSocketChannel>(TlsPolicy()); }), m_tlsSessions(std::make_shared<TlsSessionCache>())
@@ -58,6 +65,9 @@ Engine::~Engine()
     // Deliveries under way go before what they use.
     m_submission.reset();
     m_keychainWait.reset();
+    m_reports.reset();
+    m_reportMailboxes.clear();
+    m_leftReportMailboxes.clear();
     m_outbox.reset();
     m_transports.clear();
     m_leftTransports.clear();
@@ -79,6 +89,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_addressBook = std::make_unique<SqliteAddressBook>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
     engine->m_submissionStore = std::make_unique<SqliteSubmissionStore>(*engine->m_database);
+    engine->m_reportStore = std::make_unique<SqliteReportStore>(*engine->m_database, profile.folder());
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
     engine->makeOutbox();
@@ -179,6 +190,8 @@ void Engine::makeOutbox()
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
             [this](ItemId id) { notify(QByteArrayLiteral("cancel ") + id.toText().toLatin1()); });
+    m_reports = std::make_unique<ReportWatch>(*m_reportStore, [this](qint64 account) { return reportMailboxOf(account); }, m_clock);
+    connect(m_reports.get(), &ReportWatch::reported, m_outbox.get(), &Outbox::changed);
     // Whoever sends is to know what was done here.
     connect(m_outbox.get(), &Outbox::changed, this, [this] {
         if (!isSending())
@@ -344,6 +357,37 @@ ImapSentMail *Engine::sentMailOf(qint64 number)
     return &running->sentMail;
 }
 
+const ReportStore &Engine::reportStore() const
+{
+    return *m_reportStore;
+}
+
+void Engine::watchReports()
+{
+    m_watchesReports = true;
+    std::vector<qint64> numbers;
+    for (const Account &account : m_accounts->accounts()) {
+        if (hasImap(account) && account.incoming.readsReports && account.isEnabled)
+            numbers.push_back(account.id.number());
+    }
+    m_reports->watch(numbers);
+}
+
+ReportMailbox *Engine::reportMailboxOf(qint64 number)
+{
+    const auto account = m_accounts->account(AccountId(number));
+    if (!account || !hasImap(*account) || !account->incoming.readsReports)
+        return nullptr;
+    std::erase_if(m_leftReportMailboxes, [](const auto &each) { return each->reports.isIdle(); });
+    std::unique_ptr<RunningReports> &running = m_reportMailboxes[number];
+    if (running && running->account != *account)
+        m_leftReportMailboxes.push_back(std::move(running));
+    if (!running)
+        running.reset(new RunningReports{
+            *account, ImapReports(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
+    return &running->reports;
+}
+
 CopyKeeper *Engine::copyKeeperOf(qint64 number)
 {
     const auto account = m_accounts->account(AccountId(number));
@@ -393,6 +437,8 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         // The user accepts the server as it is now.
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
+        if (m_watchesReports)
+            watchReports();
         poke();
         return account;
     }
@@ -405,6 +451,8 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
     const auto stored = m_accounts->add(added);
     if (!stored)
         return AccountSaveError(stored.error());
+    if (m_watchesReports)
+        watchReports();
     poke();
     return *stored;
 }

@@ -17,6 +17,7 @@
 #include "oauth/DeviceFlow.h"
 #include "oauth/TokenSource.h"
 #include "outbox/Outbox.h"
+#include "outbox/ReportWatch.h"
 #include "secrets/CommandSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/MemorySecretStore.h"
@@ -38,6 +39,7 @@ namespace sendoff {
 
 class CopyKeeper;
 class Database;
+class ImapReports;
 class ImapSentMail;
 class InstanceListener;
 class ProfileLock;
@@ -48,6 +50,7 @@ class SqliteAccountStore;
 class SqliteAddressBook;
 class SqliteDraftStore;
 class SqliteOutboxStore;
+class SqliteReportStore;
 class SqliteServerFactsStore;
 class SqliteSubmissionStore;
 class SubmissionService;
@@ -80,6 +83,11 @@ public:
     Outbox &outbox() { return *m_outbox; }
     OutboxStore &outboxStore();
     AccountStore &accounts();
+    /// Looks for reports when it is asked to.
+    ReportWatch &reports() { return *m_reports; }
+    const ReportStore &reportStore() const;
+    /// From now on looks by itself, for the accounts that allow it.
+    void watchReports();
     DraftStore &drafts();
     AddressBook &addressBook();
     ServerFacts serverFacts(AccountId account) const;
@@ -155,6 +163,8 @@ private:
     AccountPace paceOf(qint64 account) const;
     /// Null for an account without an IMAP server.
     ImapSentMail *sentMailOf(qint64 account);
+    /// Null for an account whose mailbox may not be read.
+    ReportMailbox *reportMailboxOf(qint64 account);
     /// Null for an account that keeps no copies of what it sent.
     CopyKeeper *copyKeeperOf(qint64 account);
     /// Those of which sentMailOf() gives one.
@@ -197,6 +207,12 @@ private:
     struct RunningMailbox;
     std::map<qint64, std::unique_ptr<RunningMailbox>> m_mailboxes; ///< by account
     std::vector<std::unique_ptr<RunningMailbox>> m_leftMailboxes;  ///< of accounts as they were before
+    std::unique_ptr<SqliteReportStore> m_reportStore;
+    struct RunningReports;
+    std::map<qint64, std::unique_ptr<RunningReports>> m_reportMailboxes; ///< by account
+    std::vector<std::unique_ptr<RunningReports>> m_leftReportMailboxes;  ///< of accounts as they were before
+    std::unique_ptr<ReportWatch> m_reports;
+    bool m_watchesReports = false;
     std::optional<SalvageReport> m_salvaged;
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;

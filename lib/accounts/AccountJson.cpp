@@ -126,7 +126,8 @@ QJsonObject toJson(const IncomingServer &server)
             {QStringLiteral("hasOwnSecret"), server.hasOwnSecret},
             {QStringLiteral("pinnedCertificate"), QString::fromLatin1(server.pinnedCertificate.toHex())},
             {QStringLiteral("sentCopy"), toName(server.sentCopy)},
-            {QStringLiteral("sentFolder"), server.sentFolder}};
+            {QStringLiteral("sentFolder"), server.sentFolder},
+            {QStringLiteral("readsReports"), server.readsReports}};
 }
 
 /// Accounts of before have none.
@@ -150,7 +151,8 @@ std::optional<IncomingServer> incomingFromJson(const QJsonValue &value)
         .hasOwnSecret = value[QStringLiteral("hasOwnSecret")].toBool(),
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1()),
         .sentCopy = sentCopyFromName(value[QStringLiteral("sentCopy")].toString()).value_or(IncomingServer::SentCopy::Auto),
-        .sentFolder = value[QStringLiteral("sentFolder")].toString()};
+        .sentFolder = value[QStringLiteral("sentFolder")].toString(),
+        .readsReports = value[QStringLiteral("readsReports")].toBool()};
 }
 
 QJsonObject toJson(const SendingLimits &limits)

@@ -28,6 +28,9 @@ struct IncomingServer {
     SentCopy sentCopy = SentCopy::Auto;
     QString sentFolder = {}; ///< IMAP mailbox of sent mail; empty: found by itself
 
+    /// Its INBOX is asked for reports of delivery and receipts, by headers; only these are read. Off until allowed.
+    bool readsReports = false;
+
     bool isSet() const { return !host.isEmpty(); }
 
     bool operator==(const IncomingServer &) const = default;

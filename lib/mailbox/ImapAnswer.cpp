@@ -29,6 +29,14 @@ bool ImapGathering::take(const ImapResponse &data)
     return m_answer.uids.size() <= countLimit && m_octets <= octetLimit;
 }
 
+void ImapGathering::takeStatus(const ImapResponse &status)
+{
+    if (status.code == "UIDVALIDITY")
+        m_answer.uidValidity = status.codeArguments.toUInt();
+    else if (status.code == "UIDNEXT")
+        m_answer.uidNext = status.codeArguments.toUInt();
+}
+
 ImapAnswer ImapGathering::finish(const ImapResponse &completion)
 {
     m_answer.status = completion.status;

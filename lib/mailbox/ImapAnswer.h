@@ -32,6 +32,8 @@ struct ImapAnswer {
     QByteArray text = {};
     std::vector<ImapMailbox> mailboxes = {};
     std::vector<quint32> uids = {}; ///< found by SEARCH
+    quint32 uidValidity = 0;        ///< of the mailbox that was examined, RFC 9051 2.3.1.1; 0: not said
+    quint32 uidNext = 0;            ///< so, too
     std::vector<ImapFetched> messages = {};
 
     bool isOk() const { return status == ImapStatus::Ok; }
@@ -45,6 +47,8 @@ public:
 
     /// False if the server says more than any request needs.
     [[nodiscard]] bool take(const ImapResponse &data);
+    /// An untagged OK, whose code may tell something: RFC 9051 7.1.
+    void takeStatus(const ImapResponse &status);
     /// Precondition: tagged.
     ImapAnswer finish(const ImapResponse &completion);
 

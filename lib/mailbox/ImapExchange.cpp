@@ -37,8 +37,10 @@ ExchangeAction ImapExchange::step(const ImapResponse &response)
     case ImapResponse::Kind::Status:
         break;
     }
-    if (response.tag.isEmpty())
+    if (response.tag.isEmpty()) {
+        m_gathering.takeStatus(response);
         return AwaitMore{};
+    }
     if (response.tag != m_tag)
         return CommandFault{QByteArrayLiteral("a reply to a command that nobody gave")};
     if (!isSaid() && response.status == ImapStatus::Ok)

@@ -25,6 +25,14 @@ QByteArray internalDate(const QDateTime &date)
     return '"' + day + QLocale::c().toString(utc, QStringLiteral("-MMM-yyyy HH:mm:ss")).toLatin1() + " +0000\"";
 }
 
+QByteArray numbersOf(const std::vector<quint32> &uids)
+{
+    QByteArrayList numbers;
+    for (const quint32 uid : uids)
+        numbers += QByteArray::number(uid);
+    return numbers.join(',');
+}
+
 } // namespace
 
 ImapRequest ImapRequest::list(const ImapCapabilities &capabilities)
@@ -56,12 +64,26 @@ ImapRequest ImapRequest::searchMessageId(const QByteArray &messageId)
     return {.command = ImapCommand("UID SEARCH UNDRAFT HEADER Message-ID").string(messageId), .timeout = searchTimeout};
 }
 
+ImapRequest ImapRequest::searchReports(quint32 firstUid, const QDate &since)
+{
+    // RFC 9051 6.4.4: SINCE compares the day of arrival, without a zone.
+    const QByteArray day = QLocale::c().toString(since, QStringLiteral("d-MMM-yyyy")).toLatin1();
+    // RFC 3464 2 and RFC 8098 2 say the Content-Type; the others are the habits of those who keep to no standard.
+    return {.command = ImapCommand("UID SEARCH UID " + QByteArray::number(firstUid) + ":* SINCE " + day +
+                                   " OR OR OR OR HEADER Content-Type \"multipart/report\" FROM \"mailer-daemon\" FROM \"postmaster\""
+                                   " FROM \"MicrosoftExchange\" HEADER X-Failed-Recipients \"@\""),
+            .timeout = searchTimeout};
+}
+
+ImapRequest ImapRequest::fetchBeginnings(const std::vector<quint32> &uids, qint64 octets)
+{
+    // RFC 9051 6.4.5: PEEK sets no flag, and a partial one is as long as the server has it at most.
+    return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID BODY.PEEK[]<0." + QByteArray::number(octets) + ">)")};
+}
+
 ImapRequest ImapRequest::fetchMessageIds(const std::vector<quint32> &uids)
 {
-    QByteArrayList numbers;
-    for (const quint32 uid : uids)
-        numbers += QByteArray::number(uid);
-    return {.command = ImapCommand("UID FETCH " + numbers.join(',') + " (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")};
+    return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")};
 }
 
 ImapRequest ImapRequest::append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,

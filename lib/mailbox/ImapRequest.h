@@ -38,6 +38,11 @@ struct ImapRequest {
     static ImapRequest searchMessageId(const QByteArray &messageId);
     /// The Message-ID fields of some messages.
     static ImapRequest fetchMessageIds(const std::vector<quint32> &uids);
+    /// Of the messages from `firstUid` on that arrived since then, those that may be reports of delivery or receipts,
+    /// by their headers alone.
+    static ImapRequest searchReports(quint32 firstUid, const QDate &since);
+    /// The first octets of some messages.
+    static ImapRequest fetchBeginnings(const std::vector<quint32> &uids, qint64 octets);
     /// `flags` as in "(\\Seen)"; `date` is when it was sent.
     static ImapRequest append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
                               const ImapContent &content, bool isUtf8);

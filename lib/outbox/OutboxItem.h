@@ -5,6 +5,7 @@
 #include "delivery/DeliveryReport.h"
 #include "delivery/MailObject.h"
 #include "delivery/MailboxLookup.h"
+#include "outbox/ReportedFate.h"
 #include "outbox/SentCopyState.h"
 
 #include <QDateTime>
@@ -37,6 +38,8 @@ struct OutboxRecipient {
     std::optional<ServerReply> reply = std::nullopt;
     std::optional<Failure> failure = std::nullopt;
     QDateTime at = {}; ///< UTC, of the outcome
+    /// What was reported since: the server's acceptance is no delivery.
+    std::optional<ReportedFate> reported = std::nullopt;
 
     bool operator==(const OutboxRecipient &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "store/ItemRows.h"
 
 #include "store/OptionsJson.h"
+#include "store/ReportRows.h"
 #include "store/Values.h"
 
 #include <unordered_map>
@@ -160,6 +161,7 @@ std::vector<OutboxItem> readItems(const Database &database, const QString &condi
     Recipients recipients = readRecipients(database, where, values);
     for (OutboxItem &item : items)
         item.recipients = std::move(recipients[item.id.number()]);
+    addReports(database, items);
     return items;
 }
 

@@ -31,7 +31,8 @@ const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),  
                          QStringLiteral("recipient"), QStringLiteral("attempt"),         QStringLiteral("stopped_account"),
                          QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
                          QStringLiteral("contact_group"), QStringLiteral("sent_copy"), QStringLiteral("submission_token"),
-                         QStringLiteral("submission_port")};
+                         QStringLiteral("submission_port"), QStringLiteral("recipient_report"),
+                         QStringLiteral("mailbox_memory")};
 
 struct Column {
     QString name;
@@ -105,6 +106,7 @@ void dropHalfRows(Transaction &change, const Database &database)
     change.run(QStringLiteral("DELETE FROM recipient WHERE item NOT IN (SELECT id FROM item)"));
     change.run(QStringLiteral("DELETE FROM attempt WHERE item NOT IN (SELECT id FROM item)"));
     change.run(QStringLiteral("DELETE FROM sent_copy WHERE item NOT IN (SELECT id FROM item)"));
+    change.run(QStringLiteral("DELETE FROM recipient_report WHERE item NOT IN (SELECT id FROM item)"));
 }
 
 void indexTexts(Transaction &change)

@@ -15,6 +15,9 @@ public:
 
     /// The folder of sent mail that people chose; empty: none.
     const QString &sentFolder() const { return m_sentFolder; }
+    const QString &host() const { return m_account.server.host; }
+    /// Names the mailbox: whose, and where.
+    QString place() const { return m_account.loginUser() + u'@' + m_account.server.host; }
     const Clock &clock() const { return m_clock; }
     void readSecrets(QObject *context, SessionMaker::SecretsDone done) const;
     /// Not opened yet; owned by `parent`.

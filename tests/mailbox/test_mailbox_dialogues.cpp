@@ -2,6 +2,7 @@
 #include "ScriptChannel.h"
 
 #include "mailbox/ImapSession.h"
+#include "mailbox/ReportSearch.h"
 #include "mailbox/SentCopy.h"
 #include "mailbox/SentSearch.h"
 
@@ -111,6 +112,8 @@ private:
             find(rest);
         else if (verb == "keep")
             keep(rest);
+        else if (verb == "reports")
+            lookForReports(rest);
         else
             qFatal("A dialogue asks for what nothing knows: %s", ask.constData());
     }
@@ -154,8 +157,32 @@ private:
         askNext();
     }
 
+    /// UIDVALIDITY and the last UID that was seen.
+    void lookForReports(const QByteArray &rest)
+    {
+        const QByteArrayList numbers = rest.split(' ');
+        m_reports.emplace(ReportsSeen{numbers.value(0).toUInt(), numbers.value(1).toUInt()}, date().date(), 1024);
+        perform(m_reports->begin());
+    }
+
+    void perform(const ReportSearchStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        const auto *refused = std::get_if<ReportsNotGathered>(&step);
+        const ReportsGathered &gathered = refused ? refused->sofar : std::get<ReportsGathered>(step);
+        m_results += (refused ? "outcome refused " : "outcome gathered ") + QByteArray::number(gathered.seen.uidValidity) + ' '
+                     + QByteArray::number(gathered.seen.lastUid);
+        for (const QByteArray &message : gathered.messages)
+            m_results.last() += ' ' + message.simplified();
+        m_reports.reset();
+        askNext();
+    }
+
     void onAnswer(const ImapAnswer &answer)
     {
+        if (m_reports)
+            return perform(m_reports->step(answer));
         if (m_copy)
             return perform(m_copy->step(answer));
         if (m_search)
@@ -185,6 +212,7 @@ private:
     std::unique_ptr<ImapSession> m_session;
     std::optional<SentSearch> m_search;
     std::optional<SentCopy> m_copy;
+    std::optional<ReportSearch> m_reports;
     QByteArrayList m_results;
     QByteArray m_repeated;
 };

@@ -3,6 +3,7 @@
 
 #include "delivery/AttemptTale.h"
 #include "delivery/TlsRecord.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -13,6 +14,18 @@
 namespace sendoff::words {
 
 namespace {
+
+/// A list has thousands of recipients, and nobody reads so far.
+constexpr size_t mostMoments = 100;
+
+/// A headline of a failure is a sentence already.
+QString fateWithoutStop(const ReportedFate &fate)
+{
+    QString line = fateLine(fate);
+    while (line.endsWith(u'.'))
+        line.chop(1);
+    return line;
+}
 
 QString took(const OutboxAttempt &attempt)
 {
@@ -54,6 +67,31 @@ bool isLook(const OutboxAttempt &attempt)
     return attempt.look.has_value();
 }
 
+Moment momentOf(const OutboxRecipient &recipient)
+{
+    const ReportedFate &fate = *recipient.reported;
+    Moment moment{.kind = Moment::Kind::Accepted,
+                  .at = fate.at,
+                  .text = Speech::tr("%1: %2.", "address: what became of it").arg(recipient.address.toText(), fateWithoutStop(fate)),
+                  .detail = fateSource(fate)};
+    if (fate.fate == Fate::Delayed)
+        moment.kind = Moment::Kind::PutOff;
+    if (fate.fate == Fate::Failed)
+        moment.kind = Moment::Kind::Refused;
+    return moment;
+}
+
+/// Of each recipient, what weighs most of what was reported; by time.
+void addReported(const OutboxItem &item, std::vector<Moment> &moments)
+{
+    const auto first = qsizetype(moments.size());
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.reported && moments.size() < mostMoments)
+            moments.push_back(momentOf(recipient));
+    }
+    std::stable_sort(moments.begin() + first, moments.end(), [](const Moment &one, const Moment &other) { return one.at < other.at; });
+}
+
 /// `known` is what is kept of the last attempt: it knows the host, which the conversation may not name.
 Moment momentOf(const OutboxAttempt &attempt, const OutboxItem &item, const std::optional<Failure> &known)
 {
@@ -92,6 +130,7 @@ std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAtt
         const bool isLast = std::all_of(attempts.begin() + qsizetype(i) + 1, attempts.end(), isLook) && item.state != OutboxState::Sent;
         moments.push_back(momentOf(attempts[i], item, isLast ? item.lastFailure : std::nullopt));
     }
+    addReported(item, moments);
     if (item.state == OutboxState::Sending || item.state == OutboxState::Committing)
         moments.push_back({.kind = Moment::Kind::UnderWay, .text = Speech::tr("Under way now.")});
     else if (item.state == OutboxState::Scheduled)

@@ -3,6 +3,7 @@
 
 #include "address/AddressList.h"
 #include "outbox/RetryPolicy.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/Speech.h"
 
 #include <QLocale>
@@ -83,6 +84,32 @@ FailureWords waitingVerdict(const OutboxItem &item)
     words.cause = Speech::tr("The message is safe on this machine.");
     words.advice = Speech::tr("It leaves by itself as soon as the server takes it.");
     return words;
+}
+
+/// How many have it for sure, and how many it is late for, as reported.
+qsizetype countReported(const OutboxItem &item, std::initializer_list<Fate> fates)
+{
+    return std::count_if(item.recipients.begin(), item.recipients.end(), [fates](const OutboxRecipient &recipient) {
+        return recipient.reported && std::find(fates.begin(), fates.end(), recipient.reported->fate) != fates.end();
+    });
+}
+
+bool isDeliveredToAll(const OutboxItem &item)
+{
+    return countReported(item, {Fate::Delivered, Fate::Discarded, Fate::Read}) == qsizetype(item.recipients.size());
+}
+
+/// What the server's acceptance came to.
+FailureWords sentVerdict(const OutboxItem &item, const QString &taken)
+{
+    if (isDeliveredToAll(item) && item.recipients.size() == 1)
+        return {Speech::tr("Delivered."), fateLine(*item.recipients.front().reported) + u'.', {}};
+    if (isDeliveredToAll(item))
+        return {Speech::tr("Delivered."), Speech::tr("It is reported to have reached everybody."), {}};
+    if (countReported(item, {Fate::Delayed}) > 0)
+        return {Speech::tr("Sent, but delayed on the way."), taken,
+                Speech::tr("A system on the way still tries. There is nothing to do but to wait.")};
+    return {Speech::tr("Sent."), taken, {}};
 }
 
 QString takenBy(const OutboxItem &item)
@@ -186,10 +213,14 @@ QString outcomeLine(const OutboxRecipient &recipient)
     case Outcome::Pending:
         return Speech::tr("waiting");
     case Outcome::Accepted:
+        if (recipient.reported)
+            return fateWord(*recipient.reported);
         return Speech::tr("accepted %1").arg(when(recipient.at)).trimmed();
     case Outcome::Deferred:
         return Speech::tr("put off %1").arg(codes).trimmed();
     case Outcome::Rejected:
+        if (recipient.reported && recipient.reported->fate == Fate::Failed)
+            return fateWord(*recipient.reported);
         return Speech::tr("refused %1").arg(codes).trimmed();
     case Outcome::Uncertain:
         return Speech::tr("not certain");
@@ -225,7 +256,7 @@ FailureWords verdict(const OutboxItem &item)
     case OutboxState::Committing:
         return {Speech::tr("Sending…"), {}, {}};
     case OutboxState::Sent:
-        return {Speech::tr("Sent."), takenBy(item), {}};
+        return sentVerdict(item, takenBy(item));
     case OutboxState::Partial:
     case OutboxState::Failed:
         return refusedVerdict(item);
@@ -250,6 +281,10 @@ QString stateLine(const OutboxItem &item)
     case OutboxState::Sent:
         if (item.holdAtServer && item.notBefore > QDateTime::currentDateTimeUtc())
             return Speech::tr("The server keeps it until %1").arg(when(item.notBefore));
+        if (isDeliveredToAll(item))
+            return Speech::tr("Delivered");
+        if (countReported(item, {Fate::Delayed}) > 0)
+            return Speech::tr("Sent, delayed on the way");
         return Speech::tr("Sent");
     case OutboxState::Partial:
         return ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected);

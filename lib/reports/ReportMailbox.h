@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Failure.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace sendoff {
+
+/// What was seen of an account's mailbox, so that nothing is looked at twice.
+struct MailboxMemory {
+    QString place = {};      ///< whose mailbox it is about: user and server
+    quint32 uidValidity = 0; ///< IMAP: RFC 9051 2.3.1.1; another one makes `lastUid` worthless
+    quint32 lastUid = 0;     ///< IMAP
+
+    bool operator==(const MailboxMemory &) const = default;
+};
+
+/// What a look into it brought.
+struct GatheredReports {
+    std::vector<QByteArray> messages = {};  ///< that may be reports: their beginnings
+    MailboxMemory memory = {};              ///< from now on
+    std::optional<Failure> failure = std::nullopt; ///< why it was not looked at to the end; `memory` still holds
+};
+
+/// An account's INBOX, asked for what may be reports.
+class ReportMailbox {
+public:
+    virtual ~ReportMailbox() = default;
+    /// `done` comes once, from the event loop, unless `context` is gone by then. Nothing older than `since` is of
+    /// interest.
+    virtual void gather(const MailboxMemory &memory, const QDateTime &since, QObject *context,
+                        std::function<void(const GatheredReports &)> done) = 0;
+};
+
+} // namespace sendoff

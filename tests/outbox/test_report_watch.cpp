@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/ReportWatch.h"
+#include "outbox/Samples.h"
+#include "store/Database.h"
+#include "store/SqliteOutboxStore.h"
+#include "store/SqliteReportStore.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sendoff;
+using namespace sendoff::samples;
+using Outcome = OutboxRecipient::Outcome;
+
+namespace {
+
+const QString ana = QStringLiteral("ana@example.org");
+const QString ben = QStringLiteral("ben@example.org");
+
+QByteArray report(const char *action, const char *status, const QString &recipient, const QByteArray &id = "<1@example.org>",
+                  const QByteArray &ownId = "<r1@mx.example>")
+{
+    return "From: MAILER-DAEMON@mx.example\r\nMessage-ID: " + ownId
+           + "\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+             "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; " + recipient.toUtf8() + "\r\nAction: " + action
+           + "\r\nStatus: " + status + "\r\nDiagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+             "Message-ID: " + id + "\r\n\r\n--b--\r\n";
+}
+
+/// Says what the test tells it.
+class FakeMailbox final : public ReportMailbox {
+public:
+    void gather(const MailboxMemory &memory, const QDateTime &since, QObject *context,
+                std::function<void(const GatheredReports &)> done) override
+    {
+        lastMemory = memory;
+        lastSince = since;
+        ++looks;
+        QMetaObject::invokeMethod(context, [this, done = std::move(done)] { done(next); }, Qt::QueuedConnection);
+    }
+
+    GatheredReports next;
+    MailboxMemory lastMemory;
+    QDateTime lastSince;
+    int looks = 0;
+};
+
+struct World {
+    QTemporaryDir folder;
+    TestClock clock;
+    std::unique_ptr<Database> database = Database::open(folder.path()).value();
+    SqliteOutboxStore store{*database, folder.path()};
+    SqliteReportStore reports{*database, folder.path()};
+    FakeMailbox mailbox;
+    ReportWatch watch{reports, [this](qint64) { return &mailbox; }, clock};
+
+    /// Sent to all of them.
+    ItemId sent(const QStringList &recipients)
+    {
+        const ItemId id = store.enqueue(message(recipients), clock.now()).value();
+        return accept(id);
+    }
+    ItemId accept(ItemId id)
+    {
+        const auto claimed = store.claimDue(clock.now(), {{.account = 1}});
+        Decision decision{.state = OutboxState::Sent, .recipients = claimed.front().recipients};
+        for (OutboxRecipient &each : decision.recipients)
+            each = {.address = each.address, .outcome = Outcome::Accepted, .reply = ServerReply{250, {}, "ok"}, .at = clock.now()};
+        const auto done = store.advance({}, {{id, OutboxAttempt{clock.now(), clock.now(), {}, {}}, decision}});
+        return done && done->size() == 1 ? id : ItemId();
+    }
+    ReportCheck check(const std::vector<QByteArray> &messages)
+    {
+        mailbox.next = {.messages = messages, .memory = {QStringLiteral("jane@mail"), 5, 9}};
+        std::optional<ReportCheck> result;
+        watch.check(1, [&result](const ReportCheck &check) { result = check; });
+        return QTest::qWaitFor([&result] { return result.has_value(); }) ? *result : ReportCheck{.isAwaited = false};
+    }
+    OutboxItem item(ItemId id) const { return *store.item(id); }
+};
+
+} // namespace
+
+class TestReportWatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFailureRejectsItsRecipientOnly()
+    {
+        World world;
+        const ItemId id = world.sent({ana, ben});
+        world.clock.advance(60);
+        const ReportCheck check = world.check({report("failed", "5.1.1", ana)});
+        QCOMPARE(check.changed, std::vector<ItemId>{id});
+        const OutboxItem item = world.item(id);
+        QCOMPARE(item.state, OutboxState::Partial);
+        QCOMPARE(item.recipients[0].outcome, Outcome::Rejected);
+        QCOMPARE(item.recipients[0].reported->fate, Fate::Failed);
+        QCOMPARE(item.recipients[0].reported->reporter, QStringLiteral("mx.example"));
+        QCOMPARE(item.recipients[0].failure->reply->code, 550);
+        QCOMPARE(item.recipients[0].failure->reply->text, QByteArray("no such user"));
+        QCOMPARE(item.recipients[1].outcome, Outcome::Accepted);
+        QVERIFY(!item.recipients[1].reported);
+        QVERIFY(item.lastFailure);
+        QCOMPARE(world.reports.reports(id).size(), size_t(1));
+    }
+
+    void theSameReportCountsOnce()
+    {
+        World world;
+        const ItemId id = world.sent({ana});
+        const QByteArray failed = report("failed", "5.1.1", ana);
+        QCOMPARE(world.check({failed, failed}).changed, std::vector<ItemId>{id});
+        QVERIFY(world.check({failed}).changed.empty());
+        QCOMPARE(world.reports.reports(id).size(), size_t(1));
+        // Sent again and taken: the old report is about what was before, however often it is seen.
+        QVERIFY(world.store.retry(id, world.clock.now()));
+        world.clock.advance(60);
+        QCOMPARE(world.accept(id), id);
+        QVERIFY(world.check({failed}).changed.empty());
+        QCOMPARE(world.item(id).state, OutboxState::Sent);
+        QVERIFY(!world.item(id).recipients[0].reported);
+    }
+
+    void whatWeighsMostIsShown()
+    {
+        World world;
+        const ItemId id = world.sent({ana});
+        QVERIFY(!world.check({report("delivered", "2.0.0", ana, "<1@example.org>", "<r2@mx>")}).changed.empty());
+        QVERIFY(!world.check({report("delayed", "4.4.1", ana, "<1@example.org>", "<r3@mx>")}).changed.empty());
+        const OutboxItem item = world.item(id);
+        QCOMPARE(item.state, OutboxState::Sent);
+        QCOMPARE(item.recipients[0].outcome, Outcome::Accepted);
+        QCOMPARE(item.recipients[0].reported->fate, Fate::Delivered);
+        QCOMPARE(world.reports.reports(id).size(), size_t(2));
+    }
+
+    void forgedReportsChangeNothing()
+    {
+        World world;
+        const ItemId id = world.sent({ana, ben});
+        const ReportCheck check = world.check({report("failed", "5.1.1", ana, "<2@example.org>"),
+                                               report("failed", "5.1.1", QStringLiteral("mallory@evil.example")),
+                                               "Subject: lunch\r\n\r\nAt one?\r\n", {}});
+        QVERIFY(check.found.empty() && check.changed.empty());
+        QCOMPARE(world.item(id).state, OutboxState::Sent);
+    }
+
+    void aRecipientThatWasNeverTakenIsNotReported()
+    {
+        World world;
+        const ItemId id = world.store.enqueue(message({ana}), world.clock.now()).value();
+        QVERIFY(!world.check({report("failed", "5.1.1", ana)}).isAwaited);
+        QCOMPARE(world.mailbox.looks, 0);
+        QCOMPARE(world.item(id).state, OutboxState::Queued);
+    }
+
+    void whatWasSeenIsRemembered()
+    {
+        World world;
+        world.sent({ana});
+        world.check({});
+        QCOMPARE(world.mailbox.lastMemory, MailboxMemory());
+        world.check({});
+        QCOMPARE(world.mailbox.lastMemory, (MailboxMemory{QStringLiteral("jane@mail"), 5, 9}));
+        QCOMPARE(world.mailbox.lastSince, world.clock.now().addDays(-ReportWatch::daysOfInterest - 1));
+    }
+
+    void nothingIsLookedAtOnceNothingIsAwaited()
+    {
+        World world;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_COMPARE(world.mailbox.looks, 1);
+        world.clock.advance((ReportWatch::daysOfInterest + 1) * 86'400);
+        QVERIFY(!world.check({}).isAwaited);
+        QCOMPARE(world.mailbox.looks, 1);
+    }
+
+    void theLongerAgoTheCalmer()
+    {
+        const QDateTime now = TestClock().now();
+        QVERIFY(ReportWatch::pause(now.addSecs(-60), now) < ReportWatch::pause(now.addSecs(-3600), now));
+        QVERIFY(ReportWatch::pause(now.addSecs(-3600), now) < ReportWatch::pause(now.addDays(-3), now));
+    }
+
+    void aMailboxInTroubleIsSaid()
+    {
+        World world;
+        world.sent({ana});
+        world.mailbox.next.failure = Failure{.kind = FailureKind::AuthRefused};
+        std::optional<ReportCheck> result;
+        world.watch.check(1, [&result](const ReportCheck &check) { result = check; });
+        QTRY_VERIFY(result);
+        QCOMPARE(result->failure->kind, FailureKind::AuthRefused);
+    }
+
+    void aFailureIsInWordsThatMeanSomething()
+    {
+        ReportedFate fate{.fate = Fate::Failed, .status = "5.2.2", .text = QStringLiteral("mailbox is full"), .reporter = QStringLiteral("mx")};
+        QCOMPARE(failureOf(fate).reply->code, 550);
+        QCOMPARE(failureOf(fate).reply->enhanced, EnhancedStatus::parse("5.2.2"));
+        QCOMPARE(failureOf(fate).reply->text, QByteArray("mailbox is full"));
+        fate.text = QStringLiteral("552-5.2.3 too big");
+        QCOMPARE(failureOf(fate).reply->code, 552);
+        QCOMPARE(failureOf(fate).reply->enhanced, EnhancedStatus::parse("5.2.3"));
+        QCOMPARE(failureOf(fate).reply->text, QByteArray("too big"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportWatch)
+#include "test_report_watch.moc"

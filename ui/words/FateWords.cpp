@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/FateWords.h"
+
+#include "ui/words/FailureWords.h"
+#include "ui/words/Speech.h"
+#include "ui/words/StateWords.h"
+
+namespace sendoff::words {
+
+QString fateLine(const ReportedFate &fate)
+{
+    switch (fate.fate) {
+    case Fate::Delayed:
+        return fate.willRetryUntil.isValid() ? Speech::tr("Delayed on the way, tried until %1").arg(when(fate.willRetryUntil))
+                                             : Speech::tr("Delayed on the way, still tried");
+    case Fate::Relayed:
+        return Speech::tr("Passed on to a system that reports no further");
+    case Fate::Expanded:
+        return Speech::tr("Passed on to the members of a list");
+    case Fate::Delivered:
+        return Speech::tr("Delivered to the mailbox");
+    case Fate::Discarded:
+        return Speech::tr("Delivered, then deleted; perhaps unread");
+    case Fate::Read:
+        return Speech::tr("Read");
+    case Fate::Failed:
+        break;
+    }
+    return Speech::tr("Came back: %1").arg(describe(failureOf(fate), {}).headline);
+}
+
+QString fateWord(const ReportedFate &fate)
+{
+    const QString at = when(fate.at);
+    switch (fate.fate) {
+    case Fate::Delayed:
+        return Speech::tr("delayed %1").arg(at).trimmed();
+    case Fate::Relayed:
+    case Fate::Expanded:
+        return Speech::tr("passed on %1").arg(at).trimmed();
+    case Fate::Delivered:
+    case Fate::Discarded:
+        return Speech::tr("delivered %1").arg(at).trimmed();
+    case Fate::Read:
+        return Speech::tr("read %1").arg(at).trimmed();
+    case Fate::Failed:
+        break;
+    }
+    return Speech::tr("came back %1").arg(at).trimmed();
+}
+
+QString fateSource(const ReportedFate &fate)
+{
+    const QString who = fate.reporter.isEmpty() ? Speech::tr("an unnamed system") : fate.reporter;
+    if (fate.form != Report::Form::Heuristic)
+        return Speech::tr("Reported by %1.").arg(who);
+    if (fate.program.isEmpty())
+        return Speech::tr("Reported by %1 in words for people: Sendoff may have misread them.").arg(who);
+    return Speech::tr("Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.").arg(who, fate.program);
+}
+
+} // namespace sendoff::words

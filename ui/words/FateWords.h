@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/OutboxItem.h"
+
+#include <QString>
+
+namespace sendoff::words {
+
+/// "Delivered", "Couldn't be delivered: mailbox full": what was reported of a recipient, on one line.
+QString fateLine(const ReportedFate &fate);
+/// "delivered 11:02", "came back 11:05": the same where there is little room.
+QString fateWord(const ReportedFate &fate);
+/// "Reported by mx.example.org.": who reported it, and how sure that is.
+QString fateSource(const ReportedFate &fate);
+
+} // namespace sendoff::words
