@@ -11,6 +11,7 @@ namespace sendoff::cli {
 namespace {
 
 const QString serverOption = QStringLiteral("--imap-server");
+const QString pop3Option = QStringLiteral("--pop3-server");
 const QString portOption = QStringLiteral("--imap-port");
 const QString securityOption = QStringLiteral("--imap-security");
 const QString userOption = QStringLiteral("--imap-user");
@@ -24,12 +25,19 @@ bool isHostName(const QString &text)
     return !text.isEmpty() && !text.contains(u' ') && !text.contains(u'/');
 }
 
+quint16 usualPort(bool isPop3, ChannelSecurity security)
+{
+    if (isPop3)
+        return security == ChannelSecurity::ImplicitTls ? 995 : 110;
+    return security == ChannelSecurity::ImplicitTls ? 993 : 143;
+}
+
 } // namespace
 
 std::vector<OptionRule> incomingOptions()
 {
     std::vector<OptionRule> rules;
-    for (const QString &name : {serverOption, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption})
+    for (const QString &name : {serverOption, pop3Option, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption})
         rules.push_back({name, Arity::One});
     return rules;
 }
@@ -42,7 +50,7 @@ bool hasIncoming(const Arguments &arguments)
 
 QString incomingUsage()
 {
-    return QStringLiteral("[--imap-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
+    return QStringLiteral("[--imap-server HOST|--pop3-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
                           "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]]");
 }
 
@@ -51,12 +59,18 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
     IncomingServer server = known;
     if (!hasIncoming(arguments))
         return server;
-    if (arguments.has(serverOption)) {
+    if (arguments.has(serverOption) && arguments.has(pop3Option))
+        return tr("An account has one mailbox: give --imap-server or --pop3-server.");
+    if (arguments.has(pop3Option)) {
+        server = {.protocol = IncomingServer::Protocol::Pop3, .host = arguments.value(pop3Option).trimmed()};
+        if (!isHostName(server.host))
+            return tr("Give the name of the POP3 server with --pop3-server, for example --pop3-server pop.example.org.");
+    } else if (arguments.has(serverOption)) {
         server = {.host = arguments.value(serverOption).trimmed()};
         if (!isHostName(server.host))
             return tr("Give the name of the IMAP server with --imap-server, for example --imap-server imap.example.org.");
     } else if (!server.isSet()) {
-        return tr("These options go with --imap-server.");
+        return tr("These options go with --imap-server or --pop3-server.");
     }
     if (arguments.has(securityOption)) {
         const auto security = channelSecurityFromName(arguments.value(securityOption));
@@ -64,13 +78,17 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
             return tr("--imap-security is tls or starttls: no login is made without one of them.");
         server.security = *security;
     }
-    if (arguments.has(serverOption) || arguments.has(securityOption))
-        server.port = server.security == ChannelSecurity::ImplicitTls ? 993 : 143;
+    const bool isPop3 = server.protocol == IncomingServer::Protocol::Pop3;
+    if (isPop3 && (arguments.has(folderOption) || arguments.has(copyOption)))
+        return tr("A POP3 server keeps no sent mail: leave --sent-folder and --sent-copy out. What was sent stays in the outbox.");
+    if (arguments.has(serverOption) || arguments.has(pop3Option) || arguments.has(securityOption))
+        server.port = usualPort(isPop3, server.security);
     if (arguments.has(portOption)) {
         bool ok = false;
         server.port = arguments.value(portOption).toUShort(&ok);
         if (!ok || server.port == 0)
-            return tr("--imap-port is a number from 1 to 65535; 993 and 143 are usual.");
+            return isPop3 ? tr("--imap-port is a number from 1 to 65535; of POP3, 995 and 110 are usual.")
+                          : tr("--imap-port is a number from 1 to 65535; 993 and 143 are usual.");
     }
     if (arguments.has(userOption))
         server.user = arguments.value(userOption);

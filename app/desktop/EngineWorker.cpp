@@ -148,6 +148,8 @@ void EngineWorker::startSending()
         m_look.start();
     else
         m_look.stop();
+    if (!m_sendsElsewhere)
+        m_engine->watchReports();
     readHealth();
 }
 

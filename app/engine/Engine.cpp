@@ -19,6 +19,7 @@
 #include "submission/Sandbox.h"
 #include "transport/ImapReports.h"
 #include "transport/ImapSentMail.h"
+#include "transport/Pop3Reports.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
 
@@ -37,6 +38,11 @@ bool hasImap(const Account &account)
            && account.incoming.protocol == IncomingServer::Protocol::Imap;
 }
 
+bool mayReadReports(const Account &account)
+{
+    return account.kind == Account::Kind::Smtp && account.incoming.isSet() && account.incoming.readsReports;
+}
+
 } // namespace
 
 struct Engine::RunningTransport {
@@ -51,7 +57,7 @@ struct Engine::RunningMailbox {
 
 struct Engine::RunningReports {
     Account account;
-    ImapReports reports;
+    std::unique_ptr<ReportMailbox> reports;
 };
 
 Engine::Engine(const Profile &profile)
@@ -367,7 +373,7 @@ void Engine::watchReports()
     m_watchesReports = true;
     std::vector<qint64> numbers;
     for (const Account &account : m_accounts->accounts()) {
-        if (hasImap(account) && account.incoming.readsReports && account.isEnabled)
+        if (mayReadReports(account) && account.isEnabled)
             numbers.push_back(account.id.number());
     }
     m_reports->watch(numbers);
@@ -376,16 +382,21 @@ void Engine::watchReports()
 ReportMailbox *Engine::reportMailboxOf(qint64 number)
 {
     const auto account = m_accounts->account(AccountId(number));
-    if (!account || !hasImap(*account) || !account->incoming.readsReports)
+    if (!account || !mayReadReports(*account))
         return nullptr;
-    std::erase_if(m_leftReportMailboxes, [](const auto &each) { return each->reports.isIdle(); });
+    std::erase_if(m_leftReportMailboxes, [](const auto &each) { return each->reports->isIdle(); });
     std::unique_ptr<RunningReports> &running = m_reportMailboxes[number];
     if (running && running->account != *account)
         m_leftReportMailboxes.push_back(std::move(running));
-    if (!running)
-        running.reset(new RunningReports{
-            *account, ImapReports(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
-    return &running->reports;
+    if (!running) {
+        const MailboxSessions sessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
+        running.reset(new RunningReports{*account, nullptr});
+        if (sessions.isPop3())
+            running->reports = std::make_unique<Pop3Reports>(sessions);
+        else
+            running->reports = std::make_unique<ImapReports>(sessions);
+    }
+    return running->reports.get();
 }
 
 CopyKeeper *Engine::copyKeeperOf(qint64 number)

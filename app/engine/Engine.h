@@ -39,7 +39,6 @@ namespace sendoff {
 
 class CopyKeeper;
 class Database;
-class ImapReports;
 class ImapSentMail;
 class InstanceListener;
 class ProfileLock;

@@ -20,7 +20,7 @@ bool isSame(const Account &a, const Account &b)
 
 IncomingCheck *Engine::checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *parent)
 {
-    if (!account.incoming.isSet() || account.incoming.protocol != IncomingServer::Protocol::Imap)
+    if (!account.incoming.isSet())
         return nullptr;
     return new IncomingCheck(MailboxSessions(account, secretStores(), *m_facts, channels(), m_clock, m_randomness), account.incoming,
                              secret, parent);

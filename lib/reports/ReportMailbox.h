@@ -3,6 +3,7 @@
 
 #include "delivery/Failure.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QObject>
 
@@ -16,6 +17,7 @@ struct MailboxMemory {
     QString place = {};      ///< whose mailbox it is about: user and server
     quint32 uidValidity = 0; ///< IMAP: RFC 9051 2.3.1.1; another one makes `lastUid` worthless
     quint32 lastUid = 0;     ///< IMAP
+    QByteArrayList uniqueIds = {}; ///< POP3: RFC 1939 7, of what is there and was looked at
 
     bool operator==(const MailboxMemory &) const = default;
 };
@@ -35,6 +37,8 @@ public:
     /// interest.
     virtual void gather(const MailboxMemory &memory, const QDateTime &since, QObject *context,
                         std::function<void(const GatheredReports &)> done) = 0;
+    /// No look is under way.
+    virtual bool isIdle() const = 0;
 };
 
 } // namespace sendoff

@@ -2,6 +2,7 @@
 #include "reports/readReport.h"
 
 #include "mime/PartWalker.h"
+#include "mime/dateTime.h"
 #include "mime/headersRead.h"
 #include "reports/plainReport.h"
 #include "reports/statusFields.h"
@@ -64,6 +65,17 @@ private:
 };
 
 } // namespace
+
+HeaderGlance glanceAt(const QByteArray &headers)
+{
+    const auto lines = headersOf(headers);
+    const QByteArray from = headerValue(lines, "from").toLower();
+    // As ImapRequest::searchReports() asks.
+    const bool isFromSystem = from.contains("mailer-daemon") || from.contains("postmaster") || from.contains("microsoftexchange");
+    return {isFromSystem || headerValue(lines, "content-type").toLower().contains("multipart/report")
+                || !headerValue(lines, "x-failed-recipients").isEmpty(),
+            parseDateTime(headerValue(lines, "date"))};
+}
 
 std::optional<Report> readReport(const QByteArray &octets)
 {

@@ -9,6 +9,13 @@ namespace sendoff {
 /// Anyone can write a report: it proves nothing before matchReport().
 std::optional<Report> readReport(const QByteArray &octets);
 
+/// What the headers of a message say: it is worth reading, and when it was written.
+struct HeaderGlance {
+    bool mayBeReport = false;
+    QDateTime date = {};
+};
+HeaderGlance glanceAt(const QByteArray &headers);
+
 /// How many octets of a message are worth reading: what counts stands before the message that comes back.
 constexpr qint64 reportOctets = 128 * 1024;
 

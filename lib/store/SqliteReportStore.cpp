@@ -50,10 +50,11 @@ QDateTime SqliteReportStore::lastAwaited(qint64 account, const QDateTime &since)
 
 MailboxMemory SqliteReportStore::memory(qint64 account) const
 {
-    QSqlQuery row = m_database.run(QStringLiteral("SELECT place, uid_validity, last_uid FROM mailbox_memory WHERE account = ?"), {account});
+    QSqlQuery row = m_database.run(QStringLiteral("SELECT place, uid_validity, last_uid, unique_ids FROM mailbox_memory WHERE account = ?"), {account});
     if (!row.next())
         return {};
-    return {.place = row.value(0).toString(), .uidValidity = row.value(1).toUInt(), .lastUid = row.value(2).toUInt()};
+    return {.place = row.value(0).toString(), .uidValidity = row.value(1).toUInt(), .lastUid = row.value(2).toUInt(),
+            .uniqueIds = row.value(3).toString().isEmpty() ? QByteArrayList() : row.value(3).toString().toLatin1().split('\n')};
 }
 
 Result<std::vector<ItemId>, OutboxStoreError> SqliteReportStore::record(qint64 account, const std::vector<RecipientReport> &reports,
@@ -65,8 +66,9 @@ Result<std::vector<ItemId>, OutboxStoreError> SqliteReportStore::record(qint64 a
         if (change.isFine() && recordOne(change, report, now))
             changed.push_back(report.item);
     }
-    change.run(QStringLiteral("INSERT OR REPLACE INTO mailbox_memory (account, place, uid_validity, last_uid) VALUES (?, ?, ?, ?)"),
-               {account, textValue(memory.place), memory.uidValidity, memory.lastUid});
+    change.run(QStringLiteral("INSERT OR REPLACE INTO mailbox_memory (account, place, uid_validity, last_uid, unique_ids)"
+                              " VALUES (?, ?, ?, ?, ?)"),
+               {account, textValue(memory.place), memory.uidValidity, memory.lastUid, textValue(QString::fromLatin1(memory.uniqueIds.join('\n')))});
     const auto committed = change.commit();
     if (!committed)
         return committed.error();

@@ -15,8 +15,7 @@ public:
 
     void gather(const MailboxMemory &memory, const QDateTime &since, QObject *context,
                 std::function<void(const GatheredReports &)> done) override;
-    /// No look is under way.
-    bool isIdle() const { return m_running == 0; }
+    bool isIdle() const override { return m_running == 0; }
 
 private:
     struct Look;

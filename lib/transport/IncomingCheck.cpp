@@ -80,8 +80,21 @@ IncomingCheck::IncomingCheck(MailboxSessions sessions, const IncomingServer &ser
     });
 }
 
+void IncomingCheck::openPop3(const SessionSecrets &secrets)
+{
+    m_pop3 = m_sessions.makePop3(secrets, this);
+    connect(m_pop3, &Pop3Session::ready, this, [this] {
+        m_pop3->quit();
+        finish(std::nullopt);
+    });
+    connect(m_pop3, &Pop3Session::failed, this, [this](const MailboxError &error) { finish(failureFrom(error, m_host)); });
+    m_pop3->open();
+}
+
 void IncomingCheck::open(const SessionSecrets &secrets)
 {
+    if (m_sessions.isPop3())
+        return openPop3(secrets);
     m_session = m_sessions.make(secrets, this);
     connect(m_session, &ImapSession::ready, this, [this] {
         m_session->logout();

@@ -18,11 +18,13 @@ signals:
 
 private:
     void open(const SessionSecrets &secrets);
+    void openPop3(const SessionSecrets &secrets);
     void finish(const std::optional<Failure> &failure);
 
     const MailboxSessions m_sessions;
     const QString m_host;
-    ImapSession *m_session = nullptr;
+    ImapSession *m_session = nullptr; ///< of an IMAP server
+    Pop3Session *m_pop3 = nullptr;    ///< of a POP3 server
     bool m_isOver = false;
 };
 

@@ -29,7 +29,7 @@ Account mailboxAccount(const Account &account)
 
 MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, ServerFactsStore &facts,
                                  ChannelFactory channels, const Clock &clock, Randomness &randomness)
-    : m_sentFolder(account.incoming.sentFolder), m_stores(stores), m_account(mailboxAccount(account)),
+    : m_isPop3(account.incoming.protocol == IncomingServer::Protocol::Pop3), m_sentFolder(account.incoming.sentFolder), m_stores(stores), m_account(mailboxAccount(account)),
       m_maker(m_account, stores, facts, channels, clock, randomness), m_channels(std::move(channels)), m_clock(clock),
       m_randomness(randomness)
 {
@@ -40,36 +40,65 @@ void MailboxSessions::readSecrets(QObject *context, SessionMaker::SecretsDone do
     m_maker.readSecrets(context, std::nullopt, std::move(done));
 }
 
-ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *parent) const
+SaslContext MailboxSessions::saslOf(const SessionSecrets &secrets) const
 {
-    const bool isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth;
+    const SubmissionServer &server = m_account.server;
+    return {.user = m_account.loginUser(),
+            .password = secrets.login.reveal(),
+            .isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth,
+            .only = server.auth.mechanism,
+            .configuredUser = server.user,
+            .clientCertificate = !server.clientCertificate.isEmpty(),
+            .host = server.host,
+            .port = server.port};
+}
+
+std::unique_ptr<Channel> MailboxSessions::channel(const SessionSecrets &secrets) const
+{
     SubmissionServer server = m_account.server;
     if (!secrets.proxy.reveal().isEmpty())
         server.proxy.setPassword(QString::fromUtf8(secrets.proxy.reveal()), QUrl::DecodedMode);
+    return m_channels(server, {.caFile = server.caFile,
+                               .pinnedCertificate = server.pinnedCertificate,
+                               .clientCertificate = server.clientCertificate});
+}
+
+/// Of a token that the server takes no more: the next session asks for a new one.
+template <class Session>
+void MailboxSessions::discardRefused(Session *session, const SessionSecrets &secrets) const
+{
+    if (m_account.secretSource.kind != SecretSource::Kind::OAuth)
+        return;
+    QObject::connect(session, &Session::failed, session,
+                     [&tokens = m_stores.tokens, account = m_account, login = secrets.login](const MailboxError &error) {
+                         if (error.kind == MailboxError::Kind::LoginRefused)
+                             tokens.discard(account, login);
+                     });
+}
+
+ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *parent) const
+{
+    const SubmissionServer &server = m_account.server;
     const ImapSettings settings{.host = server.host,
                                 .port = server.port,
                                 .implicitTls = server.security == ChannelSecurity::ImplicitTls,
                                 .handshake = {.startTls = server.security == ChannelSecurity::StartTls,
                                               .login = m_account.logsIn(),
-                                              .sasl = {.user = m_account.loginUser(),
-                                                       .password = secrets.login.reveal(),
-                                                       .isToken = isToken,
-                                                       .only = server.auth.mechanism,
-                                                       .configuredUser = server.user,
-                                                       .clientCertificate = !server.clientCertificate.isEmpty(),
-                                                       .host = server.host,
-                                                       .port = server.port}}};
-    const TlsPolicy policy{.caFile = server.caFile,
-                           .pinnedCertificate = server.pinnedCertificate,
-                           .clientCertificate = server.clientCertificate};
-    auto *session = new ImapSession(settings, m_channels(server, policy), m_clock, m_randomness, parent);
-    if (isToken)
-        QObject::connect(session, &ImapSession::failed, session,
-                         [&tokens = m_stores.tokens, account = m_account, login = secrets.login](const MailboxError &error) {
-                             // The next session asks for a new one.
-                             if (error.kind == MailboxError::Kind::LoginRefused)
-                                 tokens.discard(account, login);
-                         });
+                                              .sasl = saslOf(secrets)}};
+    auto *session = new ImapSession(settings, channel(secrets), m_clock, m_randomness, parent);
+    discardRefused(session, secrets);
+    return session;
+}
+
+Pop3Session *MailboxSessions::makePop3(const SessionSecrets &secrets, QObject *parent) const
+{
+    const SubmissionServer &server = m_account.server;
+    const Pop3Settings settings{.host = server.host,
+                                .port = server.port,
+                                .implicitTls = server.security == ChannelSecurity::ImplicitTls,
+                                .handshake = {.startTls = server.security == ChannelSecurity::StartTls, .sasl = saslOf(secrets)}};
+    auto *session = new Pop3Session(settings, channel(secrets), m_clock, m_randomness, parent);
+    discardRefused(session, secrets);
     return session;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mailbox/ImapSession.h"
+#include "mailbox/Pop3Session.h"
 #include "transport/SessionMaker.h"
 
 namespace sendoff {
@@ -9,7 +10,7 @@ namespace sendoff {
 /// What an account and its secrets make: sessions with its mailbox.
 class MailboxSessions {
 public:
-    /// Precondition: the account's incoming server is set, and speaks IMAP. `clock` and `randomness` outlive it.
+    /// Precondition: the account's incoming server is set. `clock` and `randomness` outlive it.
     MailboxSessions(const Account &account, SecretStores stores, ServerFactsStore &facts, ChannelFactory channels,
                     const Clock &clock, Randomness &randomness);
 
@@ -20,10 +21,19 @@ public:
     QString place() const { return m_account.loginUser() + u'@' + m_account.server.host; }
     const Clock &clock() const { return m_clock; }
     void readSecrets(QObject *context, SessionMaker::SecretsDone done) const;
+    bool isPop3() const { return m_isPop3; }
+    /// The same for a POP3 server.
+    Pop3Session *makePop3(const SessionSecrets &secrets, QObject *parent) const;
     /// Not opened yet; owned by `parent`.
     ImapSession *make(const SessionSecrets &secrets, QObject *parent) const;
 
 private:
+    SaslContext saslOf(const SessionSecrets &secrets) const;
+    std::unique_ptr<Channel> channel(const SessionSecrets &secrets) const;
+    template <class Session>
+    void discardRefused(Session *session, const SessionSecrets &secrets) const;
+
+    const bool m_isPop3;
     const QString m_sentFolder;
     const SecretStores m_stores;
     const Account m_account;    ///< as if its mailbox were where it sends

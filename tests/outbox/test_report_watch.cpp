@@ -40,6 +40,8 @@ public:
         QMetaObject::invokeMethod(context, [this, done = std::move(done)] { done(next); }, Qt::QueuedConnection);
     }
 
+    bool isIdle() const override { return true; }
+
     GatheredReports next;
     MailboxMemory lastMemory;
     QDateTime lastSince;
@@ -72,7 +74,7 @@ struct World {
     }
     ReportCheck check(const std::vector<QByteArray> &messages)
     {
-        mailbox.next = {.messages = messages, .memory = {QStringLiteral("jane@mail"), 5, 9}};
+        mailbox.next = {.messages = messages, .memory = {QStringLiteral("jane@mail"), 5, 9, {"a", "b"}}};
         std::optional<ReportCheck> result;
         watch.check(1, [&result](const ReportCheck &check) { result = check; });
         return QTest::qWaitFor([&result] { return result.has_value(); }) ? *result : ReportCheck{.isAwaited = false};
@@ -163,7 +165,7 @@ private slots:
         world.check({});
         QCOMPARE(world.mailbox.lastMemory, MailboxMemory());
         world.check({});
-        QCOMPARE(world.mailbox.lastMemory, (MailboxMemory{QStringLiteral("jane@mail"), 5, 9}));
+        QCOMPARE(world.mailbox.lastMemory, (MailboxMemory{QStringLiteral("jane@mail"), 5, 9, {"a", "b"}}));
         QCOMPARE(world.mailbox.lastSince, world.clock.now().addDays(-ReportWatch::daysOfInterest - 1));
     }
 

@@ -67,8 +67,11 @@ class Reports(unittest.TestCase):
         self.addCleanup(self.sendoff.close)
         authorities = self.sendoff.folder / "authorities.pem"
         authorities.write_text(self.dovecot.authority.certificate.read_text() + self.postfix.authority.certificate.read_text())
-        self.sendoff.add_account("work", self.postfix.tls, "tls", *self.incoming(), "--sent-copy", "never", "--reports", "on",
+        self.sendoff.add_account("work", self.postfix.tls, "tls", *self.incoming(), *self.account_options(), "--reports", "on",
                                  ca_file=authorities)
+
+    def account_options(self):
+        return "--sent-copy", "never"
 
     def incoming(self):
         return "--imap-server", "localhost", "--imap-port", self.dovecot.imaps
@@ -214,6 +217,41 @@ class Reports(unittest.TestCase):
 
     def out_of_reach(self):
         return "--imap-port", daemons.free_ports(1)[0]
+
+
+class ReportsByPop3(Reports):
+    """The same with a maildrop, of which every message stays."""
+
+    def incoming(self):
+        return "--pop3-server", "localhost", "--imap-port", self.dovecot.pop3, "--imap-security", "starttls"
+
+    def account_options(self):
+        return ()
+
+    def test_ten_thousand_other_messages_cost_one_search(self):
+        """There is no search: the newest 500 headers at most, and each once."""
+        self.fill_inbox(700)
+        self.addCleanup(self.empty_inbox)
+        item = self.send("nobody@example.org")
+        self.reported(item, "nobody@example.org", "failed")
+        ended = self.dovecot.log().count("pop3(jane)")
+        self.assertEqual(self.check(), [])
+        daemons.wait_until(lambda: self.dovecot.log().count("pop3(jane)") > ended, "no session ended")
+        last = re.findall(r"pop3\(jane\).* top=(\d+)/\d+, retr=(\d+)/\d+, del=(\d+)/", self.dovecot.log())[-1]
+        self.assertEqual(last, ("0", "0", "0"))
+
+    def test_sent_mail_is_kept_here(self):
+        item = self.send("ben@example.org")
+        self.assertIsNone(item["sentCopy"])
+        self.assertIn(b"Hello", self.sendoff.run("outbox", "export", item["id"]).stdout)
+        result = self.sendoff.run("account", "set-incoming", "work", "--sent-folder", "Sent")
+        self.assertEqual(result.returncode, 64)
+
+    def test_a_wrong_password_says_so(self):
+        self.send("ben@example.org")
+        self.assertEqual(self.sendoff.run("account", "set-incoming", "work", "--imap-user", "nobody").returncode, 0)
+        result = self.sendoff.run("reports", "check", "work")
+        self.assertEqual(result.returncode, 77, result.stderr.decode())
 
 
 if __name__ == "__main__":

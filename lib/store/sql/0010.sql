@@ -24,7 +24,8 @@ CREATE TABLE mailbox_memory (
     account INTEGER PRIMARY KEY,
     place TEXT NOT NULL,
     uid_validity INTEGER NOT NULL,
-    last_uid INTEGER NOT NULL
+    last_uid INTEGER NOT NULL,
+    unique_ids TEXT NOT NULL          -- of POP3, a line each
 );
 
 CREATE INDEX item_settled ON item (account, settled) WHERE settled IS NOT NULL;
