@@ -168,6 +168,43 @@ void takeOutbox(const Camera &camera, const QString &settings)
     camera.take(house, QStringLiteral("settings"));
 }
 
+/// What was reported of a message after the server took it: each fate, and one in words that had to be guessed at.
+void takeReports(const Camera &camera, const QString &settings)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    const QDateTime noon(QDate::currentDate(), QTime(12, 0));
+    const auto reported = [&noon](OutboxRecipient &recipient, Fate fate, const QString &text) {
+        recipient.outcome = OutboxRecipient::Outcome::Accepted;
+        recipient.at = noon;
+        recipient.reported = ReportedFate{.fate = fate, .status = "5.1.1", .text = text, .reporter = QStringLiteral("mail.example.org"), .at = noon.addSecs(240)};
+        if (fate != Fate::Failed)
+            return;
+        recipient.outcome = OutboxRecipient::Outcome::Rejected;
+        recipient.failure = failureOf(*recipient.reported);
+    };
+    OutboxItem item = samples::item(1, OutboxState::Partial,
+                                    QStringLiteral("ana@example.org, ben@example.net, carla@example.com, d.orlov@example.org, elif@example.com"),
+                                    QStringLiteral("Minutes of Tuesday"), noon);
+    reported(item.recipients[0], Fate::Failed, QStringLiteral("550 5.1.1 unknown user: \"ana\""));
+    item.recipients[0].reported->form = Report::Form::Heuristic;
+    item.recipients[0].reported->program = QStringLiteral("qmail");
+    reported(item.recipients[1], Fate::Delivered, {});
+    reported(item.recipients[2], Fate::Delayed, QStringLiteral("connect to mail.example.com: Connection timed out"));
+    item.recipients[2].reported->willRetryUntil = noon.addDays(3);
+    reported(item.recipients[3], Fate::Read, {});
+    item.recipients[4].outcome = OutboxRecipient::Outcome::Accepted;
+    item.recipients[4].at = noon;
+    service.m_outbox = {item};
+    MainWindow window(service, settings);
+    window.resize(1080, 1000);
+    window.show();
+    window.showItem(item.id);
+    settle();
+    window.findChild<Fold *>(QStringLiteral("happened"))->setOpen(true);
+    camera.take(window, QStringLiteral("main-reports"));
+}
+
 void takeLater(const Camera &camera)
 {
     LaterMenu menu(nullptr);
@@ -564,6 +601,7 @@ void takeAll(const Camera &camera)
     QTemporaryDir settings;
     takeMain(camera, settings.filePath(QStringLiteral("main.ini")));
     takeOutbox(camera, settings.filePath(QStringLiteral("outbox.ini")));
+    takeReports(camera, settings.filePath(QStringLiteral("reports.ini")));
     takeLater(camera);
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);

@@ -246,12 +246,35 @@ private slots:
         account.incoming.port = 143;
         account.incoming.security = ChannelSecurity::StartTls;
         account.incoming.sentFolder = QStringLiteral("Sent");
+        account.incoming.readsReports = true;
         open(account);
         press(QStringLiteral("save"));
         QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
         QVERIFY(m_service->savedAccounts.front() == account);
     }
-    void aPop3ServerOfAnotherProgramStaysUnseen()
+    void aPop3ServerHasItsPortsAndNoFolderForSentMail()
+    {
+        open();
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        auto *protocol = m_dialog->findChild<QComboBox *>(QStringLiteral("incomingProtocol"));
+        auto *security = m_dialog->findChild<QComboBox *>(QStringLiteral("incomingSecurity"));
+        auto *port = m_dialog->findChild<QSpinBox *>(QStringLiteral("incomingPort"));
+        auto *folder = m_dialog->findChild<QLineEdit *>(QStringLiteral("sentFolder"));
+        const auto choose = [](QComboBox *box, const QString &text) {
+            box->setCurrentText(text);
+            emit box->activated(box->currentIndex());
+        };
+        QVERIFY(!folder->isHidden());
+        choose(protocol, QStringLiteral("POP3"));
+        QVERIFY(folder->isHidden());
+        QCOMPARE(port->value(), 995);
+        choose(security, QStringLiteral("STARTTLS"));
+        QCOMPARE(port->value(), 110);
+        choose(protocol, QStringLiteral("IMAP"));
+        QCOMPARE(port->value(), 143);
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(QStringLiteral("readsReports"))->isChecked());
+    }
+    void aPop3ServerIsSavedAsItIs()
     {
         Account account = m_service->m_accounts[0];
         account.incoming.protocol = IncomingServer::Protocol::Pop3;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/Speech.h"
 #include "ui/words/AttemptWords.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QSet>
@@ -76,6 +77,42 @@ private slots:
         item.foundIn = QStringLiteral("Gesendet");
         QVERIFY(words::verdict(item).cause != taken);
         QVERIFY(words::verdict(item).cause.contains(item.foundIn));
+    }
+    void acceptedIsNotDelivered()
+    {
+        OutboxItem item;
+        item.state = OutboxState::Sent;
+        item.recipients = {{.address = *AddrSpec::parse(QStringLiteral("ana@example.org")),
+                            .outcome = OutboxRecipient::Outcome::Accepted,
+                            .at = QDateTime::currentDateTimeUtc()}};
+        OutboxRecipient &ana = item.recipients.front();
+        QSet<QString> lines{words::fateLine({})}, short_{words::outcomeLine(ana)};
+        const QString sent = words::stateLine(item);
+        QCOMPARE(words::timeLine(item, {}).size(), size_t(1));
+        for (int fate = 0; fate <= int(Fate::Failed); ++fate) {
+            ana.reported = ReportedFate{.fate = Fate(fate), .status = "5.1.1", .text = QStringLiteral("550 5.1.1 no such user"),
+                                        .reporter = QStringLiteral("mx.example.org"), .at = QDateTime::currentDateTimeUtc()};
+            lines += words::fateLine(*ana.reported);
+            short_ += words::outcomeLine(ana);
+            QVERIFY(isSentence(words::fateSource(*ana.reported)));
+            QVERIFY(words::fateSource(*ana.reported).contains(QStringLiteral("mx.example.org")));
+            const auto moments = words::timeLine(item, {});
+            QCOMPARE(moments.size(), size_t(2));
+            QVERIFY(moments.back().text.contains(QStringLiteral("ana@example.org")));
+            QCOMPARE(moments.back().detail, words::fateSource(*ana.reported));
+        }
+        QCOMPARE(lines.size(), 7); // delayed came twice
+        QVERIFY(short_.size() >= 6);
+        ana.reported->fate = Fate::Delivered;
+        QVERIFY(words::stateLine(item) != sent);
+        QVERIFY(words::verdict(item).headline != words::verdict(OutboxItem{.state = OutboxState::Sent}).headline);
+        ana.reported->fate = Fate::Relayed; // no promise
+        QCOMPARE(words::stateLine(item), sent);
+        ana.reported->form = Report::Form::Heuristic;
+        const QString anyone = words::fateSource(*ana.reported);
+        ana.reported->program = QStringLiteral("qmail");
+        QVERIFY(anyone != words::fateSource(*ana.reported));
+        QVERIFY(words::fateSource(*ana.reported).contains(QStringLiteral("qmail")));
     }
     void aLookIsNoAttempt()
     {

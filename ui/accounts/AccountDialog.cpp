@@ -103,7 +103,7 @@ QWidget *AccountDialog::buildPage()
     m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
     column->addWidget(m_signIn);
     m_parts.push_back(m_signIn);
-    addFold(column, tr("Sent copies"), new IncomingPart, QStringLiteral("incomingFold"));
+    addFold(column, tr("Sent copies and delivery reports"), new IncomingPart, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addStretch(1);
     m_finding->setVisible(m_isNew);
@@ -374,8 +374,7 @@ void AccountDialog::check()
 /// The mailbox comes last: without it, sending works all the same.
 void AccountDialog::checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript)
 {
-    const bool hasMailbox = account.incoming.isSet() && account.incoming.protocol == IncomingServer::Protocol::Imap;
-    if (failure || !hasMailbox)
+    if (failure || !account.incoming.isSet())
         return finishCheck(failure, transcript);
     const int number = m_check;
     m_service.setup().checkIncoming(account, m_person->secret(), this, [this, number, transcript](const std::optional<Failure> &incoming) {

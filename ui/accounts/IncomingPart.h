@@ -3,9 +3,11 @@
 
 #include "ui/accounts/AccountPart.h"
 
+class QCheckBox;
+
 namespace sendoff {
 
-/// The reader's server, an offer for sent copies. Nobody has to have one.
+/// The reader's server, an offer for sent copies and delivery reports. Nobody has to have one.
 class IncomingPart final : public AccountPart {
     Q_OBJECT
 public:
@@ -16,10 +18,16 @@ public:
     std::optional<QString> store(Account &account) override;
 
 private:
+    void showProtocol();
+    bool isPop3() const;
+
+    QComboBox *m_protocol;
     QLineEdit *m_host;
+    QSpinBox *m_port;
     std::unique_ptr<SecurityRows> m_security;
     QLineEdit *m_user;
     QLineEdit *m_sentFolder;
+    QCheckBox *m_reports;
 };
 
 } // namespace sendoff

@@ -2,6 +2,7 @@
 #include "ui/outbox/RecipientList.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QGridLayout>
@@ -21,10 +22,13 @@ struct Sign {
     look::Role role;
 };
 
-Sign signOf(Outcome outcome)
+Sign signOf(const OutboxRecipient &recipient)
 {
-    switch (outcome) {
+    const bool isLate = recipient.reported && recipient.reported->fate == Fate::Delayed;
+    switch (recipient.outcome) {
     case Outcome::Accepted:
+        if (isLate)
+            return {QStringLiteral("clock"), look::Role::Warning};
         return {QStringLiteral("check"), look::Role::Success};
     case Outcome::Rejected:
         return {QStringLiteral("octagon-x"), look::Role::Danger};
@@ -89,7 +93,7 @@ void RecipientList::setRecipients(const OutboxItem &item)
 
 void RecipientList::addRow(const OutboxRecipient &recipient, const QString &accountName)
 {
-    const Sign sign = signOf(recipient.outcome);
+    const Sign sign = signOf(recipient);
     const int row = m_grid->rowCount();
     auto *shape = new QLabel(this);
     shape->setPixmap(icon(sign.shape, sign.role).pixmap(QSize(16, 16), devicePixelRatioF()));
@@ -107,8 +111,19 @@ void RecipientList::addRow(const OutboxRecipient &recipient, const QString &acco
         address->setFont(look::strong(font()));
     if (recipient.outcome != Outcome::Accepted && recipient.failure)
         addLine(words::describe(*recipient.failure, accountName).headline, look::Role::Text);
+    if (recipient.reported)
+        addReported(*recipient.reported);
     if (recipient.outcome != Outcome::Accepted && recipient.reply && !recipient.reply->text.isEmpty())
         addLine(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), look::Role::Muted);
+}
+
+void RecipientList::addReported(const ReportedFate &fate)
+{
+    if (fate.fate != Fate::Failed)
+        addLine(words::fateLine(fate), look::Role::Text);
+    addLine(words::fateSource(fate), look::Role::Muted);
+    if (!fate.text.isEmpty() && (fate.fate == Fate::Failed || fate.fate == Fate::Delayed))
+        addLine(tr("It said: “%1”").arg(fate.text), look::Role::Muted);
 }
 
 void RecipientList::addLine(const QString &text, look::Role role)

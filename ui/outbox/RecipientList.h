@@ -20,6 +20,7 @@ public:
 
 private:
     void addRow(const OutboxRecipient &recipient, const QString &accountName);
+    void addReported(const ReportedFate &fate);
     void addLine(const QString &text, look::Role role);
 
     QGridLayout *m_grid;

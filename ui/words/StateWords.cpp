@@ -96,7 +96,8 @@ qsizetype countReported(const OutboxItem &item, std::initializer_list<Fate> fate
 
 bool isDeliveredToAll(const OutboxItem &item)
 {
-    return countReported(item, {Fate::Delivered, Fate::Discarded, Fate::Read}) == qsizetype(item.recipients.size());
+    return !item.recipients.empty()
+           && countReported(item, {Fate::Delivered, Fate::Discarded, Fate::Read}) == qsizetype(item.recipients.size());
 }
 
 /// What the server's acceptance came to.
