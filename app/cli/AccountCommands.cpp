@@ -317,6 +317,31 @@ void setDefault(const CommandContext &context)
     context.finish(ExitDone);
 }
 
+/// One place up or down, or to an end, in every list of accounts.
+void move(const CommandContext &context)
+{
+    const QStringList &words = context.arguments.positional();
+    const QStringList places{QStringLiteral("up"), QStringLiteral("down"), QStringLiteral("first"), QStringLiteral("last")};
+    const auto account = words.size() == 2 ? context.engine.accounts().accountByName(words.first()) : std::nullopt;
+    const qsizetype place = words.size() == 2 ? places.indexOf(words.last()) : -1;
+    if (words.size() != 2 || place < 0)
+        return fail(context, ExitUsage, tr("Give an account and where it goes: account move NAME up, down, first or last."));
+    if (!account)
+        return fail(context, ExitNoInput, words::describe(AccountStoreError{AccountStoreError::Kind::NotFound, {}}, words.first()));
+    std::vector<AccountId> order;
+    for (const Account &each : context.engine.accounts().accounts())
+        order.push_back(each.id);
+    const auto from = std::find(order.begin(), order.end(), account->id) - order.begin();
+    const auto end = std::ssize(order) - 1;
+    const std::ptrdiff_t targets[] = {std::max<std::ptrdiff_t>(from - 1, 0), std::min<std::ptrdiff_t>(from + 1, end), 0, end};
+    order.erase(order.begin() + from);
+    order.insert(order.begin() + targets[place], account->id);
+    const auto done = context.engine.accounts().setOrder(order);
+    if (!done)
+        return fail(context, ExitCannotCreate, words::describe(done.error(), account->name));
+    context.finish(ExitDone);
+}
+
 /// Switched off, it keeps what waits; switched on, that leaves.
 void setEnabled(const CommandContext &context, bool isEnabled)
 {
@@ -361,6 +386,7 @@ std::vector<Command> accountCommands()
             {QStringLiteral("account set-incoming"), setIncomingOptions(),
              QStringLiteral("NAME --none | NAME ") + incomingUsage(), setIncoming},
             {QStringLiteral("account default"), {}, QStringLiteral("NAME"), setDefault},
+            {QStringLiteral("account move"), {}, QStringLiteral("NAME up|down|first|last"), move},
             {QStringLiteral("account enable"), {}, QStringLiteral("NAME"), [](const CommandContext &context) { setEnabled(context, true); }},
             {QStringLiteral("account disable"), {}, QStringLiteral("NAME"), [](const CommandContext &context) { setEnabled(context, false); }},
             {QStringLiteral("account remove"), {}, QStringLiteral("NAME"), remove}};

@@ -18,7 +18,7 @@ struct AccountStoreError {
 class AccountStore {
 public:
     virtual ~AccountStore() = default;
-    /// In the order in which they were made, the default not moved.
+    /// In the order that people chose, the newest last; the default is not moved.
     virtual std::vector<Account> accounts() const = 0;
     virtual std::optional<Account> account(AccountId id) const = 0;
     virtual std::optional<Account> accountByName(const QString &name) const = 0;
@@ -27,6 +27,8 @@ public:
     virtual Result<Done, AccountStoreError> update(const Account &account) = 0;
     virtual Result<Done, AccountStoreError> remove(AccountId id) = 0;
     virtual Result<Done, AccountStoreError> setDefault(AccountId id) = 0;
+    /// These first, one after the other; those that aren't named follow as they stood. Unknown ones are left out.
+    virtual Result<Done, AccountStoreError> setOrder(const std::vector<AccountId> &order) = 0;
 };
 
 } // namespace sendoff

@@ -5,6 +5,8 @@
 #include "store/Transaction.h"
 #include "store/Values.h"
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -22,10 +24,11 @@ void makeDefault(Transaction &change, qint64 id)
     change.run(QStringLiteral("UPDATE account SET is_default = (id = ?)"), {id});
 }
 
-/// The oldest that is left, if the default went.
+/// The first that is left, if the default went.
 void ensureDefault(Transaction &change)
 {
-    change.run(QStringLiteral("UPDATE account SET is_default = 1 WHERE id = (SELECT min(id) FROM account)"
+    change.run(QStringLiteral("UPDATE account SET is_default = 1"
+                              " WHERE id = (SELECT id FROM account ORDER BY position, id LIMIT 1)"
                               " AND NOT EXISTS (SELECT 1 FROM account WHERE is_default)"));
 }
 
@@ -46,7 +49,7 @@ std::vector<Account> SqliteAccountStore::read(const QString &condition, const QV
 {
     std::vector<Account> accounts;
     QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT id, is_default, content FROM account WHERE %1 ORDER BY id").arg(condition), values);
+        QStringLiteral("SELECT id, is_default, content FROM account WHERE %1 ORDER BY position, id").arg(condition), values);
     while (rows.next()) {
         auto account = accountFromJson(jsonFrom(rows.value(2)));
         if (!account)
@@ -90,7 +93,8 @@ Result<Account, AccountStoreError> SqliteAccountStore::add(const Account &accoun
         return AccountStoreError{Kind::NameTaken, account.name};
     added.isDefault = account.isDefault || accounts().empty();
     const QSqlQuery query =
-        change.run(QStringLiteral("INSERT INTO account (name_key, is_default, content) VALUES (?, 0, ?)"),
+        change.run(QStringLiteral("INSERT INTO account (name_key, is_default, content, position)"
+                                  " VALUES (?, 0, ?, (SELECT ifnull(max(position), 0) + 1 FROM account))"),
                    {textValue(keyOf(added.name)), jsonValue(added)});
     added.id = AccountId(query.lastInsertId().toLongLong());
     if (added.isDefault)
@@ -129,6 +133,20 @@ Result<Done, AccountStoreError> SqliteAccountStore::setDefault(AccountId id)
     if (change.isFine() && !account(id))
         return AccountStoreError{Kind::NotFound, id.toText()};
     makeDefault(change, id.number());
+    return committed(change, Done{});
+}
+
+Result<Done, AccountStoreError> SqliteAccountStore::setOrder(const std::vector<AccountId> &order)
+{
+    Transaction change(m_database);
+    std::vector<AccountId> all = order;
+    // Read inside the change: another program may just have added one.
+    for (const Account &account : change.isFine() ? accounts() : std::vector<Account>()) {
+        if (std::find(order.begin(), order.end(), account.id) == order.end())
+            all.push_back(account.id);
+    }
+    for (size_t place = 0; place < all.size(); ++place)
+        change.run(QStringLiteral("UPDATE account SET position = ? WHERE id = ?"), {qint64(place) + 1, all[place].number()});
     return committed(change, Done{});
 }
 

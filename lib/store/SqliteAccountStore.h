@@ -20,6 +20,7 @@ public:
     Result<Done, AccountStoreError> update(const Account &account) override;
     Result<Done, AccountStoreError> remove(AccountId id) override;
     Result<Done, AccountStoreError> setDefault(AccountId id) override;
+    Result<Done, AccountStoreError> setOrder(const std::vector<AccountId> &order) override;
 
 private:
     std::vector<Account> read(const QString &condition, const QVariantList &values) const;

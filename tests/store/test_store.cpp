@@ -588,6 +588,33 @@ private slots:
         QVERIFY(world.accounts.add(account(QStringLiteral("Home")))->id.number() > home.id.number());
     }
 
+    void accountsStandWherePeoplePutThem()
+    {
+        World world;
+        std::vector<AccountId> ids;
+        for (const QString &name : {u"One"_qs, u"Two"_qs, u"Three"_qs})
+            ids.push_back(world.accounts.add(account(name)).value().id);
+        const auto names = [&world] {
+            QStringList names;
+            for (const Account &each : world.accounts.accounts())
+                names += each.name;
+            return names;
+        };
+        QVERIFY(world.accounts.setOrder({ids[2], ids[0], ids[1]}));
+        QCOMPARE(names(), (QStringList{u"Three"_qs, u"One"_qs, u"Two"_qs}));
+        QVERIFY(world.accounts.account(ids[0])->isDefault);
+        // A new one comes last; one that nobody named keeps behind those that are.
+        ids.push_back(world.accounts.add(account(u"Four"_qs)).value().id);
+        QCOMPARE(names().last(), u"Four"_qs);
+        QVERIFY(world.accounts.setOrder({ids[3], AccountId(4711), ids[1]}));
+        QCOMPARE(names(), (QStringList{u"Four"_qs, u"Two"_qs, u"Three"_qs, u"One"_qs}));
+        // What is saved stays where it is, and the first takes the place of a default that goes.
+        QVERIFY(world.accounts.update(*world.accounts.account(ids[1])));
+        QVERIFY(world.accounts.remove(ids[0]));
+        QCOMPARE(names(), (QStringList{u"Four"_qs, u"Two"_qs, u"Three"_qs}));
+        QVERIFY(world.accounts.account(ids[3])->isDefault);
+    }
+
     void aDraftComesBackAsItWas()
     {
         World world;
