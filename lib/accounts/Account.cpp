@@ -49,6 +49,13 @@ std::optional<Identity> Account::identityFor(const AddrSpec &address) const
     return std::nullopt;
 }
 
+QString Account::sentFolderOf(const QString &from) const
+{
+    const auto sender = Mailbox::parse(from);
+    const auto known = sender ? identityFor(sender->address) : std::nullopt;
+    return known && !known->sentFolder.isEmpty() ? known->sentFolder : incoming.sentFolder;
+}
+
 bool Account::keepsSentCopies() const
 {
     const bool isImap = kind == Kind::Smtp && incoming.isSet() && incoming.protocol == IncomingServer::Protocol::Imap;

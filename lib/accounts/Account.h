@@ -63,6 +63,9 @@ struct Account {
     std::vector<Identity> identities() const;
     /// The one with this address (regardless of case), or none.
     std::optional<Identity> identityFor(const AddrSpec &address) const;
+    /// The IMAP mailbox chosen for copies of what this sender sent ("Jane Roe <jane@example.org>"): the
+    /// identity's own, else the account's; empty: found by itself.
+    QString sentFolderOf(const QString &from) const;
 
     SendingLimits limits() const;
     /// Copies of what is sent are put among the sent mail of its mailbox.

@@ -48,6 +48,7 @@ QJsonObject toJson(const Identity &identity)
     for (const Mailbox &mailbox : identity.alwaysBcc)
         alwaysBcc.append(toJson(mailbox));
     object.insert(QStringLiteral("alwaysBcc"), alwaysBcc);
+    object.insert(QStringLiteral("sentFolder"), identity.sentFolder);
     return object;
 }
 
@@ -58,7 +59,8 @@ std::optional<Identity> identityFromJson(const QJsonValue &value)
         return std::nullopt;
     Identity identity{.from = *std::move(from),
                       .organization = value[QStringLiteral("organization")].toString(),
-                      .signature = signatureFromJson(value[QStringLiteral("signature")])};
+                      .signature = signatureFromJson(value[QStringLiteral("signature")]),
+                      .sentFolder = value[QStringLiteral("sentFolder")].toString()};
     const QJsonValue replyTo = value[QStringLiteral("replyTo")];
     if (!replyTo.isUndefined()) {
         identity.replyTo = mailboxFromJson(replyTo);

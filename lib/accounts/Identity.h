@@ -24,6 +24,7 @@ struct Identity {
     QString organization = {};
     Signature signature = {};
     std::vector<Mailbox> alwaysBcc = {}; ///< get a blind copy of each message
+    QString sentFolder = {}; ///< IMAP mailbox for copies of what it sent; empty: the account's
 
     bool operator==(const Identity &) const = default;
 };

@@ -14,6 +14,7 @@ namespace sendoff {
 /// A sent message of which a copy is to be kept.
 struct CopyOrder {
     QByteArray messageId; ///< with its angle brackets
+    QString from;         ///< who wrote it, as people read it: each sender may have a place of its own
     QDateTime sentAt;
     std::shared_ptr<const MessageContent> content;
     bool hasUtf8Headers = false;

@@ -31,8 +31,9 @@ std::optional<Sighting::Outcome> sightingFromName(const QString &name);
 class MailboxLookup {
 public:
     virtual ~MailboxLookup() = default;
-    /// `done` comes once, from the event loop, unless `context` is gone by then. `messageId` has its angle brackets.
-    virtual void lookFor(const QByteArray &messageId, QObject *context, std::function<void(const Sighting &)> done) = 0;
+    /// `done` comes once, from the event loop, unless `context` is gone by then. `messageId` has its angle brackets;
+    /// `from` is who wrote it, as people read it.
+    virtual void lookFor(const QByteArray &messageId, const QString &from, QObject *context, std::function<void(const Sighting &)> done) = 0;
 };
 
 } // namespace sendoff

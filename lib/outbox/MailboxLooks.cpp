@@ -30,7 +30,7 @@ void MailboxLooks::begin(const OutboxItem &item)
         return;
     }
     m_running.insert(item.id);
-    lookup->lookFor(item.messageId, this, [this, item, started = clock().now()](const Sighting &sighting) {
+    lookup->lookFor(item.messageId, item.from, this, [this, item, started = clock().now()](const Sighting &sighting) {
         finish(item, started, sighting);
     });
 }

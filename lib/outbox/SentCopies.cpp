@@ -47,7 +47,7 @@ void SentCopies::begin(const OutboxItem &item)
         return;
     }
     m_running.insert(item.id);
-    keeper->keep({item.messageId, item.copy.sentAt, content, item.hasUtf8Headers}, this,
+    keeper->keep({item.messageId, item.from, item.copy.sentAt, content, item.hasUtf8Headers}, this,
                  [this, item](const CopyReport &report) { finish(item, report); });
 }
 

@@ -13,9 +13,9 @@ ImapSentMail::~ImapSentMail()
         m_session->logout();
 }
 
-void ImapSentMail::lookFor(const QByteArray &messageId, QObject *context, std::function<void(const Sighting &)> done)
+void ImapSentMail::lookFor(const QByteArray &messageId, const QString &from, QObject *context, std::function<void(const Sighting &)> done)
 {
-    add({.context = context, .order = {.messageId = messageId, .sentAt = {}, .content = {}}, .lookDone = std::move(done)});
+    add({.context = context, .order = {.messageId = messageId, .from = from, .sentAt = {}, .content = {}}, .lookDone = std::move(done)});
 }
 
 void ImapSentMail::keep(const CopyOrder &order, QObject *context, std::function<void(const CopyReport &)> done)
@@ -74,14 +74,14 @@ void ImapSentMail::begin()
     m_search.reset();
     m_copy.reset();
     if (task.lookDone) {
-        m_search.emplace(task.order.messageId, m_session->capabilities(), m_session->isUtf8(), m_sessions.sentFolder());
+        m_search.emplace(task.order.messageId, m_session->capabilities(), m_session->isUtf8(), m_sessions.sentFolder(task.order.from));
         return perform(stepOf(m_search->begin()));
     }
     const SentMessage message{task.order.messageId, task.order.sentAt,
                               {.size = task.order.content->size(),
                                .open = [content = task.order.content] { return content->open(); },
                                .hasUtf8Headers = task.order.hasUtf8Headers}};
-    m_copy.emplace(message, m_session->capabilities(), m_session->isUtf8(), m_sessions.sentFolder());
+    m_copy.emplace(message, m_session->capabilities(), m_session->isUtf8(), m_sessions.sentFolder(task.order.from));
     perform(stepOf(m_copy->begin()));
 }
 

@@ -21,7 +21,7 @@ public:
     explicit ImapSentMail(MailboxSessions sessions, QObject *parent = nullptr);
     ~ImapSentMail() override;
 
-    void lookFor(const QByteArray &messageId, QObject *context, std::function<void(const Sighting &)> done) override;
+    void lookFor(const QByteArray &messageId, const QString &from, QObject *context, std::function<void(const Sighting &)> done) override;
     void keep(const CopyOrder &order, QObject *context, std::function<void(const CopyReport &)> done) override;
     bool isIdle() const { return m_waiting.empty(); }
 
@@ -30,7 +30,7 @@ private:
     using Step = std::variant<ImapRequest, Sighting, CopyReport>;
     struct Task {
         QPointer<QObject> context;
-        CopyOrder order; ///< of a look, only its Message-ID
+        CopyOrder order; ///< of a look, only its Message-ID and sender
         std::function<void(const Sighting &)> lookDone = {};
         std::function<void(const CopyReport &)> copyDone = {};
     };

@@ -29,7 +29,8 @@ Account mailboxAccount(const Account &account)
 
 MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, ServerFactsStore &facts,
                                  ChannelFactory channels, const Clock &clock, Randomness &randomness)
-    : m_isPop3(account.incoming.protocol == IncomingServer::Protocol::Pop3), m_sentFolder(account.incoming.sentFolder), m_stores(stores), m_account(mailboxAccount(account)),
+    : m_isPop3(account.incoming.protocol == IncomingServer::Protocol::Pop3), m_stores(stores),
+      m_account(mailboxAccount(account)),
       m_maker(m_account, stores, facts, channels, clock, randomness), m_channels(std::move(channels)), m_clock(clock),
       m_randomness(randomness)
 {

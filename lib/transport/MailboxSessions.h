@@ -14,8 +14,8 @@ public:
     MailboxSessions(const Account &account, SecretStores stores, ServerFactsStore &facts, ChannelFactory channels,
                     const Clock &clock, Randomness &randomness);
 
-    /// The folder of sent mail that people chose; empty: none.
-    const QString &sentFolder() const { return m_sentFolder; }
+    /// The folder of sent mail that people chose for this sender; empty: none.
+    QString sentFolder(const QString &from) const { return m_account.sentFolderOf(from); }
     const QString &host() const { return m_account.server.host; }
     /// Names the mailbox: whose, and where.
     QString place() const { return m_account.loginUser() + u'@' + m_account.server.host; }
@@ -34,7 +34,6 @@ private:
     void discardRefused(Session *session, const SessionSecrets &secrets) const;
 
     const bool m_isPop3;
-    const QString m_sentFolder;
     const SecretStores m_stores;
     const Account m_account;    ///< as if its mailbox were where it sends
     const SessionMaker m_maker; ///< knows where secrets are kept

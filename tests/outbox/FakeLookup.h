@@ -12,7 +12,7 @@ namespace sendoff::samples {
 /// Says what the test tells it.
 class FakeLookup final : public MailboxLookup {
 public:
-    void lookFor(const QByteArray &messageId, QObject *context, std::function<void(const Sighting &)> done) override
+    void lookFor(const QByteArray &messageId, const QString &, QObject *context, std::function<void(const Sighting &)> done) override
     {
         asked.push_back(messageId);
         waiting.push_back([context = QPointer<QObject>(context), done = std::move(done)](const Sighting &sighting) {

@@ -35,6 +35,7 @@ private slots:
         QVERIFY(turnUntilAsked(world, 1));
         const CopyOrder &order = world.keepers[1].orders.front();
         QCOMPARE(order.messageId, QByteArray("<1@example.org>"));
+        QCOMPARE(order.from, world.item(id).from);
         QCOMPARE(order.sentAt, world.clock.now());
         QCOMPARE(order.content->open()->readAll(), QByteArray("Subject: Hi\r\n\r\nHello\r\n"));
         QCOMPARE(world.item(id).copy.state, State::Waiting);

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was sent is among the sent mail of a real Dovecot: once, seen, of the right time."""
+import json
 import sqlite3
 import time
 import unittest
@@ -71,6 +72,24 @@ class SentCopy(unittest.TestCase):
         self.assertEqual(len(self.dovecot.found('"Gesendet/&ANw-bers Jahr"', item["messageId"])), 1)
         with self.dovecot.client() as client:
             self.assertIn("&ANw-bers", str(client.lsub()))
+
+    def test_each_address_has_a_folder_of_its_own(self):
+        self.add_account("--sent-folder", "Gesendet")
+        backup = self.sendoff.folder / "backup.json"
+        self.assertEqual(self.sendoff.run("account", "backup", backup).returncode, 0)
+        document = json.loads(backup.read_text())
+        [account] = document["accounts"]
+        office = {**account["identity"], "from": {"name": "Office", "address": "office@example.org"}, "sentFolder": "Büro"}
+        account.update(name="both", otherIdentities=[office])
+        backup.write_text(json.dumps(document))
+        self.assertEqual(self.sendoff.run("account", "restore", backup).returncode, 0)
+        for sender, folder, mailbox in (("Office <office@example.org>", "Büro", "B&APw-ro"), (None, "Gesendet", "Gesendet")):
+            with self.subTest(sender):
+                sent = self.sendoff.run("send", "--account", "both", *(["--from", sender] if sender else []), "--to", "ana@example.org",
+                                        "--subject", "x", "--text", "-", "--wait", 60, text="x\n")
+                item = self.show(sent.stdout.decode().strip())
+                self.assertEqual((item["sentCopy"]["state"], item["sentCopy"]["mailbox"]), ("kept", folder), item["transcript"])
+                self.assertEqual(len(self.dovecot.found(mailbox, item["messageId"])), 1)
 
     def test_a_mailbox_out_of_reach_gets_its_copy_later(self):
         self.add_account(port=daemons.free_ports(1)[0])

@@ -27,12 +27,15 @@ IdentitiesDialog::IdentitiesDialog(const Account &account, QWidget *parent)
     m_replyTo = addLine(tr("Answers go to"), QStringLiteral("identityReplyTo"), tr("this address"));
     m_organization = addLine(tr("Organisation"), QStringLiteral("identityOrganization"), {});
     m_bcc = addLine(tr("Always Bcc"), QStringLiteral("identityBcc"), tr("your own address keeps a copy"));
+    m_sentFolder = addLine(tr("Folder for sent mail"), QStringLiteral("identitySentFolder"), tr("as for the account"));
+    m_sentFolder->setToolTip(tr("In the account's mailbox. Copies of what this address sends are kept there."));
     m_signature = new SignatureField(this);
     auto *signatureLabel = new QLabel(tr("Signature"), this);
     signatureLabel->setBuddy(m_signature);
     signatureLabel->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     look::setMuted(signatureLabel);
     m_form->addRow(signatureLabel, m_signature);
+    m_form->setRowVisible(m_sentFolder, account.incoming.isSet() && account.incoming.protocol == IncomingServer::Protocol::Imap);
     connect(m_signature, &SignatureField::edited, this, &IdentitiesDialog::write);
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, &IdentitiesDialog::showIdentity);
@@ -127,6 +130,7 @@ void IdentitiesDialog::showIdentity(int)
     m_replyTo->setText(identity.replyTo ? identity.replyTo->toText() : QString());
     m_organization->setText(identity.organization);
     m_bcc->setText(AddressList::toText(identity.alwaysBcc));
+    m_sentFolder->setText(identity.sentFolder);
     {
         const QSignalBlocker quiet(m_signature);
         m_signature->setSignature(identity.signature);
@@ -160,6 +164,7 @@ void IdentitiesDialog::write()
     identity.replyTo = answersElsewhere ? std::optional(*replyTo) : std::nullopt;
     identity.organization = m_organization->text().simplified();
     identity.alwaysBcc = bcc.mailboxes;
+    identity.sentFolder = m_sentFolder->text().trimmed();
     identity.signature = m_signature->signature();
     refreshList();
 }

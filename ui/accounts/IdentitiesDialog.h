@@ -16,7 +16,8 @@ namespace sendoff {
 class SignatureField;
 
 /// The addresses as which an account writes: the first is the account's own, the others may be added and removed. Each
-/// has its name, where answers go, its organisation, who gets a blind copy, and its signature.
+/// has its name, where answers go, its organisation, who gets a blind copy, where copies of its mail
+/// are kept, and its signature.
 class IdentitiesDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
     QLineEdit *m_replyTo;
     QLineEdit *m_organization;
     QLineEdit *m_bcc;
+    QLineEdit *m_sentFolder;
     SignatureField *m_signature;
     QLabel *m_fault;
     QPushButton *m_done;
