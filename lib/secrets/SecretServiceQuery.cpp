@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/SecretServiceQuery.h"
 
+#include "secrets/libsecretSession.h"
+
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 #include <QDBusConnection>
@@ -93,6 +95,7 @@ void SecretServiceQuery::askDefaultCollection()
         // It could be started, the bus says, but it does not start: as on a machine without a desktop.
         if (isError(reply))
             return finish(KeychainState::Absent);
+        keepLibsecretSessionWith(reply.service());
         const QString collection = firstArgument(reply).value<QDBusObjectPath>().path();
         if (collection == noCollection)
             return finish(KeychainState::Ready);

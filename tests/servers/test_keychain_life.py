@@ -22,8 +22,8 @@ class KeychainLife(unittest.TestCase):
         self.sendoff = Sendoff()
         self.addCleanup(self.sendoff.close)
 
-    def add(self, password=mailserver.PASSWORD):
-        added = self.sendoff.run("account", "add", "work", "--address", "jane@example.org", "--server", "localhost", "--port",
+    def add(self, password=mailserver.PASSWORD, name="work"):
+        added = self.sendoff.run("account", "add", name, "--address", "jane@example.org", "--server", "localhost", "--port",
                                  self.server.tls, "--user", "jane", "--password-stdin", "--ca-file",
                                  self.server.authority.certificate, text=password + "\n")
         self.assertEqual(added.returncode, 0, added.stderr.decode())
@@ -56,6 +56,19 @@ class KeychainLife(unittest.TestCase):
         self.assertIn("locked", waiting["error"]["text"])
         self.keyring.unlock()
         mailserver.wait_until(lambda: self.item(number)["state"] == "sent", lambda: str(self.item(number)), 60)
+
+    def test_a_keyring_that_restarts_under_the_running_program(self):
+        """Each account reads its password when it connects first: from a daemon that the program hasn't met."""
+        names = ("first", "second", "third")
+        for name in names:
+            self.add(name=name)
+        self.run_program()
+        for name in names:
+            with self.subTest(name):
+                number, sent = self.queue("--account", name, "--wait", 30)
+                self.assertEqual(sent.returncode, 0, sent.stderr.decode() + str(self.item(number)))
+                self.keyring.stop()
+                self.keyring.start("--unlock")
 
     def test_a_changed_password_is_used_at_once(self):
         self.add("old")
