@@ -66,6 +66,7 @@ void ServerCheck::open(const SessionSecrets &secrets)
             return finish(failure);
         m_session->deleteLater();
         m_session = nullptr;
+        enter(Stage::Lookup); // from the beginning: what follows has no session to tell of
         begin(std::nullopt);
     });
     connect(m_session, &Session::checked, this, &ServerCheck::finish);
