@@ -60,7 +60,7 @@ QJsonValue toJson(const std::optional<Failure> &failure, const QString &account)
     const words::FailureWords words = words::describe(*failure, account);
     if (object.value(QStringLiteral("text")).isNull())
         object[QStringLiteral("text")] = orNull(words.headline);
-    object[QStringLiteral("advice")] = orNull(words.advice);
+    object[QStringLiteral("advice")] = orNull(words.adviceWithoutButtons());
     return object;
 }
 

@@ -188,7 +188,7 @@ void fail(const CommandContext &context, ExitCode code, const QString &sentence)
 QString toLines(const words::FailureWords &words)
 {
     QStringList lines;
-    for (const QString &line : {words.headline, words.cause, words.advice}) {
+    for (const QString &line : {words.headline, words.cause, words.adviceWithoutButtons()}) {
         if (!line.isEmpty())
             lines += line;
     }

@@ -14,6 +14,9 @@ struct FailureWords {
     QString headline; ///< "The server refused the password."
     QString cause;    ///< may be empty
     QString advice;   ///< what to do next
+    QString typed = {}; ///< the same where there are no buttons to press; empty: `advice` fits there too
+
+    const QString &adviceWithoutButtons() const { return typed.isEmpty() ? advice : typed; }
 };
 
 FailureWords describe(const Failure &failure, const QString &accountName);

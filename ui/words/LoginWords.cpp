@@ -144,7 +144,8 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
                             Speech::tr("The provider no longer accepts the sign-in of %1: it ran out, the password changed, or "
                                        "it was taken back.")
                                 .arg(account),
-                            Speech::tr("Press “Sign in” in the account's settings. What waits leaves then.")};
+                            Speech::tr("Press “Sign in” in the account's settings. What waits leaves then."),
+                            Speech::tr("Run “sendoff-cli account sign-in” for %1. What waits leaves then.").arg(account)};
     case FailureKind::OAuthClientRefused:
         return FailureWords{Speech::tr("The provider doesn't know this client ID."),
                             Speech::tr("The client ID of %1, or its secret, isn't the one that was registered.").arg(account),

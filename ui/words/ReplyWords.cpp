@@ -15,6 +15,7 @@ struct MeaningWords {
     const char *headline;
     const char *cause;
     const char *advice;
+    const char *typed = nullptr; ///< FailureWords::typed
 };
 
 #define WORDS(text) QT_TRANSLATE_NOOP("sendoff::words", text)
@@ -52,7 +53,8 @@ constexpr MeaningWords table[] = {
      WORDS("Tell the recipient in another way, and send it again later.")},
     {ReplyMeaning::TooBigForMailbox, WORDS("The message is too big for the recipient."),
      WORDS("The mailbox doesn't take messages of this size."),
-     WORDS("Press “Edit and make it smaller” and attach less, or share large files in another way.")},
+     WORDS("Press “Edit and make it smaller” and attach less, or share large files in another way."),
+     WORDS("Send it anew with less attached, or share large files in another way.")},
     {ReplyMeaning::ListTrouble, WORDS("The mailing list couldn't be reached."),
      WORDS("%1 couldn't work out who is on the list."),
      WORDS("Tell the owner of the list.")},
@@ -163,7 +165,8 @@ constexpr MeaningWords table[] = {
      WORDS("Press “Edit and resend”, so that Sendoff writes it anew.")},
     {ReplyMeaning::TooBig, WORDS("The message is too big."),
      WORDS("%1 doesn't take messages of this size."),
-     WORDS("Press “Edit and make it smaller” and attach less, or share large files in another way.")},
+     WORDS("Press “Edit and make it smaller” and attach less, or share large files in another way."),
+     WORDS("Send it anew with less attached, or share large files in another way.")},
     {ReplyMeaning::Loop, WORDS("The message went round in a circle."),
      WORDS("Mail systems behind this address forward to each other."),
      WORDS("Tell the recipient in another way: only their administrator can mend it.")},
@@ -266,7 +269,8 @@ FailureWords describe(ReplyMeaning meaning, const QString &host, const QString &
     const MeaningWords &words = table[size_t(meaning)];
     const QString server = Speech::server(host);
     const QString account = Speech::account(accountName);
-    return {say(words.headline, server, account), say(words.cause, server, account), say(words.advice, server, account)};
+    return {say(words.headline, server, account), say(words.cause, server, account), say(words.advice, server, account),
+            words.typed ? say(words.typed, server, account) : QString()};
 }
 
 } // namespace sendoff::words
