@@ -5,6 +5,7 @@
 #include "app/cli/Words.h"
 #include "app/engine/Backup.h"
 #include "imports/importSources.h"
+#include "ui/words/TransferWords.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -99,7 +100,7 @@ void backup(const CommandContext &context)
     const QByteArray octets = backup.toOctets();
     if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
         return fail(context, ExitCannotCreate, tr("Couldn't write “%1”: %2. Choose another place.").arg(*path, file.errorString()));
-    context.console.say(tr("Accounts written: %1. Passwords stay in the keychain and are no part of it.").arg(backup.accounts.size()));
+    context.console.say(words::backedUp(backup.counts()).join(u'\n'));
     context.finish(ExitDone);
 }
 
@@ -114,14 +115,16 @@ void restore(const CommandContext &context)
     const auto backup = Backup::fromOctets(file.readAll());
     if (!backup)
         return fail(context, ExitBadData, tr("%1 is no backup of Sendoff, or of a later version.").arg(*path));
-    const auto restored = context.engine.restore(*backup);
-    for (const Account &account : restored) {
+    const Restored restored = context.engine.restore(*backup);
+    for (const Account &account : restored.accounts) {
         context.console.line(QStringLiteral("%1\t%2").arg(account.name, account.identity.from.toText()));
         if (account.secretSource.kind == SecretSource::Kind::Keychain)
             context.console.say(tr("“%1” finds its password in this machine's keychain, if it is there; else set it once.").arg(account.name));
     }
-    if (restored.size() < backup->accounts.size())
-        context.console.say(tr("Accounts whose name is taken were left as they are: %1.").arg(backup->accounts.size() - restored.size()));
+    const QString sentences = words::restored(restored.counts).join(u'\n');
+    if (!restored.counts.isWhole)
+        return fail(context, ExitCannotCreate, sentences);
+    context.console.say(sentences);
     context.finish(ExitDone);
 }
 

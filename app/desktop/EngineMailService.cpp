@@ -26,6 +26,7 @@ void EngineMailService::listen()
         emit accountsChanged();
     });
     connect(&m_setup, &EngineSetupService::accountsAdded, m_worker, &EngineWorker::readAccountsAgain);
+    connect(&m_setup, &EngineSetupService::contentRestored, m_worker, &EngineWorker::readAgain);
     connect(m_worker, &EngineWorker::outboxChanged, this, &EngineMailService::outboxChanged);
     connect(m_worker, &EngineWorker::healthRead, this, [this](const Health &health) {
         m_health = health;
@@ -253,6 +254,11 @@ void EngineMailService::removeAccount(AccountId id)
 void EngineMailService::setDefaultAccount(AccountId id)
 {
     ask([id](EngineWorker &worker) { worker.setDefaultAccount(id); });
+}
+
+void EngineMailService::setAccountOrder(const std::vector<AccountId> &order)
+{
+    ask([order](EngineWorker &worker) { worker.setAccountOrder(order); });
 }
 
 void EngineMailService::testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,

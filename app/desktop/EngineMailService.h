@@ -72,6 +72,7 @@ public:
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override;
     void removeAccount(AccountId id) override;
     void setDefaultAccount(AccountId id) override;
+    void setAccountOrder(const std::vector<AccountId> &order) override;
     void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override;

@@ -4,31 +4,10 @@
 #include "app/desktop/EngineWorker.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 namespace sendoff {
-
-namespace {
-
-using SignedIn = std::function<void(Result<Account, OAuthError>)>;
-
-void signInWith(Engine &engine, EngineWorker &worker, const Account &account, const Secret &clientSecret,
-                const std::function<void(QUrl)> &openPage, const SignedIn &done)
-{
-    const RedirectPages pages{EngineSetupService::tr("You are signed in. Close this page and go back to Sendoff."),
-                              EngineSetupService::tr("That didn't work. Go back to Sendoff to see why.")};
-    AuthorizationFlow *flow = engine.signIn(account, clientSecret, pages, &worker);
-    QObject::connect(flow, &AuthorizationFlow::browserNeeded, &worker, openPage);
-    QObject::connect(flow, &AuthorizationFlow::finished, &worker,
-                     [&engine, &worker, flow, account, clientSecret, done](const Result<TokenSet, OAuthError> &tokens) {
-                         flow->deleteLater();
-                         if (!tokens)
-                             return done(tokens.error());
-                         engine.keepSignIn(account, *tokens, clientSecret, &worker, done);
-                     });
-}
-
-} // namespace
 
 EngineSetupService::EngineSetupService(EngineWorker *worker) : m_worker(worker) {}
 
@@ -89,7 +68,7 @@ void EngineSetupService::backup(const QString &path, QObject *context, std::func
         const QByteArray octets = backup.toOctets();
         if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
             return answer({0, tr("Couldn't write “%1”: %2. Choose another place.").arg(path, file.errorString())});
-        answer({int(backup.accounts.size()), {}});
+        answer({int(backup.accounts.size()), {}, words::backedUp(backup.counts()).join(u' ')});
     });
 }
 
@@ -100,9 +79,9 @@ void EngineSetupService::restore(const QString &path, QObject *context, std::fun
         const auto backup = file.open(QIODevice::ReadOnly) ? Backup::fromOctets(file.readAll()) : std::nullopt;
         if (!worker.engine() || !backup)
             return answer({0, tr("“%1” is no backup of Sendoff, or of a later version. Choose another file.").arg(path)});
-        const size_t added = worker.engine()->restore(*backup).size();
-        emit accountsAdded();
-        answer({int(added), {}});
+        const Restored restored = worker.engine()->restore(*backup);
+        emit contentRestored();
+        answer({int(restored.accounts.size()), {}, words::restored(restored.counts).join(u' ')});
     });
 }
 
@@ -137,21 +116,24 @@ void EngineSetupService::checkIncoming(const Account &account, const std::option
     });
 }
 
-void EngineSetupService::signIn(const Account &account, const Secret &clientSecret, QObject *context,
-                                std::function<void(QUrl)> openPage, SignedIn done)
+SignInNumber EngineSetupService::signIn(SignInWay way, const Account &account, const Secret &clientSecret, QObject *context,
+                                        std::function<void(SignInPage)> showPage, SignedIn done)
 {
-    ask([account, clientSecret, answerPage = answerTo(context, std::move(openPage)),
+    const SignInNumber number = ++m_signIns;
+    ask([number, way, account, clientSecret, answerPage = answerTo(context, std::move(showPage)),
          answer = answerTo(context, std::move(done))](EngineWorker &worker) {
-        Engine *engine = worker.engine();
-        if (!engine)
+        if (!worker.engine())
             return answer(OAuthError{OAuthError::Kind::Unreachable, "the profile couldn't be opened"});
-        if (!clientSecret.isEmpty() || account.secretKey.isEmpty())
-            return signInWith(*engine, worker, account, clientSecret, answerPage, answer);
-        engine->readClientSecret(account, &worker, [engine, &worker, account, answerPage, answer](const Result<Secret, OAuthError> &secret) {
-            if (!secret)
-                return answer(secret.error());
-            signInWith(*engine, worker, account, *secret, answerPage, answer);
-        });
+        worker.signIns().begin(number, *worker.engine(), way, account, clientSecret, answerPage, answer);
+    });
+    return number;
+}
+
+void EngineSetupService::undoSignIn(SignInNumber number)
+{
+    ask([number](EngineWorker &worker) {
+        if (worker.engine())
+            worker.signIns().undo(number, *worker.engine());
     });
 }
 

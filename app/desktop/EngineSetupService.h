@@ -21,8 +21,10 @@ public:
                   std::function<void(DiscoveryStep)> step, std::function<void(std::vector<FoundSettings>)> done) override;
     void checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *context,
                        std::function<void(std::optional<Failure>)> done) override;
-    void signIn(const Account &account, const Secret &clientSecret, QObject *context, std::function<void(QUrl)> openPage,
-                std::function<void(Result<Account, OAuthError>)> done) override;
+    using SignedIn = std::function<void(Result<Account, OAuthError>)>;
+    SignInNumber signIn(SignInWay way, const Account &account, const Secret &clientSecret, QObject *context,
+                        std::function<void(SignInPage)> showPage, SignedIn done) override;
+    void undoSignIn(SignInNumber number) override;
     void countWaiting(AccountId account, QObject *context, std::function<void(int)> done) override;
     void findImports(QObject *context, std::function<void(std::vector<ImportOffer>)> done) override;
     void importAccounts(const std::vector<ImportedAccount> &accounts, bool withPasswords, QObject *context,
@@ -32,6 +34,7 @@ public:
 
 signals:
     void accountsAdded();
+    void contentRestored(); ///< accounts, drafts, people
 
 private:
     void ask(std::function<void(EngineWorker &)> question);
@@ -52,6 +55,7 @@ private:
     }
 
     EngineWorker *const m_worker;
+    SignInNumber m_signIns = 0; ///< so many were asked for
 };
 
 } // namespace sendoff

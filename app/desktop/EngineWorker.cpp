@@ -105,7 +105,7 @@ QString write(const QByteArray &head, QIODevice &source, const QString &path)
 
 } // namespace
 
-EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_health(this), m_look(this)
+EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_signIns(this), m_health(this), m_look(this)
 {
     m_health.setSingleShot(true);
     m_health.setInterval(betweenCounts);
@@ -552,6 +552,14 @@ void EngineWorker::setDefaultAccount(AccountId id)
     if (!m_engine)
         return;
     (void)m_engine->accounts().setDefault(id);
+    readAccounts();
+}
+
+void EngineWorker::setAccountOrder(const std::vector<AccountId> &order)
+{
+    if (!m_engine)
+        return;
+    (void)m_engine->accounts().setOrder(order);
     readAccounts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/SignIns.h"
 #include "app/engine/Engine.h"
 #include "compose/prepare.h"
 #include "ui/shell/MailService.h"
@@ -22,8 +23,11 @@ public:
     void lookNow(const std::function<void()> &done);
     /// Null if the profile couldn't be opened.
     Engine *engine() const { return m_engine.get(); }
+    SignIns &signIns() { return m_signIns; }
     /// Somebody else added some.
     void readAccountsAgain() { readAccounts(); }
+    /// All that a backup may have brought.
+    void readAgain() { readAll(); }
     void list(const ViewChoice &choice, const QString &text,
               const std::function<void(std::vector<ListedMessage>)> &done);
     void loadItems(const std::vector<ItemId> &ids, const std::function<void(std::vector<OutboxItem>)> &done);
@@ -52,6 +56,7 @@ public:
                      const std::function<void(Result<AccountId, AccountRefusal>)> &done);
     void removeAccount(AccountId id);
     void setDefaultAccount(AccountId id);
+    void setAccountOrder(const std::vector<AccountId> &order);
     void testAccount(const Account &account, const std::optional<Secret> &secret,
                      const std::function<void(PassedStage)> &passed,
                      const std::function<void(std::optional<Failure>, Transcript)> &done);
@@ -85,6 +90,7 @@ private:
     const Profile m_profile;
     std::unique_ptr<Engine> m_engine;
     OutboxStoreError m_openError;
+    SignIns m_signIns; ///< goes before the engine
     bool m_sendsElsewhere = false;
     QTimer m_health; ///< many changes are counted once
     QTimer m_look;   ///< while another program sends: has it ended, what has it done?

@@ -442,9 +442,13 @@ SessionMaker Engine::sessionMaker(const Account &account)
 Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
 {
     if (!account.id.isNull()) {
+        const auto before = m_accounts->account(account.id);
         const auto done = m_accounts->update(account);
         if (!done)
             return AccountSaveError(done.error());
+        // Signed in anew in place of a password: nobody reads that any more.
+        if (before && before->secretKey != account.secretKey)
+            m_keychain.remove(before->secretKey, this, [](const auto &) {});
         // The user accepts the server as it is now.
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());

@@ -34,12 +34,12 @@ Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &con
 AuthorizationFlow *Engine::signIn(const Account &account, const Secret &clientSecret, const RedirectPages &pages,
                                   QObject *parent)
 {
-    return new AuthorizationFlow(m_http, m_clock, m_randomness, account.oauth, clientSecret, account.loginUser(), pages, parent);
+    return new AuthorizationFlow(m_http, m_clock, m_randomness, account, clientSecret, pages, parent);
 }
 
 DeviceFlow *Engine::signInByDevice(const Account &account, const Secret &clientSecret, QObject *parent)
 {
-    return new DeviceFlow(m_http, m_clock, account.oauth, clientSecret, parent);
+    return new DeviceFlow(m_http, m_clock, account, clientSecret, parent);
 }
 
 void Engine::keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
@@ -64,6 +64,16 @@ void Engine::keepSignIn(const Account &account, const TokenSet &tokens, const Se
             return done(toOAuthError(written.error()));
         keepTokens();
     });
+}
+
+void Engine::forgetSignIn(const Account &account)
+{
+    const std::vector<Account> saved = m_accounts->accounts();
+    const bool isSaved = std::any_of(saved.begin(), saved.end(), [&account](const Account &each) {
+        return each.secretKey == account.secretKey;
+    });
+    if (!isSaved && !account.secretKey.isEmpty())
+        m_tokens.signOut(account, this, [] {});
 }
 
 void Engine::readClientSecret(const Account &account, QObject *context, std::function<void(Result<Secret, OAuthError>)> done)
@@ -113,28 +123,6 @@ void Engine::importNext(std::vector<ImportedAccount> rest, bool withPasswords, c
             now.withoutPassword.push_back(*saved);
         importNext(rest, withPasswords, now, context, done);
     });
-}
-
-Backup Engine::backup() const
-{
-    Backup backup{.settings = m_store->settings()};
-    for (const Account &account : m_accounts->accounts()) {
-        if (account.kind == Account::Kind::Smtp)
-            backup.accounts.push_back(account);
-    }
-    return backup;
-}
-
-std::vector<Account> Engine::restore(const Backup &backup)
-{
-    std::vector<Account> restored;
-    for (const Account &account : backup.accounts) {
-        const auto added = m_accounts->add(account);
-        if (added)
-            restored.push_back(*added);
-    }
-    (void)m_store->saveSettings(backup.settings);
-    return restored;
 }
 
 /// Those that were stopped before this start, too: the first of an account's waiting messages says why.

@@ -40,6 +40,11 @@ QString Profile::settingsFile() const
     return m_folder + QStringLiteral("/settings.ini");
 }
 
+QString Profile::templatesFile() const
+{
+    return m_folder + QStringLiteral("/templates.json");
+}
+
 bool Profile::prepare() const
 {
     const bool isNew = !QFileInfo::exists(m_folder);

@@ -21,6 +21,8 @@ public:
     /// Where the program that has the windows listens.
     QString windowSocketPath() const;
     QString settingsFile() const;
+    /// Of TemplateFile.
+    QString templatesFile() const;
     /// Makes the folder for its owner only. False if it can't be made or written to.
     bool prepare() const;
 

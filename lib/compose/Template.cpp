@@ -69,18 +69,37 @@ QString filledTemplate(const QString &text, const TemplateValues &values, bool i
     return result + text.mid(at);
 }
 
+QJsonObject toJson(const Template &value)
+{
+    QJsonObject object;
+    for (const auto &[name, field] : fields())
+        object.insert(name, value.*field);
+    return object;
+}
+
+std::optional<Template> templateFromJson(const QJsonValue &value)
+{
+    Template read;
+    for (const auto &[name, field] : fields())
+        read.*field = value[name].toString();
+    return read.name.isEmpty() ? std::nullopt : std::optional(read);
+}
+
 TemplateFile::TemplateFile(const QString &path) : m_path(path)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    reread();
+}
+
+void TemplateFile::reread()
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
+    m_all.clear();
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &value : array) {
-        Template each;
-        for (const auto &[name, field] : fields())
-            each.*field = value[name].toString();
-        if (!each.name.isEmpty())
-            m_all.push_back(each);
+        if (const auto each = templateFromJson(value))
+            m_all.push_back(*each);
     }
 }
 
@@ -112,12 +131,8 @@ bool TemplateFile::write(std::vector<Template> all)
 {
     if (!m_path.isEmpty()) {
         QJsonArray array;
-        for (const Template &each : all) {
-            QJsonObject object;
-            for (const auto &[name, field] : fields())
-                object.insert(name, each.*field);
-            array.append(object);
-        }
+        for (const Template &each : all)
+            array.append(toJson(each));
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         QSaveFile file(m_path);
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 ||

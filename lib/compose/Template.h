@@ -4,7 +4,11 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
+
+class QJsonObject;
+class QJsonValue;
 
 namespace sendoff {
 
@@ -35,6 +39,10 @@ inline const QString cursorPlaceholder = QStringLiteral("{{cursor}}");
 /// In HTML the values are escaped.
 QString filledTemplate(const QString &text, const TemplateValues &values, bool isHtml);
 
+QJsonObject toJson(const Template &value);
+/// None without a name.
+std::optional<Template> templateFromJson(const QJsonValue &value);
+
 /// Keeps templates in a file of JSON.
 class TemplateFile {
 public:
@@ -43,6 +51,8 @@ public:
 
     /// By name.
     const std::vector<Template> &all() const { return m_all; }
+    /// Somebody else may have written the file.
+    void reread();
     /// Over one of the same name. False if it couldn't be written; then nothing has changed.
     [[nodiscard]] bool save(const Template &value);
     [[nodiscard]] bool remove(const QString &name);

@@ -14,12 +14,13 @@ constexpr std::chrono::minutes patience{10};
 } // namespace
 
 AuthorizationFlow::AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness,
-                                     const OAuthSettings &settings, const Secret &clientSecret, const QString &user,
-                                     const RedirectPages &pages, QObject *parent)
-    : QObject(parent), m_http(http), m_clock(clock), m_settings(settings), m_clientSecret(clientSecret)
+                                     const Account &account, const Secret &clientSecret, const RedirectPages &pages,
+                                     QObject *parent)
+    : QObject(parent), m_http(http), m_clock(clock), m_settings(account.oauth), m_proxy(account.server.proxy),
+      m_clientSecret(clientSecret)
 {
     QMetaObject::invokeMethod(
-        this, [this, user, pages, &randomness] { start(user, pages, randomness); }, Qt::QueuedConnection);
+        this, [this, user = account.loginUser(), pages, &randomness] { start(user, pages, randomness); }, Qt::QueuedConnection);
 }
 
 AuthorizationFlow::~AuthorizationFlow() = default;
@@ -50,7 +51,9 @@ void AuthorizationFlow::take(const QUrlQuery &answer)
         .add("code", *code)
         .add("redirect_uri", m_request->redirect().toEncoded())
         .add("code_verifier", m_request->verifier());
-    m_http.ask(form.postTo(m_settings.token), this, [this](const Result<HttpAnswer, HttpError> &told) {
+    HttpRequest request = form.postTo(m_settings.token);
+    request.proxy = m_proxy; // nothing goes around it
+    m_http.ask(request, this, [this](const Result<HttpAnswer, HttpError> &told) {
         if (!told)
             return finish(toOAuthError(told.error()));
         const auto tokens = readTokens(*told, {}, m_clock.now());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/Account.h"
 #include "base/Clock.h"
 #include "oauth/AuthorizationRequest.h"
 #include "oauth/RedirectListener.h"
@@ -13,8 +14,10 @@ namespace sendoff {
 class AuthorizationFlow final : public QObject {
     Q_OBJECT
 public:
-    AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness, const OAuthSettings &settings,
-                      const Secret &clientSecret, const QString &user, const RedirectPages &pages, QObject *parent);
+    /// `account` need not be saved yet: its OAuth settings, its user as a hint to the provider, and its
+    /// proxy, by which the token endpoint is asked (the browser has its own).
+    AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness, const Account &account,
+                      const Secret &clientSecret, const RedirectPages &pages, QObject *parent);
     ~AuthorizationFlow() override;
 
 signals:
@@ -30,6 +33,7 @@ private:
     HttpClient &m_http;
     const Clock &m_clock;
     const OAuthSettings m_settings;
+    const QUrl m_proxy;
     const Secret m_clientSecret;
     std::unique_ptr<AuthorizationRequest> m_request;
     RedirectListener *m_listener = nullptr;

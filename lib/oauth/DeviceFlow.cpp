@@ -22,9 +22,10 @@ QUrl secureUrl(const QJsonValue &value)
 
 } // namespace
 
-DeviceFlow::DeviceFlow(HttpClient &http, const Clock &clock, const OAuthSettings &settings, const Secret &clientSecret,
+DeviceFlow::DeviceFlow(HttpClient &http, const Clock &clock, const Account &account, const Secret &clientSecret,
                        QObject *parent, double timeFactor)
-    : QObject(parent), m_http(http), m_clock(clock), m_settings(settings), m_clientSecret(clientSecret),
+    : QObject(parent), m_http(http), m_clock(clock), m_settings(account.oauth), m_proxy(account.server.proxy),
+      m_clientSecret(clientSecret),
       m_timeFactor(timeFactor), m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -38,12 +39,19 @@ void DeviceFlow::start()
         return finish(OAuthError{OAuthError::Kind::NotPossible, "no device endpoint or client id"});
     Form form(m_settings, m_clientSecret);
     form.add("scope", m_settings.scopes.join(u' ').toUtf8());
-    m_http.ask(form.postTo(m_settings.device), this, [this](const Result<HttpAnswer, HttpError> &answer) {
+    m_http.ask(throughProxy(form.postTo(m_settings.device)), this, [this](const Result<HttpAnswer, HttpError> &answer) {
         if (answer)
             takeCode(*answer);
         else
             finish(toOAuthError(answer.error()));
     });
+}
+
+/// Nothing goes around it.
+HttpRequest DeviceFlow::throughProxy(HttpRequest request) const
+{
+    request.proxy = m_proxy;
+    return request;
 }
 
 void DeviceFlow::takeCode(const HttpAnswer &answer)
@@ -75,7 +83,7 @@ void DeviceFlow::poll()
         return finish(OAuthError{OAuthError::Kind::Expired, "nobody signed in"});
     Form form(m_settings, m_clientSecret);
     form.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code").add("device_code", m_deviceCode);
-    m_http.ask(form.postTo(m_settings.token), this, [this](const Result<HttpAnswer, HttpError> &answer) {
+    m_http.ask(throughProxy(form.postTo(m_settings.token)), this, [this](const Result<HttpAnswer, HttpError> &answer) {
         if (answer)
             return takeTokens(*answer);
         // RFC 8628 3.5: a connection that fails is a reason to go slower.

@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "oauth/TokenSet.h"
 
-#include "accounts/OAuthSettings.h"
+#include "accounts/Account.h"
 
 #include <QTimer>
 
@@ -23,9 +23,10 @@ struct DeviceCode {
 class DeviceFlow final : public QObject {
     Q_OBJECT
 public:
+    /// `account` need not be saved yet: its OAuth settings, and its proxy, by which the provider is asked.
     /// `timeFactor` shortens the provider's intervals in tests.
-    DeviceFlow(HttpClient &http, const Clock &clock, const OAuthSettings &settings, const Secret &clientSecret,
-               QObject *parent, double timeFactor = 1);
+    DeviceFlow(HttpClient &http, const Clock &clock, const Account &account, const Secret &clientSecret, QObject *parent,
+               double timeFactor = 1);
 
 signals:
     void codeReady(const sendoff::DeviceCode &code);
@@ -33,6 +34,7 @@ signals:
 
 private:
     void start();
+    HttpRequest throughProxy(HttpRequest request) const;
     void takeCode(const HttpAnswer &answer);
     void waitAndPoll();
     void poll();
@@ -42,6 +44,7 @@ private:
     HttpClient &m_http;
     const Clock &m_clock;
     const OAuthSettings m_settings;
+    const QUrl m_proxy;
     const Secret m_clientSecret;
     const double m_timeFactor;
     QByteArray m_deviceCode;

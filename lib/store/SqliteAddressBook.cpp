@@ -79,7 +79,7 @@ Result<int, AccountStoreError> SqliteAddressBook::import(const Contacts &contact
                             timeValue(contact.lastUsed), contact.account.number(), textValue(contact.from)});
     for (const ContactGroup &group : contacts.groups)
         change.run(QStringLiteral("INSERT OR REPLACE INTO contact_group (name_key, name, members) VALUES (?, ?, ?)"),
-                   {group.name.toCaseFolded(), group.name, AddressList::toText(group.members)});
+                   {group.name.toCaseFolded(), group.name, textValue(AddressList::toText(group.members))});
     const int after = countOf(change.run(QStringLiteral("SELECT count(*) FROM contact")));
     const auto done = change.commit();
     if (!done)

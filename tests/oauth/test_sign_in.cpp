@@ -27,10 +27,18 @@ class TestSignIn : public QObject {
         QString value(const char *name) const { return QUrlQuery(url).queryItemValue(QLatin1String(name), QUrl::FullyDecoded); }
     };
 
-    std::unique_ptr<SignIn> begin(const OAuthSettings &with = settings())
+    static Account account(const OAuthSettings &with = settings(), const QUrl &proxy = {})
+    {
+        Account account{.identity = {*Mailbox::parse(u"jane@example.org"_qs)}, .secretSource = {SecretSource::Kind::OAuth}};
+        account.oauth = with;
+        account.server.proxy = proxy;
+        return account;
+    }
+
+    std::unique_ptr<SignIn> begin(const OAuthSettings &with = settings(), const QUrl &proxy = {})
     {
         auto signIn = std::make_unique<SignIn>();
-        signIn->flow = std::make_unique<AuthorizationFlow>(m_http, m_clock, m_randomness, with, Secret(), u"jane@example.org"_qs,
+        signIn->flow = std::make_unique<AuthorizationFlow>(m_http, m_clock, m_randomness, account(with, proxy), Secret(),
                                                            RedirectPages{u"Done <b>"_qs, u"Failed"_qs}, nullptr);
         connect(signIn->flow.get(), &AuthorizationFlow::browserNeeded, this, [s = signIn.get()](const QUrl &url) { s->url = url; });
         connect(signIn->flow.get(), &AuthorizationFlow::finished, this, [s = signIn.get()](const auto &tokens) { s->outcome = tokens; });
@@ -168,7 +176,7 @@ private slots:
         m_http.answer(400, R"({"error":"slow_down"})");
         m_http.answers.push_back(HttpError{HttpError::Kind::Unreachable, {}});
         m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
-        DeviceFlow flow(m_http, m_clock, settings(), Secret(), nullptr, 0.001);
+        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         std::optional<DeviceCode> code;
         connect(&flow, &DeviceFlow::codeReady, this, [&](const DeviceCode &ready) { code = ready; });
@@ -179,6 +187,28 @@ private slots:
         QCOMPARE(m_http.asked.size(), 5u);
         QCOMPARE(m_http.field(u"device_code"_qs), u"dc"_qs);
         QCOMPARE(m_http.field(u"grant_type"_qs), u"urn:ietf:params:oauth:grant-type:device_code"_qs);
+    }
+
+    void nothingGoesAroundTheAccountsProxy()
+    {
+        const QUrl proxy(u"socks5://127.0.0.1:9050"_qs);
+        m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
+        const auto signIn = begin(settings(), proxy);
+        QTRY_VERIFY(!signIn->url.isEmpty());
+        comeBack(*signIn, answerOf(*signIn, "code=c"));
+        QTRY_VERIFY(signIn->outcome);
+        QCOMPARE(m_http.asked.back().proxy, proxy);
+
+        m_http = {};
+        m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1}");
+        m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
+        DeviceFlow flow(m_http, m_clock, account(settings(), proxy), Secret(), nullptr, 0.001);
+        Outcome outcome;
+        connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
+        QTRY_VERIFY(outcome);
+        QCOMPARE(m_http.asked.size(), 2u);
+        for (const FakeEndpoint::Asked &each : m_http.asked)
+            QCOMPARE(each.proxy, proxy);
     }
 
     void aDeviceThatIsRefusedOrForgottenEnds_data()
@@ -195,7 +225,7 @@ private slots:
         QFETCH(int, kind);
         m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1}");
         m_http.answer(400, "{\"error\":\"" + error + "\"}");
-        DeviceFlow flow(m_http, m_clock, settings(), Secret(), nullptr, 0.001);
+        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
         QTRY_VERIFY(outcome);

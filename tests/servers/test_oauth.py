@@ -40,9 +40,9 @@ class SigningIn(unittest.TestCase):
             "--oauth-device", address + "/device", "--oauth-revocation", address + "/revoke", "--oauth-scope", "mail")
         self.assertEqual(added.returncode, 0, added.stderr.decode())
 
-    def sign_in(self, code=0):
+    def sign_in(self, code=0, name="work"):
         """As a person with a browser does it."""
-        process = self.sendoff.start("account", "sign-in", "work")
+        process = self.sendoff.start("account", "sign-in", name)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.stdout.close)
         for line in process.stderr:
@@ -129,16 +129,19 @@ class SigningIn(unittest.TestCase):
         self.assertIsNotNone(item["nextAttempt"])
         self.assertIn("renew", words)
 
-    def test_a_token_is_renewed_through_the_proxy_of_the_account(self):
-        self.provider.lifetime = 30
-        self.sign_in()
+    def behind_a_proxy(self):
+        """An account "behind", as "work" but with a proxy, and what that proxy hears; it refuses all."""
         heard = []
 
         def refuse(listener):
-            connection, _ = listener.accept()
-            with connection:
-                heard.append(connection.recv(1000).split(b"\r\n")[0])
-                connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+            while True:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                with connection:
+                    heard.append(connection.recv(1000).split(b"\r\n")[0])
+                    connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
         listener = socket.create_server(("127.0.0.1", 0))
         self.addCleanup(listener.close)
         threading.Thread(target=refuse, args=(listener,), daemon=True).start()
@@ -149,10 +152,28 @@ class SigningIn(unittest.TestCase):
         document["accounts"][0]["server"]["proxy"] = f"http://127.0.0.1:{listener.getsockname()[1]}"
         backup.write_text(json.dumps(document))
         self.assertEqual(self.sendoff.run("account", "restore", backup).returncode, 0)
+        return heard
+
+    def test_a_token_is_renewed_through_the_proxy_of_the_account(self):
+        self.provider.lifetime = 30
+        self.sign_in()
+        heard = self.behind_a_proxy()
         tested = self.sendoff.run("account", "test", "behind")
         self.assertEqual(tested.returncode, 75, tested.stderr.decode())
         self.assertEqual(heard, [b"CONNECT id.example.org:443 HTTP/1.1"])
         self.assertEqual(self.grants(), ["authorization_code"])
+
+    def test_the_first_sign_in_goes_through_the_proxy_of_the_account_too(self):
+        heard = self.behind_a_proxy()
+        for code, name, more in ((75, "behind", ()), (75, "behind", ("--device",))):
+            with self.subTest(more):
+                heard.clear()
+                if more:
+                    self.assertEqual(self.sendoff.run("account", "sign-in", name, *more).returncode, code)
+                else:
+                    self.sign_in(code, name)
+                self.assertEqual(heard, [b"CONNECT id.example.org:443 HTTP/1.1"])
+        self.assertEqual(self.provider.requests, [])
 
     def test_a_device_without_a_browser(self):
         signed_in = self.sendoff.run("account", "sign-in", "work", "--device")

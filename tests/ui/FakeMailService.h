@@ -208,6 +208,13 @@ public:
     }
     void removeAccount(AccountId id) override { calls += QStringLiteral("removeAccount ") + id.toText(); }
     void setDefaultAccount(AccountId id) override { calls += QStringLiteral("default ") + id.toText(); }
+    void setAccountOrder(const std::vector<AccountId> &order) override
+    {
+        QStringList ids;
+        for (const AccountId id : order)
+            ids += id.toText();
+        calls += QStringLiteral("order ") + ids.join(u' ');
+    }
     void testAccount(const Account &account, const std::optional<Secret> &, QObject *context,
                      std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override

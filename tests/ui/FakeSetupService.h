@@ -32,18 +32,30 @@ public:
     }
     bool isSearching = false; ///< never comes to an end
 
-    void signIn(const Account &account, const Secret &, QObject *context, std::function<void(QUrl)>,
-                std::function<void(Result<Account, OAuthError>)> done) override
+    std::vector<SignInWay> ways;
+    SignInPage page;         ///< shown first, if there is one
+    bool isWaiting = false;  ///< nobody signs in
+    std::vector<SignInNumber> undone;
+    SignInNumber signIn(SignInWay way, const Account &account, const Secret &, QObject *context,
+                        std::function<void(SignInPage)> showPage, std::function<void(Result<Account, OAuthError>)> done) override
     {
+        ways.push_back(way);
         signedIn.push_back(account);
-        QTimer::singleShot(0, context, [this, account, done] {
+        QTimer::singleShot(0, context, [this, account, showPage, done] {
+            if (!page.page.isEmpty())
+                showPage(page);
+            if (isWaiting)
+                return;
             if (signInRefusal)
                 return done(*signInRefusal);
             Account kept = account;
-            kept.secretKey = QStringLiteral("signed-in");
+            if (kept.secretKey.isEmpty())
+                kept.secretKey = QStringLiteral("signed-in");
             done(kept);
         });
+        return SignInNumber(signedIn.size());
     }
+    void undoSignIn(SignInNumber number) override { undone.push_back(number); }
 
     std::optional<Failure> incomingFailure;
     int incomingChecks = 0;
@@ -79,12 +91,12 @@ public:
     void backup(const QString &path, QObject *context, std::function<void(TransferResult)> done) override
     {
         files += QStringLiteral("backup ") + path;
-        QTimer::singleShot(0, context, [this, done] { done({1, problem}); });
+        QTimer::singleShot(0, context, [this, done] { done({1, problem, QStringLiteral("Done.")}); });
     }
     void restore(const QString &path, QObject *context, std::function<void(TransferResult)> done) override
     {
         files += QStringLiteral("restore ") + path;
-        QTimer::singleShot(0, context, [this, done] { done({1, problem}); });
+        QTimer::singleShot(0, context, [this, done] { done({1, problem, QStringLiteral("Done.")}); });
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/fields/Notice.h"
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/SetupWords.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -66,6 +67,16 @@ class TestAccountDialog : public QObject {
         for (QLabel *label : m_dialog->findChildren<QLabel *>(QStringLiteral("fact")))
             all += label->accessibleName();
         return all;
+    }
+    /// The first account signs in by OAuth from now on.
+    OAuthSettings &useOAuth()
+    {
+        Account &account = m_service->m_accounts.front();
+        account.secretSource = {SecretSource::Kind::OAuth, {}};
+        account.oauth = OAuthSettings{.authorization = QUrl(QStringLiteral("https://id.example.org/authorize")),
+                                      .token = QUrl(QStringLiteral("https://id.example.org/token")),
+                                      .clientId = QStringLiteral("client")};
+        return account.oauth;
     }
     QString result() { return m_dialog->findChild<QWidget *>(QStringLiteral("result"))->accessibleName(); }
 
@@ -172,6 +183,84 @@ private slots:
         QCOMPARE(account.oauth.clientId, QStringLiteral("my-client"));
         QCOMPARE(account.oauth.token.host(), QStringLiteral("login.microsoftonline.com"));
         QCOMPARE(account.secretKey, QStringLiteral("signed-in"));
+    }
+    void aMachineWithoutABrowserGetsACodeForAnotherDevice()
+    {
+        OAuthSettings &oauth = useOAuth();
+        oauth.device = QUrl(QStringLiteral("https://id.example.org/device"));
+        open(m_service->m_accounts.front());
+        QTRY_VERIFY(button(QStringLiteral("signInByDevice"))->isVisible());
+        FakeSetupService &setup = m_service->m_setup;
+        setup.isWaiting = true;
+        setup.page = {QUrl(QStringLiteral("https://id.example.org/activate")), QStringLiteral("WDJB-MJHT"),
+                      QDateTime::currentDateTimeUtc().addSecs(600)};
+        press(QStringLiteral("signInByDevice"));
+        QCOMPARE(setup.ways, std::vector{SignInWay::OtherDevice});
+        auto *code = named<QLineEdit>(*m_dialog, QStringLiteral("Code"));
+        QTRY_COMPARE(code->text(), QStringLiteral("WDJB-MJHT"));
+        QCOMPARE(named<QLineEdit>(*m_dialog, QStringLiteral("Page"))->text(), QStringLiteral("https://id.example.org/activate"));
+        QVERIFY(code->isVisible() && code->isReadOnly());
+        QCOMPARE(m_dialog->focusWidget(), code);
+        press(QStringLiteral("signInCodeCopy"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
+        QVERIFY(!button(QStringLiteral("signInByDevice"))->isEnabled());
+
+        press(QStringLiteral("stopSignIn"));
+        QCOMPARE(setup.undone, std::vector<SignInNumber>{1});
+        QVERIFY(!code->isVisible());
+        QVERIFY(button(QStringLiteral("signInByDevice"))->isEnabled());
+        setup.isWaiting = false;
+        setup.signInRefusal = OAuthError{OAuthError::Kind::Expired, "nobody signed in"};
+        press(QStringLiteral("signInByDevice"));
+        QTRY_COMPARE(result(), words::describe(*setup.signInRefusal, QStringLiteral("work")).headline);
+        setup.signInRefusal.reset();
+        press(QStringLiteral("signInByDevice"));
+        QTRY_COMPARE(m_service->testedAccounts.size(), 1u);
+        QVERIFY(!code->isVisible());
+    }
+    void cancellingTakesASignInBack()
+    {
+        useOAuth();
+        Account fresh = m_service->m_accounts.front();
+        fresh.id = {};
+        fresh.name = QStringLiteral("new");
+        fresh.secretKey.clear();
+        m_service->m_testFailure = Failure{.kind = FailureKind::ConnectionRefused, .stage = Stage::Connect};
+        open(fresh);
+        press(QStringLiteral("signIn"));
+        QTRY_COMPARE(m_service->testedAccounts.size(), 1u);
+        QCOMPARE(m_service->testedAccounts.front().secretKey, QStringLiteral("signed-in"));
+        QVERIFY(m_service->m_setup.undone.empty());
+        open(fresh); // which closes the first
+        QCOMPARE(m_service->m_setup.undone, std::vector<SignInNumber>{1});
+        // Saved, it stays.
+        press(QStringLiteral("signIn"));
+        QTRY_COMPARE(m_service->testedAccounts.size(), 2u);
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        open(fresh);
+        QCOMPARE(m_service->m_setup.undone.size(), 1u);
+    }
+    void aPasswordOutlivesASignInThatIsNotSaved()
+    {
+        m_service->m_accounts.front().secretKey = QStringLiteral("password-key");
+        Account &known = m_service->m_accounts.front();
+        known.oauth = OAuthSettings{.authorization = QUrl(QStringLiteral("https://id.example.org/authorize")),
+                                    .token = QUrl(QStringLiteral("https://id.example.org/token")),
+                                    .clientId = QStringLiteral("client")};
+        open(known);
+        auto *source = m_dialog->findChild<QComboBox *>(QStringLiteral("secretSource"));
+        source->setCurrentIndex(source->findData(int(SecretSource::Kind::OAuth)));
+        press(QStringLiteral("signIn"));
+        QTRY_COMPARE(m_service->testedAccounts.size(), 1u);
+        QCOMPARE(m_service->m_setup.signedIn.front().secretKey, QString());
+        QCOMPARE(m_service->testedAccounts.front().secretKey, QStringLiteral("signed-in"));
+        QTRY_VERIFY(button(QStringLiteral("check"))->isEnabled());
+        source->setCurrentIndex(source->findData(int(SecretSource::Kind::Keychain)));
+        press(QStringLiteral("check"));
+        QTRY_COMPARE(m_service->testedAccounts.size(), 2u);
+        QCOMPARE(m_service->testedAccounts.back().secretKey, QStringLiteral("password-key"));
     }
     void nothingFoundUnfoldsTheSameFields()
     {

@@ -4,6 +4,7 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationModel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -194,6 +196,62 @@ private slots:
             QVERIFY2(found != actions.end(), qPrintable(name));
             QVERIFY2(!(*found)->objectName().isEmpty() && !(*found)->shortcut().isEmpty(), qPrintable(name));
         }
+    }
+    void accountsAreMovedByKeysMenuAndDragging()
+    {
+        auto *views = named<QListView>(*m_window, QStringLiteral("Views and accounts"));
+        auto *model = qobject_cast<NavigationModel *>(views->model());
+        const auto names = [model] {
+            QStringList names;
+            for (int row = 0; row < model->rowCount(); ++row)
+                names += model->index(row).data().toString();
+            return names.mid(names.indexOf(QStringLiteral("Accounts")) + 1);
+        };
+        const auto answer = [this](std::vector<size_t> order) {
+            std::vector<Account> accounts;
+            for (const size_t place : order)
+                accounts.push_back(m_service->m_accounts[place]);
+            m_service->m_accounts = accounts;
+            emit m_service->accountsChanged();
+        };
+        QVERIFY(!action("moveAccountDown")->isEnabled());
+        m_window->showView({ViewChoice::Kind::Account, AccountId(1)});
+        QVERIFY(!action("moveAccountUp")->isEnabled());
+        QTest::keyClick(m_window, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_service->calls.last(), QStringLiteral("order 2 1 3"));
+        QCOMPARE(names(), (QStringList{QStringLiteral("home"), QStringLiteral("work"), QStringLiteral("Sandbox")}));
+        answer({1, 0, 2});
+        // It stays the one that is shown, so that it can be moved on.
+        QCOMPARE(views->currentIndex().data().toString(), QStringLiteral("work"));
+        action("moveAccountDown")->trigger();
+        QCOMPARE(m_service->calls.last(), QStringLiteral("order 2 3 1"));
+        answer({0, 2, 1});
+        QVERIFY(!action("moveAccountDown")->isEnabled());
+        QTest::keyClick(m_window, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_service->calls.last(), QStringLiteral("order 2 1 3"));
+        answer({0, 2, 1});
+
+        // What dragging comes to: between accounts, and nowhere else.
+        const QModelIndex last = model->index(model->rowCount() - 1);
+        QVERIFY(last.flags() & Qt::ItemIsDragEnabled);
+        QVERIFY(!(model->index(0).flags() & Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> dragged(model->mimeData({last}));
+        QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, last.row() - 2, 0, {}));
+        QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
+        QVERIFY(!model->moveRow({}, last.row(), {}, 1));
+        QVERIFY(model->moveRow({}, last.row(), {}, last.row() - 2));
+        QCOMPARE(m_service->calls.last(), QStringLiteral("order 3 2 1"));
+        QCOMPARE(names(), (QStringList{QStringLiteral("Sandbox"), QStringLiteral("home"), QStringLiteral("work")}));
+        answer({2, 0, 1});
+
+        m_window->compose({});
+        QVERIFY(composer());
+        auto *from = composer()->findChild<QComboBox *>(QStringLiteral("from"));
+        QStringList offered;
+        for (int row = 0; row < from->count(); ++row)
+            offered += from->itemText(row).section(QStringLiteral(" — "), 1);
+        QCOMPARE(offered, names());
+        composer()->close();
     }
     void heldAndScheduledAreReleasedAndRescheduled()
     {

@@ -66,7 +66,12 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     resize(560, 640);
 }
 
-AccountDialog::~AccountDialog() = default;
+AccountDialog::~AccountDialog()
+{
+    // Not saved: what a sign-in left in the keychain goes again.
+    undo(m_signInNumber);
+    undo(m_keptSignIn);
+}
 
 Fold *AccountDialog::addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName)
 {
@@ -196,6 +201,7 @@ void AccountDialog::connectParts()
     connect(m_server, &ServerPart::secretSourceChanged, this, &AccountDialog::followSecretSource);
     connect(m_serverFold, &Fold::opened, this, &AccountDialog::followButtons);
     connect(m_signIn, &SignInPart::signInAsked, this, &AccountDialog::signIn);
+    connect(m_signIn, &SignInPart::stopAsked, this, &AccountDialog::stopSignIn);
     connect(m_finding, &FindingPart::confirmed, this, [this] {
         use(*m_found);
         findAndCheck();
@@ -345,6 +351,8 @@ std::optional<Account> AccountDialog::collect()
             return std::nullopt;
         }
     }
+    if (account.secretSource.kind == SecretSource::Kind::OAuth && !m_signedInKey.isEmpty())
+        account.secretKey = m_signedInKey;
     return account;
 }
 
@@ -427,25 +435,59 @@ void AccountDialog::editIdentities()
     dialog->open();
 }
 
-void AccountDialog::signIn()
+void AccountDialog::signIn(SignInWay way)
 {
-    const auto account = collect();
+    auto account = collect();
     if (!account)
         return;
-    m_signIn->setWaiting(true);
-    m_service.setup().signIn(
-        *account, m_signIn->clientSecret(), this, [](const QUrl &page) { QDesktopServices::openUrl(page); },
-        [this, name = account->name](const Result<Account, OAuthError> &signedIn) {
-            m_signIn->setWaiting(false);
-            if (!signedIn) {
-                const words::FailureWords words = words::describe(signedIn.error(), name);
-                return sayFault(words.headline, words.cause + u' ' + words.advice);
-            }
-            m_account.secretKey = signedIn->secretKey;
-            m_signIn->setSignedIn();
-            m_savesWhenItWorks = m_isNew;
-            check();
+    // The password stays in the keychain until it is sure that it isn't needed any more.
+    if (m_signedInKey.isEmpty() && m_account.secretSource.kind != SecretSource::Kind::OAuth)
+        account->secretKey.clear();
+    m_signIn->setWaiting(way);
+    bringIntoSight(m_signIn);
+    const auto number = std::make_shared<SignInNumber>(0);
+    *number = m_service.setup().signIn(
+        way, *account, m_signIn->clientSecret(), this,
+        [this, way, number](const SignInPage &page) {
+            if (*number != m_signInNumber)
+                return; // stopped in the meantime
+            m_signIn->setPage(page);
+            bringIntoSight(m_signIn);
+            if (way == SignInWay::Browser)
+                QDesktopServices::openUrl(page.page);
+        },
+        [this, name = account->name, number](const Result<Account, OAuthError> &result) {
+            if (*number == m_signInNumber)
+                signedIn(result, name);
         });
+    m_signInNumber = *number;
+}
+
+void AccountDialog::signedIn(const Result<Account, OAuthError> &result, const QString &name)
+{
+    const SignInNumber number = std::exchange(m_signInNumber, 0);
+    m_signIn->setIdle();
+    if (!result) {
+        const words::FailureWords words = words::describe(result.error(), name);
+        return sayFault(words.headline, words.cause + u' ' + words.advice);
+    }
+    m_keptSignIn = number;
+    m_signedInKey = result->secretKey;
+    m_signIn->setSignedIn();
+    m_savesWhenItWorks = m_isNew;
+    check();
+}
+
+void AccountDialog::stopSignIn()
+{
+    undo(m_signInNumber);
+    m_signIn->setIdle();
+}
+
+void AccountDialog::undo(SignInNumber &number)
+{
+    if (number != 0)
+        m_service.setup().undoSignIn(std::exchange(number, 0));
 }
 
 void AccountDialog::save()
@@ -461,6 +503,8 @@ void AccountDialog::save()
 void AccountDialog::saved(const Result<AccountId, AccountRefusal> &result)
 {
     m_saveButton->setEnabled(true);
+    if (result && m_server->secretSource() == SecretSource::Kind::OAuth)
+        m_keptSignIn = 0; // its tokens are the account's
     if (result && !m_isDone)
         return accept();
     if (result) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "discovery/FoundSettings.h"
+#include "ui/accounts/SetupService.h"
 #include "ui/shell/MailService.h"
 
 #include <QDialog>
@@ -54,7 +55,10 @@ private:
     void use(const FoundSettings &settings);
     void followSecretSource();
     void followButtons();
-    void signIn();
+    void signIn(SignInWay way);
+    void signedIn(const Result<Account, OAuthError> &result, const QString &name);
+    void undo(SignInNumber &number);
+    void stopSignIn();
     void checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript);
     void finishCheck(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
@@ -66,12 +70,15 @@ private:
     QString freeName(const QString &wish) const;
 
     MailService &m_service;
-    Account m_account; ///< as it was opened, with the pin that was chosen and the key of a sign-in
+    Account m_account; ///< as it was opened, with the pin that was chosen
     const bool m_isNew;
     int m_check = 0;  ///< counts, so that an old check's answers are not taken for the newest's
     int m_search = 0; ///< likewise
     bool m_savesWhenItWorks = false;
     bool m_isDone = false; ///< saved by itself: what is left is to read it
+    SignInNumber m_signInNumber = 0; ///< under way
+    SignInNumber m_keptSignIn = 0;   ///< done here, and not saved yet
+    QString m_signedInKey = {};      ///< where its tokens are
     std::optional<FoundSettings> m_found;
     PersonPart *m_person;
     FindingPart *m_finding;

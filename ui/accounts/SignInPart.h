@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secrets/Secret.h"
 #include "ui/accounts/AccountPart.h"
+#include "ui/accounts/SetupService.h"
 
 class QCheckBox;
 class QLabel;
@@ -10,7 +10,9 @@ class QPushButton;
 
 namespace sendoff {
 
-/// Signing in by the browser instead of a password: the client that the user registered, and the
+class SignInWait;
+
+/// Signing in by a browser, here or on another device, instead of a password: the client that the user registered, and the
 /// provider's addresses where Sendoff doesn't know them.
 class SignInPart final : public AccountPart {
     Q_OBJECT
@@ -22,23 +24,32 @@ public:
     /// Empty: the stored one stays.
     Secret clientSecret() const;
 
-    void setWaiting(bool isWaiting);
+    void setWaiting(SignInWay way);
+    void setPage(const SignInPage &page);
+    /// It came to an end, or was ended.
+    void setIdle();
     void setSignedIn();
 
 signals:
-    void signInAsked();
+    void signInAsked(sendoff::SignInWay way);
+    void stopAsked();
 
 private:
+    void buildButtons();
     void followAddresses();
+    void followDevice();
 
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
     QLineEdit *m_authorization;
     QLineEdit *m_token;
+    QLineEdit *m_device;
     QLineEdit *m_scopes;
     QCheckBox *m_ownAddresses;
-    QPushButton *m_button;
+    QPushButton *m_byBrowser;
+    QPushButton *m_byDevice;
     QLabel *m_state;
+    SignInWait *m_wait;
 };
 
 } // namespace sendoff

@@ -88,6 +88,7 @@ void TemplateBar::open()
 {
     if (!m_file)
         return;
+    m_file->reread(); // a backup may have brought some
     m_name->clear();
     m_undo->hide();
     fill();

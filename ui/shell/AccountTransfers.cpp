@@ -27,14 +27,14 @@ void AccountTransfers::import()
 
 void AccountTransfers::backUp()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Back up accounts and settings"), {}, tr("Sendoff's backup (*.json)"));
+    auto *dialog = new QFileDialog(m_window, tr("Back up"), {}, tr("Sendoff's backup (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("sendoff-backup.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_service.setup().backup(path, this, [this](const TransferResult &result) {
-            tell(result, tr("Accounts written: %1. Passwords stay in the keychain.").arg(QLocale().toString(result.accounts)));
+            tell(result);
         });
     });
     dialog->open();
@@ -42,20 +42,20 @@ void AccountTransfers::backUp()
 
 void AccountTransfers::restore()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Restore accounts and settings"), {}, tr("Sendoff's backup (*.json)"));
+    auto *dialog = new QFileDialog(m_window, tr("Restore"), {}, tr("Sendoff's backup (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_service.setup().restore(path, this, [this](const TransferResult &result) {
-            tell(result, tr("Accounts restored: %1. On another machine each asks for its password once.").arg(QLocale().toString(result.accounts)));
+            tell(result);
         });
     });
     dialog->open();
 }
 
-void AccountTransfers::tell(const TransferResult &result, const QString &sentence)
+void AccountTransfers::tell(const TransferResult &result)
 {
-    m_notice.say(result.problem.isEmpty() ? sentence : result.problem);
+    m_notice.say(result.problem.isEmpty() ? result.sentences : result.problem);
 }
 
 } // namespace sendoff

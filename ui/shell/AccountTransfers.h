@@ -20,7 +20,7 @@ public:
     void restore();
 
 private:
-    void tell(const TransferResult &result, const QString &sentence);
+    void tell(const TransferResult &result);
 
     MailService &m_service;
     PassingNotice &m_notice;

@@ -15,7 +15,8 @@ class QWidget;
 namespace sendoff {
 
 enum class ActionId {
-    NewMessage, OpenFile, RetryAll, Find, AddAccount, ImportAccounts, BackUp, Restore, Settings, MenuBar, Help, Shortcuts, Close, Quit
+    NewMessage, OpenFile, RetryAll, Find, AddAccount, MoveAccountUp, MoveAccountDown,
+    ImportAccounts, BackUp, Restore, Settings, MenuBar, Help, Shortcuts, Close, Quit
 };
 
 /// Everything that the main window can be asked for: names, keys and icons in one table.

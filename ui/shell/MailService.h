@@ -167,6 +167,8 @@ public:
                              std::function<void(Result<AccountId, AccountRefusal>)> done) = 0;
     virtual void removeAccount(AccountId id) = 0;
     virtual void setDefaultAccount(AccountId id) = 0;
+    /// As in AccountStore.
+    virtual void setAccountOrder(const std::vector<AccountId> &order) = 0;
     /// Walks the stages up to MAIL FROM and RSET; sends nothing. `passed` for each stage.
     virtual void testAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                              std::function<void(PassedStage)> passed,

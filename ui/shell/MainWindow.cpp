@@ -8,6 +8,7 @@
 #include "ui/outbox/MessagePage.h"
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shell/AccountOrder.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
 #include "ui/shell/Deeds.h"
@@ -55,6 +56,7 @@ void MainWindow::refreshNavigation()
     if (!m_navigationModel->indexOf(m_choice).isValid())
         m_choice = {};
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_choice));
+    m_order->follow(m_choice);
     m_navigation->viewport()->update();
     followFirstRun();
 }

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace sendoff {
 
+class AccountOrder;
 class Actions;
 class Composers;
 class Deeds;
@@ -106,6 +107,7 @@ private:
     QToolButton *m_back;
     NavigationModel *m_navigationModel;
     QListView *m_navigation;
+    AccountOrder *m_order;
     QWidget *m_navigationPane;
     ListPane *m_list;
     QStackedWidget *m_pageStack;

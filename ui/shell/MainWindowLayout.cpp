@@ -11,6 +11,7 @@
 #include "ui/outbox/MessagePage.h"
 #include "ui/outbox/ProgressBoard.h"
 #include "ui/sandbox/SandboxPage.h"
+#include "ui/shell/AccountOrder.h"
 #include "ui/shell/AccountTransfers.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Composers.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidge
       m_health(new HealthLine(service, *m_progress)),
       m_drawer(toolButton(QStringLiteral("panel-left"), tr("Views"), QStringLiteral("drawer"))),
       m_back(toolButton(QStringLiteral("arrow-left"), tr("Back to the list"), QStringLiteral("back"))),
-      m_navigationModel(new NavigationModel(this)), m_navigation(new QListView), m_list(new ListPane(service, *m_progress)),
+      m_navigationModel(new NavigationModel(this)), m_navigation(new QListView),
+      m_order(new AccountOrder(service, *m_actions, *m_navigationModel, *m_navigation)), m_list(new ListPane(service, *m_progress)),
       m_pageStack(new QStackedWidget), m_nothing(new EmptyState), m_page(new MessagePage(service, *m_progress)),
       m_inner(new QSplitter), m_outer(new QSplitter), m_sandbox(new SandboxPage(service)),
       m_content(new QStackedWidget), m_firstRun(new FirstRun), m_notice(new PassingNotice), m_removals(new Removals(service, *m_notice, this)),
@@ -207,6 +209,7 @@ void MainWindow::connectParts()
                 if (const auto choice = m_navigationModel->choice(index))
                     showView(*choice);
             });
+    connect(m_order, &AccountOrder::settingsAsked, this, &MainWindow::openAccount);
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -279,6 +282,9 @@ void MainWindow::connectActions()
     connect((*m_actions)[ActionId::ImportAccounts], &QAction::triggered, transfers, &AccountTransfers::import);
     connect((*m_actions)[ActionId::BackUp], &QAction::triggered, transfers, &AccountTransfers::backUp);
     connect((*m_actions)[ActionId::Restore], &QAction::triggered, transfers, &AccountTransfers::restore);
+    // Alt with another key says nothing to the menu bar.
+    for (const ActionId id : {ActionId::MoveAccountUp, ActionId::MoveAccountDown})
+        on(id, [this] { m_altAlone = false; });
     on(ActionId::MenuBar, [this](bool visible) { setMenuBarVisible(visible); });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, &MainWindow::quitAsked);

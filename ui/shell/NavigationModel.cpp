@@ -72,6 +72,58 @@ QModelIndex NavigationModel::indexOf(const ViewChoice &choice) const
     return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
 }
 
+int NavigationModel::firstAccount() const
+{
+    // Behind the last heading.
+    const auto heading = std::find_if(m_rows.rbegin(), m_rows.rend(), [](const Row &row) { return !row.choice; });
+    return int(m_rows.rend() - heading);
+}
+
+std::vector<AccountId> NavigationModel::accountOrder() const
+{
+    std::vector<AccountId> order;
+    for (size_t row = size_t(firstAccount()); row < m_rows.size(); ++row)
+        order.push_back(m_rows[row].choice->account);
+    return order;
+}
+
+bool NavigationModel::canMove(const ViewChoice &choice, int by) const
+{
+    const QModelIndex index = indexOf(choice);
+    const int to = index.row() + by;
+    return index.isValid() && index.row() >= firstAccount() && to >= firstAccount() && to < int(m_rows.size());
+}
+
+void NavigationModel::move(const ViewChoice &choice, int by)
+{
+    const int from = indexOf(choice).row();
+    // The row before which it goes.
+    if (canMove(choice, by))
+        moveRow({}, from, {}, by > 0 ? from + by + 1 : from + by);
+}
+
+bool NavigationModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                      const QModelIndex &parent) const
+{
+    return QAbstractListModel::canDropMimeData(data, action, row, column, parent) && !parent.isValid()
+           && (row < 0 || row >= firstAccount());
+}
+
+bool NavigationModel::moveRows(const QModelIndex &parent, int from, int count, const QModelIndex &toParent, int to)
+{
+    const bool isAmongAccounts = from >= firstAccount() && to >= firstAccount() && to <= int(m_rows.size());
+    if (count != 1 || !isAmongAccounts || !beginMoveRows(parent, from, from, toParent, to))
+        return false;
+    const auto begin = m_rows.begin();
+    if (to > from)
+        std::rotate(begin + from, begin + from + 1, begin + to);
+    else
+        std::rotate(begin + to, begin + from, begin + from + 1);
+    endMoveRows();
+    emit orderChanged();
+    return true;
+}
+
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -101,7 +153,10 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
 {
-    return choice(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows
+    const Qt::ItemFlags drag = index.row() >= firstAccount() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+    return choice(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | drag : Qt::NoItemFlags;
 }
 
 } // namespace sendoff

@@ -29,11 +29,28 @@ public:
     std::optional<ViewChoice> choice(const QModelIndex &index) const;
     QModelIndex indexOf(const ViewChoice &choice) const;
 
+    /// The accounts from top to bottom.
+    std::vector<AccountId> accountOrder() const;
+    /// An account at the edge, or a view, can't go there.
+    bool canMove(const ViewChoice &choice, int by) const;
+    void move(const ViewChoice &choice, int by);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Accounts are dragged among accounts.
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool moveRows(const QModelIndex &parent, int from, int count, const QModelIndex &toParent, int to) override;
+
+signals:
+    /// A person moved an account: accountOrder() is what it is to be from now on.
+    void orderChanged();
 
 private:
+    int firstAccount() const;
+
     std::vector<Row> m_rows;
 };
 

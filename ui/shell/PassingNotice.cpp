@@ -17,6 +17,7 @@ PassingNotice::PassingNotice(QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("passingText"));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("passingAction"));
     m_button->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
