@@ -52,6 +52,14 @@ class Keyring:
         self.stop()
         self.start()
 
+    def refuse(self):
+        """From now on there is one on this bus that gives nothing away."""
+        self.stop()
+        self.daemon = subprocess.Popen(["/usr/bin/python3", pathlib.Path(__file__).with_name("refusing_service.py")],
+                                       stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+        assert self.daemon.stdout.readline() == b"ready\n"
+        self.daemon.stdout.close()
+
     def start(self, *options):
         self.daemon = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--components=secrets", *options],
                                        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

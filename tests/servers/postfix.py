@@ -32,7 +32,7 @@ virtual_gid_maps = static:1"""
 
     def begin(self):
         self.starttls, self.tls = daemons.free_ports(2)
-        certificate, key = self.authority.sign("localhost", "DNS:localhost")
+        certificate, key = self.authority.sign("localhost", "DNS:localhost,DNS:mail.example.org")
         config, queue = self.folder / "postfix", self.folder / "queue"
         config.mkdir()
         (self.folder / "data").mkdir()

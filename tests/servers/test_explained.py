@@ -12,9 +12,16 @@ import unittest
 
 import daemons
 import internet
+import oauth_provider
 from own_keyring import Keyring
 from sendoff import Sendoff
 
+# Twenty-five, of which the wrong port kind goes both ways.
+TROUBLES = [
+    "name not found", "refused", "timeout", "TLS on a STARTTLS port", "STARTTLS on a TLS port", "old TLS", "expired", "self-signed",
+    "wrong host", "unknown CA", "changed pin", "no AUTH offered", "mechanism refused", "wrong password", "app password needed",
+    "account disabled", "sender refused", "too many connections", "proxy refuses", "captive portal", "IPv6 broken", "clock wrong",
+    "keychain missing", "keychain locked", "keychain denied", "OAuth revoked"]
 ZONE = ["--host-record=mail.example.org,closed.example,127.0.0.1", "--host-record=v6.example,2001:db8::1"]
 HOST = "mail.example.org"
 
@@ -207,16 +214,34 @@ class Explained(unittest.TestCase):
         """One after the other, as there is one session bus."""
         stdin = "secret\n"
         with Keyring() as keyring:
-            for name in ("keychain locked", "keychain missing"):
+            for name in ("keychain denied", "keychain locked", "keychain missing"):
                 added = self.sendoff.run("account", "add", name, "--address", "jane@example.org", "--server", HOST,
                                          "--password-stdin", text=stdin)
                 self.assertEqual(added.returncode, 0, added.stderr.decode())
+            self.begin_revoked()
             keyring.lock()
             self.start("keychain locked", 77)
             self.started["keychain locked"][1].wait(60)
+            keyring.refuse()
+            self.start("keychain denied", 77)
+            self.started["keychain denied"][1].wait(60)
             os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
             self.start("keychain missing", 77)
             self.started["keychain missing"][1].wait(60)
+
+    def begin_revoked(self):
+        """Signed in, with a token that ends at once; then the provider takes the sign-in back."""
+        provider = oauth_provider.Provider(self.net, lambda: "token", lifetime=1)
+        address = "https://" + oauth_provider.HOST
+        added = self.sendoff.run("account", "add", "OAuth revoked", "--address", "jane@example.org", "--server", HOST, "--port", "465",
+                                 "--oauth-client-id", oauth_provider.CLIENT, "--oauth-authorization", address + "/authorize",
+                                 "--oauth-token", address + "/token", "--oauth-device", address + "/device", "--oauth-scope", "mail")
+        self.assertEqual(added.returncode, 0, added.stderr.decode())
+        signed_in = self.sendoff.run("account", "sign-in", "OAuth revoked", "--device")
+        self.assertEqual(signed_in.returncode, 0, signed_in.stderr.decode())
+        provider.refresh_tokens.clear()
+        self.start("OAuth revoked", 77)
+        self.started["OAuth revoked"][1].wait(60)
 
     def test_each_trouble_has_its_own_sentence_and_next_step(self):
         self.begin_connections()
@@ -233,6 +258,7 @@ class Explained(unittest.TestCase):
                 self.assertTrue(lines[0].startswith("✗") or len(lines) >= 3)
                 said[name] = tuple(line for line in lines if not line.startswith("✗"))
                 print(f"{name:26} {said[name][0]}  →  {said[name][-1]}")
+        self.assertEqual(set(said), set(TROUBLES))
         headlines = [sentences[0] for sentences in said.values()]
         self.assertEqual(len(set(headlines)), len(headlines), sorted(headlines))
         advice = [sentences[-1] for sentences in said.values()]
