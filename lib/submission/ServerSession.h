@@ -105,6 +105,7 @@ private:
     void addContent(const QByteArray &octets);
     bool endsBySmuggling(const QByteArray &raw);
     void refuseMessage(const QByteArray &reply);
+    void refuseBareLineEnd(const QByteArray &reply);
     void endMessage();
     void endChunk();
 

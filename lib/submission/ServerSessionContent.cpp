@@ -75,7 +75,7 @@ bool ServerSession::takeChunk()
     if (m_chunkRefusal.isEmpty()) {
         // No dot ends anything here, so none can be smuggled.
         if (m_rules.refusesBareLineEnds && m_lineEnds.take(octets) != LineEndGuard::Finding::None)
-            refuseMessage("554 5.6.0 A line of the message ends without CR LF: the program has to send both");
+            refuseBareLineEnd("554 5.6.0 A line of the message ends without CR LF: the program has to send both");
         addContent(octets);
     }
     if (m_chunkLeft > 0)
@@ -103,7 +103,7 @@ bool ServerSession::endsBySmuggling(const QByteArray &raw)
     case LineEndGuard::Finding::None:
         break;
     case LineEndGuard::Finding::Bare:
-        refuseMessage("554 5.6.0 A line of the message ends without CR LF: the program has to send both (curl: --crlf)");
+        refuseBareLineEnd("554 5.6.0 A line of the message ends without CR LF: the program has to send both (curl: --crlf)");
         break;
     case LineEndGuard::Finding::BareDot:
         close("554 5.5.2 A line of only a dot ends without CR LF: nothing was taken");
@@ -126,6 +126,13 @@ void ServerSession::refuseMessage(const QByteArray &reply)
 {
     if (m_refusal.isEmpty())
         m_refusal = reply;
+    abandon();
+}
+
+/// The one that counts of several reasons, in whatever pieces they came.
+void ServerSession::refuseBareLineEnd(const QByteArray &reply)
+{
+    m_refusal = reply;
     abandon();
 }
 
