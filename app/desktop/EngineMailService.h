@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/EngineProgramsService.h"
 #include "app/desktop/EngineSetupService.h"
 #include "app/desktop/EngineWorker.h"
 
@@ -77,6 +78,7 @@ public:
                      std::function<void(PassedStage)> passed,
                      std::function<void(std::optional<Failure>, Transcript)> done) override;
     SetupService &setup() override { return m_setup; }
+    ProgramsService &programs() override { return m_programs; }
     void setSandboxTrouble(const SandboxTrouble &trouble) override;
     void clearSandbox() override;
 
@@ -103,6 +105,7 @@ private:
     QThread m_thread;
     EngineWorker *const m_worker;
     EngineSetupService m_setup{m_worker};
+    EngineProgramsService m_programs{m_worker};
     std::vector<Account> m_accounts;
     std::vector<Draft> m_drafts;
     std::vector<SandboxMessage> m_sandbox;

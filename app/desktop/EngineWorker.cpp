@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/EngineWorker.h"
 
+#include "app/desktop/EngineProgramsService.h"
 #include "app/engine/DraftFile.h"
 #include "app/engine/Handover.h"
+#include "app/engine/SubmissionService.h"
 #include "compose/draftFromMessage.h"
 #include "compose/identityOf.h"
 #include "submission/Sandbox.h"
@@ -105,7 +107,8 @@ QString write(const QByteArray &head, QIODevice &source, const QString &path)
 
 } // namespace
 
-EngineWorker::EngineWorker(const Profile &profile) : m_profile(profile), m_signIns(this), m_health(this), m_look(this)
+EngineWorker::EngineWorker(const Profile &profile)
+    : m_profile(profile), m_signIns(this), m_health(this), m_queued(this), m_look(this)
 {
     m_health.setSingleShot(true);
     m_health.setInterval(betweenCounts);
@@ -137,8 +140,17 @@ void EngineWorker::open()
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineWorker::outboxChanged);
     connect(&m_engine->outbox(), &Outbox::progress, this, &EngineWorker::progress);
     connect(&m_engine->outbox(), &Outbox::onlineChanged, &m_health, qOverload<>(&QTimer::start));
+    m_queued.setSingleShot(true);
+    m_queued.setInterval(betweenCounts);
+    connect(&m_queued, &QTimer::timeout, this, [this] { emit outboxChanged({}); });
+    connect(&m_engine->submission(), &SubmissionService::queued, this, [this] {
+        if (!m_queued.isActive())
+            m_queued.start();
+    });
     startSending();
     readAll();
+    // What keeps it from opening, the window for it tells.
+    (void)EngineProgramsService::openPort(*m_engine);
 }
 
 void EngineWorker::startSending()

@@ -93,6 +93,7 @@ private:
     SignIns m_signIns; ///< goes before the engine
     bool m_sendsElsewhere = false;
     QTimer m_health; ///< many changes are counted once
+    QTimer m_queued; ///< what programs hand in is shown some times a second
     QTimer m_look;   ///< while another program sends: has it ended, what has it done?
 };
 

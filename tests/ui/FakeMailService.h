@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/FakeProgramsService.h"
 #include "tests/ui/FakeSetupService.h"
 #include "ui/shell/MailService.h"
 
@@ -30,6 +31,7 @@ public:
     std::vector<Stage> m_testStages;
     HouseKeeping m_house;
     FakeSetupService m_setup;
+    FakeProgramsService m_programs;
     std::shared_ptr<const ContactIndex> m_people = std::make_shared<ContactIndex>();
     ServerFacts m_facts;
     SendPlan m_plan;
@@ -228,6 +230,7 @@ public:
         });
     }
     SetupService &setup() override { return m_setup; }
+    ProgramsService &programs() override { return m_programs; }
     void setSandboxTrouble(const SandboxTrouble &trouble) override
     {
         m_trouble = trouble;

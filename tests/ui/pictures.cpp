@@ -21,6 +21,7 @@
 #include "ui/fields/Fold.h"
 #include "ui/fields/Look.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/programs/ProgramsDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/MainWindow.h"
 
@@ -37,6 +38,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace sendoff;
@@ -203,6 +205,23 @@ void takeReports(const Camera &camera, const QString &settings)
     settle();
     window.findChild<Fold *>(QStringLiteral("happened"))->setOpen(true);
     camera.take(window, QStringLiteral("main-reports"));
+}
+
+void takePrograms(const Camera &camera)
+{
+    FakeMailService service;
+    samples::fillAccounts(service);
+    ProgramsDialog dialog(service, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    settle();
+    camera.take(dialog, QStringLiteral("programs-empty"));
+    dialog.findChild<QCheckBox *>(QStringLiteral("portIsOn"))->setChecked(true);
+    for (const char *name : {"WordPress", "git send-email"}) {
+        dialog.findChild<QLineEdit *>(QStringLiteral("programName"))->setText(QString::fromLatin1(name));
+        dialog.findChild<QPushButton *>(QStringLiteral("addProgram"))->click();
+        settle();
+    }
+    camera.take(dialog, QStringLiteral("programs"));
 }
 
 void takeLater(const Camera &camera)
@@ -602,6 +621,7 @@ void takeAll(const Camera &camera)
     takeMain(camera, settings.filePath(QStringLiteral("main.ini")));
     takeOutbox(camera, settings.filePath(QStringLiteral("outbox.ini")));
     takeReports(camera, settings.filePath(QStringLiteral("reports.ini")));
+    takePrograms(camera);
     takeLater(camera);
     takeEmpty(camera, settings.filePath(QStringLiteral("empty.ini")));
     takeCompose(camera);

@@ -8,6 +8,7 @@
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/StartAtLogin.h"
 #include "ui/presence/TrayIcon.h"
+#include "ui/programs/ProgramsDialog.h"
 #include "ui/settings/MailProgram.h"
 #include "ui/words/StateWords.h"
 
@@ -191,6 +192,11 @@ void SettingsDialog::addOutbox()
     book->setAutoDefault(false);
     connect(book, &QPushButton::clicked, this, [this] { (new ContactsDialog(m_service, this))->show(); });
     m_form->addRow(book);
+    auto *programs = new QPushButton(tr("Programs that send through Sendoff…"), this);
+    programs->setObjectName(QStringLiteral("openPrograms"));
+    programs->setAutoDefault(false);
+    connect(programs, &QPushButton::clicked, this, [this] { (new ProgramsDialog(m_service, this))->show(); });
+    m_form->addRow(programs);
     addHeading(tr("How long it is kept"));
     addChoice(tr("Sent messages, in days"), QStringLiteral("daysToKeepSent"), &OutboxSettings::daysToKeepSent,
               {{{}, 30}, {{}, 90}, {{}, 365}, {{}, 0}}, number);

@@ -84,6 +84,7 @@ struct HouseKeeping {
     StorageSize size;
 };
 
+class ProgramsService;
 class SetupService;
 
 using SendRefusal = std::variant<std::vector<ComposeIssue>, OutboxStoreError>;
@@ -176,6 +177,8 @@ public:
 
     /// What sets accounts up.
     virtual SetupService &setup() = 0;
+    /// Other programs that send through Sendoff.
+    virtual ProgramsService &programs() = 0;
 
     virtual void setSandboxTrouble(const SandboxTrouble &trouble) = 0;
     virtual void clearSandbox() = 0;
