@@ -12,7 +12,7 @@ namespace {
 /// ENVID comes back decoded (RFC 3464 2.2.1), but not from everyone.
 bool isEnvelopeOf(const QByteArray &envelopeId, const AwaitedMessage &message)
 {
-    return envelopeId == message.messageId || fromXtext(envelopeId) == message.messageId;
+    return envelopeId == message.messageId || readXtext(envelopeId) == message.messageId;
 }
 
 const AwaitedMessage *messageOf(const Report &report, const std::vector<AwaitedMessage> &awaited)
@@ -36,7 +36,7 @@ std::optional<size_t> recipientNamed(const QString &name, const AwaitedMessage &
         return std::nullopt;
     // RFC 3464 2.3.1 wants it decoded.
     const auto plain = AddrSpec::parse(name);
-    const auto decoded = AddrSpec::parse(QString::fromUtf8(fromXtext(name.toUtf8())));
+    const auto decoded = AddrSpec::parse(QString::fromUtf8(readXtext(name.toUtf8())));
     std::optional<size_t> nearly;
     for (size_t i = 0; i < message.recipients.size(); ++i) {
         const AddrSpec &each = message.recipients[i];

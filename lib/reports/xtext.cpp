@@ -40,7 +40,7 @@ QString withoutEmbedded(const QString &text)
 
 } // namespace
 
-QByteArray fromXtext(const QByteArray &text)
+QByteArray readXtext(const QByteArray &text)
 {
     QByteArray result;
     for (qsizetype i = 0; i < text.size(); ++i) {

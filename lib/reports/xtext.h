@@ -6,8 +6,8 @@
 
 namespace sendoff {
 
-/// RFC 3461 4: "+2B" is "+". What is no escape stays as it is.
-QByteArray fromXtext(const QByteArray &text);
+/// RFC 3461 4: "+2B" is "+". What others wrote is read as it is: what is no escape stays.
+QByteArray readXtext(const QByteArray &text);
 
 /// "type; address" of RFC 3464 2.3.1 as people read it: without type, comment and angle brackets, and with the
 /// escapes \x{…} of RFC 6533 3 undone.

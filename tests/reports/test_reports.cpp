@@ -163,9 +163,9 @@ private slots:
 
     void xtextIsDecoded()
     {
-        QCOMPARE(fromXtext("a+2Bb+3D"), QByteArray("a+b="));
-        QCOMPARE(fromXtext("a+b+2"), QByteArray("a+b+2"));
-        QCOMPARE(fromXtext("+"), QByteArray("+"));
+        QCOMPARE(readXtext("a+2Bb+3D"), QByteArray("a+b="));
+        QCOMPARE(readXtext("a+b+2"), QByteArray("a+b+2"));
+        QCOMPARE(readXtext("+"), QByteArray("+"));
         QCOMPARE(reportedAddress("rfc822; ana@example.org (Ana)"), QStringLiteral("ana@example.org"));
         QCOMPARE(reportedAddress("utf-8; \\x{5FC5}@example.org"), QString(QChar(0x5FC5)) + QStringLiteral("@example.org"));
         QCOMPARE(reportedAddress("utf-8; \\x{D800}@example.org"), QStringLiteral("\\x{D800}@example.org"));
