@@ -140,8 +140,8 @@ private slots:
         for (int i = 0; i < 20; ++i) {
             const int before = int(drained.count());
             channel.write(block);
-            QTRY_VERIFY(drained.count() > before);
-            QVERIFY(channel.bytesToWrite() < 64 * 1024);
+            // The last octets of the block before may be told of after this one was written.
+            QTRY_VERIFY(drained.count() > before && channel.bytesToWrite() < 64 * 1024);
         }
         QTRY_COMPARE(server.received.size(), qsizetype(20 << 20));
     }
