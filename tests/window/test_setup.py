@@ -74,8 +74,8 @@ class Setup(unittest.TestCase):
 
     def begin(self):
         self.program.start()
-        self.window = self.program.window("New message", "Add account")
-        self.click("Add account")
+        self.window = self.program.window("New message", "Set up an account")
+        self.click("Set up an account")
         self.window = self.program.window("Address", "Password", "Continue")
 
     def click(self, name):
