@@ -5,7 +5,7 @@ set -euo pipefail
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 build_packages=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
-  qt6-l10n-tools libqt6sql6-sqlite libssl-dev qtkeychain-qt6-dev libhunspell-dev)
+  qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libssl-dev qtkeychain-qt6-dev libhunspell-dev)
 run_packages=(libsecret-1-0)
 test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring iproute2 xvfb xauth xdotool
   python3-gi gir1.2-atspi-2.0 at-spi2-core)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Words.h"
 #include "ui/words/FateWords.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReportCommands", text);
-}
 
 /// One account after another; the worst of them is how it ends.
 struct Round {

@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/SubmissionCommands.h"
 #include "app/cli/Termination.h"
+#include "app/cli/Words.h"
 #include "app/engine/SubmissionService.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,14 @@ public:
     {
         send();
         if (!m_context.engine.isSending())
-            m_context.console.say(tr("Another Sendoff of this profile sends already: this one takes messages in and hands "
+            m_context.console.say(cli::tr("Another Sendoff of this profile sends already: this one takes messages in and hands "
                                      "them over, and sends them itself once the other has ended."));
         const auto places = m_context.engine.submission().open(opening);
         if (!places)
             return finish(places.error().kind == SubmissionError::Kind::CannotWrite ? ExitCannotCreate : ExitConfiguration,
                           describe(places.error()));
         if (opening.port != 0 && places->port != opening.port)
-            m_context.console.say(tr("Port %1 is taken by another program, so this one listens at port %2. Give a port of your "
+            m_context.console.say(cli::tr("Port %1 is taken by another program, so this one listens at port %2. Give a port of your "
                                      "own with --port to have the same each time.")
                                       .arg(opening.port)
                                       .arg(places->port));
@@ -97,11 +98,6 @@ private:
     QTimer m_look;
     QDeadlineTimer m_deadline;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServeCommand", text);
-}
 
 /// A port's number; 0 means a free one.
 std::optional<quint16> portFrom(const QString &text)

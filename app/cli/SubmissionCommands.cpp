@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SubmissionCommands.h"
+#include "app/cli/Words.h"
 
 #include "ui/words/ProgramWords.h"
 
@@ -9,11 +10,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SubmissionCommands", text);
-}
 
 QJsonValue timeOrNull(const QDateTime &time)
 {
@@ -81,8 +77,7 @@ void status(const CommandContext &context)
     }
     context.console.line(tr("Its certificate, for programs to trust: %1").arg(certificate));
     context.console.line(tr("SHA-256: %1").arg(fingerprint));
-    context.console.line(QCoreApplication::translate("SubmissionCommands", "%n program(s) may log in.", nullptr,
-                                                     int(submission.store().tokens().size())));
+    context.console.line(tr("%Ln programs may log in.", nullptr, int(submission.store().tokens().size())));
     context.finish(ExitDone);
 }
 

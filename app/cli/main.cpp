@@ -2,6 +2,8 @@
 #include "app/cli/AccountArguments.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/OutboxActions.h"
+#include "app/cli/Words.h"
+#include "ui/words/Languages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,11 +17,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 std::vector<Command> allCommands()
 {
@@ -226,6 +223,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SENDOFF_VERSION));
+    // What the environment says counts, as for other commands; what is chosen for the windows does not.
+    const sendoff::Speaking speaking(sendoff::languageToSpeak({}, QLocale::system().uiLanguages()));
     const auto options = sendoff::cli::takeGlobalOptions(wordsOf(application.arguments()));
     const sendoff::cli::Console console(options.json);
     const int exitCode = sendoff::cli::run(options, console);

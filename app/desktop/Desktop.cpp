@@ -35,9 +35,9 @@ Desktop::~Desktop() = default;
 
 void Desktop::run()
 {
+    speak();
     m_service = std::make_unique<EngineMailService>(m_profile);
-    m_window = std::make_unique<MainWindow>(*m_service, m_profile.settingsFile());
-    connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::askToQuit);
+    openWindows();
     connect(&m_listener, &InstanceListener::received, this, [this](const QByteArray &line) {
         if (const auto request = WindowRequest::fromLine(line))
             fulfil(*request);
@@ -46,10 +46,54 @@ void Desktop::run()
     const bool isFirst = m_profile.prepare() && m_listener.listen(m_profile.windowSocketPath());
     if (isFirst)
         reopen();
-    becomePresent();
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::onLastWindowClosed);
     connect(m_service.get(), &MailService::healthChanged, this, &Desktop::quitUnlessNeeded, Qt::QueuedConnection);
     fulfil(m_request);
+}
+
+void Desktop::speak()
+{
+    m_speaking.reset();
+    m_speaking.emplace(languageToSpeak(chosenLanguage(m_settings), QLocale::system().uiLanguages()));
+    QGuiApplication::setLayoutDirection(m_speaking->direction());
+}
+
+void Desktop::openWindows()
+{
+    m_window = std::make_unique<MainWindow>(*m_service, m_profile.settingsFile());
+    connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::askToQuit);
+    connect(m_window.get(), &MainWindow::draftKept, this, [this](DraftId draft) {
+        if (m_isSpeakingAnew)
+            m_toReopen.insert(draft);
+    });
+    // Later, as the window that says so is among those that close.
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this,
+        [this] {
+            m_isSpeakingAnew = true;
+            m_window->closeAll();
+        },
+        Qt::QueuedConnection);
+    becomePresent();
+}
+
+/// All windows are closed, and what was written in them is safe.
+void Desktop::speakAnew()
+{
+    m_isSpeakingAnew = false;
+    m_announcer.reset();
+    m_notifications.reset();
+    m_tray.reset();
+    m_window.reset();
+    speak();
+    openWindows();
+    m_window->showInFront();
+    m_window->showSettings();
+    for (const Draft &draft : m_service->drafts()) {
+        if (m_toReopen.remove(draft.id))
+            m_window->compose(draft);
+    }
+    m_toReopen.clear();
 }
 
 /// Windows that were open when the program ended without closing them.
@@ -150,7 +194,9 @@ bool Desktop::isShown() const
 
 void Desktop::onLastWindowClosed()
 {
-    if (m_isQuitting)
+    if (m_isSpeakingAnew)
+        QMetaObject::invokeMethod(this, &Desktop::speakAnew, Qt::QueuedConnection);
+    else if (m_isQuitting)
         quit();
     else // what another program has just queued counts, too
         m_service->lookNow(this, [this] { goOnWithoutWindow(); });
@@ -174,7 +220,7 @@ void Desktop::quitUnlessNeeded()
     const Health health = m_service->health();
     const bool mayStay = m_tray && PresenceSettings(m_settings).staysAtHand();
     const bool isNeeded = health.waiting + health.scheduled > 0 || m_service->isSending() || m_request.isBackground;
-    if (!isShown() && !mayStay && !isNeeded)
+    if (!isShown() && !mayStay && !isNeeded && !m_isSpeakingAnew)
         QCoreApplication::quit();
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/EngineMailService.h"
 #include "app/desktop/WindowRequest.h"
 #include "net/LocalLine.h"
+#include "ui/words/Languages.h"
 
 #include <QSettings>
 
@@ -25,6 +26,9 @@ public:
 
 private:
     void run();
+    void speak();
+    void openWindows();
+    void speakAnew();
     void becomePresent();
     void offerOnBus();
     void fulfil(const WindowRequest &request);
@@ -43,12 +47,15 @@ private:
     InstanceNotifier m_notifier;
     InstanceListener m_listener;
     QSettings m_settings;
+    std::optional<Speaking> m_speaking;
     std::unique_ptr<EngineMailService> m_service;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray; ///< null where there is no place for it
     std::unique_ptr<NotificationService> m_notifications;
     std::unique_ptr<Announcer> m_announcer;
     bool m_isQuitting = false;
+    bool m_isSpeakingAnew = false; ///< its windows close to come back in another language
+    QSet<DraftId> m_toReopen;      ///< what was being written in them
 };
 
 } // namespace sendoff

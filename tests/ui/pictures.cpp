@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
+// Names the texts in them that a language has no words for: sendoff_pictures --untranslated LANGUAGE.
 #include "spelling/Dictionary.h"
 #include "spelling/SpellService.h"
+#include "tests/ui/Untranslated.h"
 #include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountDialog.h"
@@ -24,6 +26,7 @@
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/words/Languages.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -631,12 +634,28 @@ void takeAll(const Camera &camera)
     takeAccount(camera);
 }
 
+/// The exit code.
+int sayUntranslated(const QString &language)
+{
+    look::apply(*qApp, look::Scheme::Light);
+    Untranslated texts(language);
+    QCoreApplication::installTranslator(&texts);
+    const QTemporaryDir pictures;
+    takeAll(Camera(pictures.path(), {}));
+    const QStringList missing = texts.missing();
+    for (const QString &each : missing)
+        qWarning("%s", qUtf8Printable(each));
+    return missing.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
+    if (arguments.value(1) == QStringLiteral("--untranslated"))
+        return sayUntranslated(arguments.value(2));
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         qWarning("usage: sendoff_pictures FOLDER");
         return 64;
@@ -644,8 +663,10 @@ int main(int argc, char **argv)
     const QString folder = arguments[1];
     const QString suffix = arguments.value(2);
     look::apply(application, suffix.contains(QStringLiteral("dark")) ? look::Scheme::Dark : look::Scheme::Light);
-    if (suffix.contains(QStringLiteral("arabic")))
-        application.setLayoutDirection(Qt::RightToLeft);
+    const Speaking speaking(suffix.contains(QStringLiteral("arabic"))   ? QStringLiteral("ar")
+                            : suffix.contains(QStringLiteral("german")) ? QStringLiteral("de")
+                                                                        : QStringLiteral("en"));
+    application.setLayoutDirection(speaking.direction());
     takeAll(Camera(folder, suffix));
     if (!suffix.isEmpty())
         return 0;
@@ -656,5 +677,5 @@ int main(int argc, char **argv)
     };
     return again(QStringLiteral("-dark"), QStringLiteral("1")) | again(QStringLiteral("-200"), QStringLiteral("2")) |
            again(QStringLiteral("-dark-150"), QStringLiteral("1.5")) |
-           again(QStringLiteral("-arabic"), QStringLiteral("1"));
+           again(QStringLiteral("-arabic"), QStringLiteral("1")) | again(QStringLiteral("-german"), QStringLiteral("1"));
 }

@@ -121,11 +121,10 @@ HelpPage backup()
 {
     return {HelpTopic::Backup, Say::tr("How do I back up or move to another machine?"),
             Say::tr("export, restore, new computer, transfer, password, profile"),
-            {Say::tr("“Back up accounts and settings…” in the menu “Window” writes accounts, identities, signatures and "
-                     "settings to a file. “Restore accounts and settings…” reads it, here or on another machine."),
+            {Say::tr("“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings "
+                     "to a file. “Restore from a backup…” reads it, here or on another machine."),
              Say::tr("Passwords and sign-ins are never in that file. Sendoff asks for them again, once for each account."),
-             Say::tr("Single messages leave as files by “Export”, or by dragging them out of the list onto the desktop. "
-                     "Every mail program opens such .eml files."),
+             Say::tr("Single messages leave as files by “Export”. Every mail program opens such .eml files."),
              Say::tr("To take everything along, messages and drafts too, quit Sendoff and copy the folder in which it keeps its data. "
                      "It is the folder that “sendoff --profile” can be given.")}};
 }
@@ -197,7 +196,7 @@ bool matches(const HelpPage &page, const QString &search)
 {
     const QString all = page.title + u'\n' + page.otherWords + u'\n' + page.paragraphs.join(u'\n') + u'\n'
         + page.commands.join(u'\n');
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = search.simplified().split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

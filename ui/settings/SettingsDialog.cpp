@@ -9,6 +9,7 @@
 #include "ui/presence/StartAtLogin.h"
 #include "ui/presence/TrayIcon.h"
 #include "ui/programs/ProgramsDialog.h"
+#include "ui/settings/LanguageChoice.h"
 #include "ui/settings/MailProgram.h"
 #include "ui/words/StateWords.h"
 
@@ -64,6 +65,7 @@ SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, QWidge
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addOutbox();
     addPresence(settings);
+    addLanguage(settings);
     m_scroll->setWidget(buildRows());
     auto *top = new QHBoxLayout;
     top->setContentsMargins(look::step6, look::step4, look::step6, 0);
@@ -125,7 +127,7 @@ QString SettingsDialog::wordsOf(int row) const
 
 void SettingsDialog::filter(const QString &search)
 {
-    const QStringList wanted = search.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = search.simplified().split(u' ', Qt::SkipEmptyParts);
     const auto hasAll = [&wanted](const QString &words) {
         return std::all_of(wanted.begin(), wanted.end(),
                            [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
@@ -232,6 +234,18 @@ void SettingsDialog::addPresence(QSettings &settings)
     addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
     addHelp(HelpTopic::Background);
     addMailProgram();
+}
+
+void SettingsDialog::addLanguage(QSettings &settings)
+{
+    addHeading(tr("Language"));
+    auto *choice = new LanguageChoice(settings, this);
+    connect(choice, &LanguageChoice::chosen, this, &SettingsDialog::languageChosen);
+    auto *name = new QLabel(tr("Language of the windows"), this);
+    choice->setAccessibleName(name->text());
+    name->setMinimumHeight(choice->sizeHint().height());
+    name->setBuddy(choice);
+    m_form->addRow(name, choice);
 }
 
 QCheckBox *SettingsDialog::addSwitch(const QString &text, const QString &objectName, bool isOn)

@@ -22,6 +22,10 @@ class SettingsDialog final : public QDialog {
 public:
     SettingsDialog(MailService &service, QSettings &settings, QWidget *parent);
 
+signals:
+    /// Windows are to speak another language.
+    void languageChosen();
+
 private:
     /// A choice that isn't in the list, from another program, is added to it.
     struct Choice {
@@ -31,6 +35,7 @@ private:
     void addOutbox();
     QWidget *buildRows();
     void addPresence(QSettings &settings);
+    void addLanguage(QSettings &settings);
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,

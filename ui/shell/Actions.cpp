@@ -22,12 +22,10 @@ struct Entry {
     const char *keys; ///< portable, several parted by "; "
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("sendoff::Actions", text)
-
 constexpr Entry entries[] = {
-    {ActionId::NewMessage, Menu::Message, "newMessage", WORDS("New message"), "square-pen", "Ctrl+N"},
-    {ActionId::OpenFile, Menu::Message, "openFile", WORDS("Open message file"), "folder-open", "Ctrl+O"},
-    {ActionId::RetryAll, Menu::Message, "retryAll", WORDS("Try all that wait now"), "rotate-cw", "F5"},
+    {ActionId::NewMessage, Menu::Message, "newMessage", QT_TRANSLATE_NOOP("sendoff::Actions", "New message"), "square-pen", "Ctrl+N"},
+    {ActionId::OpenFile, Menu::Message, "openFile", QT_TRANSLATE_NOOP("sendoff::Actions", "Open message file"), "folder-open", "Ctrl+O"},
+    {ActionId::RetryAll, Menu::Message, "retryAll", QT_TRANSLATE_NOOP("sendoff::Actions", "Try all that wait now"), "rotate-cw", "F5"},
     {MessageAction::RetryNow, Menu::Message, "retryNow", "", "rotate-cw", "Ctrl+R"},
     {MessageAction::SendNow, Menu::Message, "sendNow", "", "send", "Ctrl+Return"},
     {MessageAction::Reschedule, Menu::Message, "reschedule", "", "calendar-clock", "Ctrl+T"},
@@ -43,19 +41,19 @@ constexpr Entry entries[] = {
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
     {MessageAction::CopyReport, Menu::Message, "copyReport", "", "clipboard-list", "Ctrl+Shift+C"},
     {MessageAction::Remove, Menu::Message, "remove", "", "trash-2", "Del"},
-    {ActionId::Find, Menu::Window, "find", WORDS("Find"), "search", "Ctrl+F"},
-    {ActionId::AddAccount, Menu::Window, "addAccount", WORDS("Add account"), "plus", ""},
-    {ActionId::MoveAccountUp, Menu::Window, "moveAccountUp", WORDS("Move account up"), "chevron-up", "Alt+Up"},
-    {ActionId::MoveAccountDown, Menu::Window, "moveAccountDown", WORDS("Move account down"), "chevron-down", "Alt+Down"},
-    {ActionId::ImportAccounts, Menu::Window, "importAccounts", WORDS("Take over accounts of other programs…"), "", ""},
-    {ActionId::BackUp, Menu::Window, "backUp", WORDS("Back up all but messages…"), "", ""},
-    {ActionId::Restore, Menu::Window, "restore", WORDS("Restore from a backup…"), "", ""},
-    {ActionId::Settings, Menu::Window, "settings", WORDS("Settings"), "settings", "Ctrl+,"},
-    {ActionId::MenuBar, Menu::Window, "menuBar", WORDS("Menu bar"), "", "Ctrl+M"},
-    {ActionId::Close, Menu::Window, "closeWindow", WORDS("Close window"), "x", "Ctrl+W"},
-    {ActionId::Quit, Menu::Window, "quit", WORDS("Quit"), "", "Ctrl+Q"},
-    {ActionId::Help, Menu::Help, "help", WORDS("Help"), "circle-question-mark", "F1"},
-    {ActionId::Shortcuts, Menu::Help, "shortcuts", WORDS("All shortcuts"), "", "Ctrl+?"},
+    {ActionId::Find, Menu::Window, "find", QT_TRANSLATE_NOOP("sendoff::Actions", "Find"), "search", "Ctrl+F"},
+    {ActionId::AddAccount, Menu::Window, "addAccount", QT_TRANSLATE_NOOP("sendoff::Actions", "Add account"), "plus", ""},
+    {ActionId::MoveAccountUp, Menu::Window, "moveAccountUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account up"), "chevron-up", "Alt+Up"},
+    {ActionId::MoveAccountDown, Menu::Window, "moveAccountDown", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account down"), "chevron-down", "Alt+Down"},
+    {ActionId::ImportAccounts, Menu::Window, "importAccounts", QT_TRANSLATE_NOOP("sendoff::Actions", "Take over accounts of other programs…"), "", ""},
+    {ActionId::BackUp, Menu::Window, "backUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Back up all but messages…"), "", ""},
+    {ActionId::Restore, Menu::Window, "restore", QT_TRANSLATE_NOOP("sendoff::Actions", "Restore from a backup…"), "", ""},
+    {ActionId::Settings, Menu::Window, "settings", QT_TRANSLATE_NOOP("sendoff::Actions", "Settings"), "settings", "Ctrl+,"},
+    {ActionId::MenuBar, Menu::Window, "menuBar", QT_TRANSLATE_NOOP("sendoff::Actions", "Menu bar"), "", "Ctrl+M"},
+    {ActionId::Close, Menu::Window, "closeWindow", QT_TRANSLATE_NOOP("sendoff::Actions", "Close window"), "x", "Ctrl+W"},
+    {ActionId::Quit, Menu::Window, "quit", QT_TRANSLATE_NOOP("sendoff::Actions", "Quit"), "", "Ctrl+Q"},
+    {ActionId::Help, Menu::Help, "help", QT_TRANSLATE_NOOP("sendoff::Actions", "Help"), "circle-question-mark", "F1"},
+    {ActionId::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("sendoff::Actions", "All shortcuts"), "", "Ctrl+?"},
 };
 
 } // namespace

@@ -283,7 +283,9 @@ void MainWindow::showSettings()
         open->activateWindow();
         return;
     }
-    (new SettingsDialog(m_service, m_settings, this))->show();
+    auto *dialog = new SettingsDialog(m_service, m_settings, this);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    dialog->show();
 }
 
 void MainWindow::setMenuBarVisible(bool visible)

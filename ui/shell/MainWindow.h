@@ -56,10 +56,15 @@ public:
     void undoSend(const QueuedMessage &message);
     /// This window and those in which messages are written, each of which closes once its draft is safe.
     void closeAll();
+    void showSettings();
 
 signals:
     void quitAsked();
     void queued(const sendoff::QueuedMessage &message);
+    /// A window in which it was written closed.
+    void draftKept(sendoff::DraftId id);
+    /// In the settings: all windows are to be made anew.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -94,7 +99,6 @@ private:
     void openMessageMenu(const QPoint &globalPosition);
     void showHealthReason();
     void showShortcuts();
-    void showSettings();
 
     MailService &m_service;
     QSettings m_settings;

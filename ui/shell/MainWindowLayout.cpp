@@ -255,7 +255,8 @@ void MainWindow::connectParts()
         show();
         m_removals->discard(draft, [this](const Draft &back) { compose(back); });
     });
-    connect(m_composers, &Composers::draftKept, this, [this](DraftId, const QString &subject) {
+    connect(m_composers, &Composers::draftKept, this, [this](DraftId id, const QString &subject) {
+        emit draftKept(id);
         m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
                                         : tr("“%1” is kept in Drafts").arg(subject.simplified()),
                       tr("Show"), [this] { showView({ViewChoice::Kind::Drafts}); });

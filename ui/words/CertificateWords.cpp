@@ -72,7 +72,7 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
         return outOfTime(QSslCertificate(failure.peerCertificate, QSsl::Der), server);
     case FailureKind::CertificateChanged:
         return FailureWords{Speech::tr("The server shows another certificate than the one you trust."),
-                            Speech::tr("%1 was renewed, or someone may be in between.").arg(server),
+                            Speech::tr("The certificate of %1 was renewed, or someone may be in between.").arg(server),
                             Speech::tr("Ask whoever runs the server. If the change is meant, open the account, "
                                        "check it again and trust the new certificate.")};
     case FailureKind::CertificateFileUnusable:

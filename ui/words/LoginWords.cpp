@@ -49,7 +49,7 @@ std::optional<FailureWords> refusedWithoutPassword(const Failure &failure, const
     if (failure.detail == "ANONYMOUS")
         return FailureWords{Speech::tr("The server takes no anonymous mail."),
                             Speech::tr("%1 wants to know who sends.").arg(server),
-                            Speech::tr("Set the login to “automatic” in %1.").arg(account)};
+                            Speech::tr("Set the login to “Automatic” in %1.").arg(account)};
     return std::nullopt;
 }
 
@@ -81,7 +81,7 @@ FailureWords loginRefused(const Failure &failure, const QString &accountName)
     if (saysCode(failure, 432) || saysStatus(failure, 7, 12))
         return {Speech::tr("The server wants the password in another way once."),
                 Speech::tr("%1 has to store your password anew before it takes this safer login.").arg(server),
-                Speech::tr("Set the login to PLAIN in %1, send one message, then set it back to “automatic”.")
+                Speech::tr("Set the login to PLAIN in %1, send one message, then set it back to “Automatic”.")
                     .arg(Speech::account(accountName))};
     if (saysStatus(failure, 5, 6))
         return {Speech::tr("The password or token is too long for the server."),
@@ -111,7 +111,7 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
         return FailureWords{
             Speech::tr("There is no safe way to log in."),
             Speech::tr("%1 offers no login that Sendoff may use over this connection.").arg(server),
-            Speech::tr("Set security to “TLS” or “STARTTLS” and the login to “automatic” in %1.").arg(account)};
+            Speech::tr("Set security to “TLS” or “STARTTLS” and the login to “Automatic” in %1.").arg(account)};
     case FailureKind::AuthDowngraded:
         return FailureWords{
             Speech::tr("The server offers a weaker login than before."),
@@ -138,13 +138,13 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
     case FailureKind::SignInNeeded:
         return FailureWords{Speech::tr("Nobody has signed in yet."),
                             Speech::tr("The keychain of this machine holds no sign-in for %1.").arg(account),
-                            Speech::tr("Press “Sign in” in the account's settings, or run “sendoff-cli account sign-in”.")};
+                            Speech::tr("Press “Sign in by the browser” in the account's settings, or run “sendoff-cli account sign-in”.")};
     case FailureKind::SignInRevoked:
         return FailureWords{Speech::tr("Sign in again."),
                             Speech::tr("The provider no longer accepts the sign-in of %1: it ran out, the password changed, or "
                                        "it was taken back.")
                                 .arg(account),
-                            Speech::tr("Press “Sign in” in the account's settings. What waits leaves then."),
+                            Speech::tr("Press “Sign in by the browser” in the account's settings. What waits leaves then."),
                             Speech::tr("Run “sendoff-cli account sign-in” for %1. What waits leaves then.").arg(account)};
     case FailureKind::OAuthClientRefused:
         return FailureWords{Speech::tr("The provider doesn't know this client ID."),

@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%1 of %n messages are done</source>
+        <translation>
+            <numerusform>%1 of %n message is done</numerusform>
+            <numerusform>%1 of %n messages are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::ContactsDialog</name>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::HealthLine</name>
+    <message numerus="yes">
+        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <translation>
+            <numerusform>Offline · %Ln waiting, they leave as soon as there is a network</numerusform>
+            <numerusform>Offline · %Ln waiting, they leave as soon as there is a network</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterHead</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageEditor</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessagePage</name>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::RecipientList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::RepairCard</name>
+    <message numerus="yes">
+        <source>Send to all %Ln likely addresses</source>
+        <translation>
+            <numerusform>Send to the likely address</numerusform>
+            <numerusform>Send to all %Ln likely addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::cli</name>
+    <message numerus="yes">
+        <source>%n messages are on the disk that the outbox doesn&apos;t know.</source>
+        <translation>
+            <numerusform>%n message is on the disk that the outbox doesn&apos;t know.</numerusform>
+            <numerusform>%n messages are on the disk that the outbox doesn&apos;t know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were found again. They are held, as nobody knows if they were sent: look at “sendoff-cli outbox list --state held”.</source>
+        <translation>
+            <numerusform>%n message was found again. It is held, as nobody knows if it was sent: look at “sendoff-cli outbox list --state held”.</numerusform>
+            <numerusform>%n messages were found again. They are held, as nobody knows if they were sent: look at “sendoff-cli outbox list --state held”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n messages, each as it was queued.</source>
+        <translation>
+            <numerusform>All is well: %n message, just as it was queued.</numerusform>
+            <numerusform>All is well: %n messages, each as it was queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs may log in.</source>
+        <translation>
+            <numerusform>%Ln program may log in.</numerusform>
+            <numerusform>%Ln programs may log in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::words</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over once, for all %Ln recipients.</source>
+        <translation>
+            <numerusform>Handed over once, for one recipient.</numerusform>
+            <numerusform>Handed over once, for all %Ln recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %1 times for %Ln recipients, as the server takes %2 at a time. Nobody gets it twice.</source>
+        <translation>
+            <numerusform>Handed over %1 times for %Ln recipient, as the server takes %2 at a time. Nobody gets it twice.</numerusform>
+            <numerusform>Handed over %1 times for %Ln recipients, as the server takes %2 at a time. Nobody gets it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took it for all %Ln recipients.</source>
+        <translation>
+            <numerusform>The server took it for the recipient.</numerusform>
+            <numerusform>The server took it for all %Ln recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will see one another&apos;s addresses.</source>
+        <translation>
+            <numerusform>%Ln person will see everybody&apos;s address.</numerusform>
+            <numerusform>%Ln people will see one another&apos;s addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
