@@ -173,9 +173,11 @@ void Desktop::fulfil(const WindowRequest &request)
 {
     for (const QString &path : request.letters)
         m_window->openFile(path);
+    for (const QByteArray &messageId : request.messageIds)
+        m_window->findLetter(messageId);
     if (request.draft)
         m_window->compose(*request.draft);
-    else if (!request.isBackground && request.letters.isEmpty())
+    else if (!request.isBackground && request.letters.isEmpty() && request.messageIds.isEmpty())
         showWindow();
 }
 

@@ -121,6 +121,11 @@ void EngineMailService::editAgain(ItemId id, bool refusedOnly, QObject *context,
     });
 }
 
+void EngineMailService::findLetter(const QByteArray &messageId, QObject *context, std::function<void(LetterFinding)> done)
+{
+    ask([messageId, answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.findLetter(messageId, answer); });
+}
+
 void EngineMailService::exportMessage(ItemId id, const QString &path, QObject *context,
                                       std::function<void(QString)> done)
 {

@@ -45,6 +45,7 @@ public:
     void loadSandboxMessage(const QString &id, QObject *context,
                             std::function<void(ParsedMessage, QByteArray source)> done) override;
     void editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done) override;
+    void findLetter(const QByteArray &messageId, QObject *context, std::function<void(LetterFinding)> done) override;
     void exportMessage(ItemId id, const QString &path, QObject *context,
                        std::function<void(QString)> done) override;
     void retry(const std::vector<ItemId> &ids) override;

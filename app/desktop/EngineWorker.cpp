@@ -373,6 +373,13 @@ void EngineWorker::loadDetail(ItemId id, const std::function<void(std::optional<
     done(detail);
 }
 
+void EngineWorker::findLetter(const QByteArray &messageId, const std::function<void(LetterFinding)> &done)
+{
+    if (!m_engine)
+        return done({});
+    connect(m_engine->findLetter(messageId), &LetterFinder::finished, this, done);
+}
+
 void EngineWorker::loadSandboxMessage(const QString &id, const std::function<void(ParsedMessage, QByteArray)> &done)
 {
     const auto message = m_engine ? m_engine->sandboxMailbox().message(id) : std::nullopt;

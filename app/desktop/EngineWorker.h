@@ -38,6 +38,7 @@ public:
     void loadSandboxMessage(const QString &id, const std::function<void(ParsedMessage, QByteArray)> &done);
     void editAgain(ItemId id, bool refusedOnly, const std::function<void(Draft)> &done);
     void exportMessage(ItemId id, const QString &path, const std::function<void(QString)> &done);
+    void findLetter(const QByteArray &messageId, const std::function<void(LetterFinding)> &done);
     /// Does it to each message; one that has gone on in the meantime is left alone.
     void act(const std::vector<ItemId> &ids, const std::function<void(Outbox &, ItemId)> &deed);
     void retryAll();

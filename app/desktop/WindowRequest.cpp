@@ -2,6 +2,7 @@
 #include "app/desktop/WindowRequest.h"
 
 #include "compose/mailto.h"
+#include "compose/mid.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -38,6 +39,11 @@ QByteArray WindowRequest::toLine() const
     }
     if (!letters.isEmpty())
         object[QStringLiteral("read")] = QJsonArray::fromStringList(letters);
+    QJsonArray ids;
+    for (const QByteArray &id : messageIds)
+        ids += QString::fromLatin1(id);
+    if (!ids.isEmpty())
+        object[QStringLiteral("find")] = ids;
     if (isBackground)
         object[QStringLiteral("background")] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -51,6 +57,8 @@ std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
     WindowRequest request{.isBackground = document[QStringLiteral("background")].toBool()};
     for (const QJsonValue path : document[QStringLiteral("read")].toArray())
         request.letters += path.toString();
+    for (const QJsonValue id : document[QStringLiteral("find")].toArray())
+        request.messageIds += id.toString().toLatin1();
     const QJsonValue compose = document[QStringLiteral("compose")];
     if (!compose.isObject())
         return request;
@@ -72,7 +80,9 @@ Result<WindowRequest, QString> WindowRequest::fromWords(const QStringList &words
         const QUrl url(word);
         const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : word);
         const auto link = draftFromMailto(word);
-        if (link)
+        if (const QByteArray id = messageIdFromMid(word); !id.isEmpty())
+            request.messageIds += id;
+        else if (link)
             request.draft = request.draft.value_or(link->draft);
         else if (file.isFile())
             request.letters += file.absoluteFilePath();

@@ -12,12 +12,13 @@ namespace sendoff {
 struct WindowRequest {
     std::optional<Draft> draft = std::nullopt; ///< a new message
     QStringList letters = {};                  ///< message files to be read, absolute paths
+    QList<QByteArray> messageIds = {};         ///< messages to be found in the mailboxes, with angle brackets
     bool isBackground = false;                 ///< no window at all: what waits is sent
     // None of them: the main window.
 
     QByteArray toLine() const;
     static std::optional<WindowRequest> fromLine(const QByteArray &line);
-    /// Message files (paths or file: links) and a mailto: link; a link's own wish for attachments is
+    /// Message files (paths or file: links), mid: links, and a mailto: link, whose own wish for attachments is
     /// not followed. The error is the first word that is neither.
     static Result<WindowRequest, QString> fromWords(const QStringList &words);
 };

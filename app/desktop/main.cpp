@@ -28,7 +28,7 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("subject"), Words::tr("With compose: the subject."), QStringLiteral("text")},
                        {QStringLiteral("attach"), Words::tr("With compose: a file to attach."), QStringLiteral("file")}});
     parser.addPositionalArgument(QStringLiteral("compose"), Words::tr("Open a new message."), QStringLiteral("[compose]"));
-    parser.addPositionalArgument(QStringLiteral("file"), Words::tr("A message file (.eml, .mbox) to read and answer, or a mailto: link."),
+    parser.addPositionalArgument(QStringLiteral("file"), Words::tr("A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link."),
                                  QStringLiteral("[file…]"));
 }
 

@@ -399,6 +399,23 @@ ReportMailbox *Engine::reportMailboxOf(qint64 number)
     return running->reports.get();
 }
 
+LetterFinder *Engine::findLetter(const QByteArray &messageId)
+{
+    std::deque<LetterFinder::Place> places;
+    QStringList known;
+    for (const Account &account : m_accounts->accounts()) {
+        if (!hasImap(account))
+            continue;
+        MailboxSessions sessions(account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
+        // Several accounts may send for one mailbox.
+        if (known.contains(sessions.place()))
+            continue;
+        known += sessions.place();
+        places.push_back({account.name, std::move(sessions)});
+    }
+    return new LetterFinder(std::move(places), messageId, this);
+}
+
 CopyKeeper *Engine::copyKeeperOf(qint64 number)
 {
     const auto account = m_accounts->account(AccountId(number));

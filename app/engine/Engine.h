@@ -4,6 +4,7 @@
 #include "accounts/ServerFacts.h"
 #include "app/engine/Backup.h"
 #include "app/engine/KeychainWait.h"
+#include "app/engine/LetterFinder.h"
 #include "app/engine/Profile.h"
 #include "app/engine/SystemNetwork.h"
 #include "base/Clock.h"
@@ -142,6 +143,8 @@ public:
     Backup backup() const;
     /// Adds what isn't there yet, and takes the settings. What is there stays as it is.
     Restored restore(const Backup &backup);
+    /// Under way, and gone when it has finished.
+    LetterFinder *findLetter(const QByteArray &messageId);
     /// The client's secret of a saved account, empty if it has none.
     void readClientSecret(const Account &account, QObject *context, std::function<void(Result<Secret, OAuthError>)> done);
 

@@ -81,6 +81,12 @@ ImapRequest ImapRequest::fetchBeginnings(const std::vector<quint32> &uids, qint6
     return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID BODY.PEEK[]<0." + QByteArray::number(octets) + ">)")};
 }
 
+ImapRequest ImapRequest::fetchPiece(quint32 uid, qint64 from, qint64 octets)
+{
+    return {.command = ImapCommand("UID FETCH " + QByteArray::number(uid) + " (UID BODY.PEEK[]<" + QByteArray::number(from) + '.'
+                                   + QByteArray::number(octets) + ">)")};
+}
+
 ImapRequest ImapRequest::fetchMessageIds(const std::vector<quint32> &uids)
 {
     return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")};

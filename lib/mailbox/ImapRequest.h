@@ -43,6 +43,8 @@ struct ImapRequest {
     static ImapRequest searchReports(quint32 firstUid, const QDate &since);
     /// The first octets of some messages.
     static ImapRequest fetchBeginnings(const std::vector<quint32> &uids, qint64 octets);
+    /// What a message has from an octet on.
+    static ImapRequest fetchPiece(quint32 uid, qint64 from, qint64 octets);
     /// `flags` as in "(\\Seen)"; `date` is when it was sent.
     static ImapRequest append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
                               const ImapContent &content, bool isUtf8);

@@ -26,10 +26,11 @@ std::vector<quint32> worthFetching(std::vector<quint32> uids)
     return uids;
 }
 
-bool anyHasMessageId(const std::vector<ImapFetched> &messages, const QByteArray &messageId)
+quint32 uidOfMessageId(const std::vector<ImapFetched> &messages, const QByteArray &messageId)
 {
-    return std::any_of(messages.begin(), messages.end(),
-                       [&messageId](const ImapFetched &each) { return isMessageIdOf(each.octets, messageId); });
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [&messageId](const ImapFetched &each) { return isMessageIdOf(each.octets, messageId); });
+    return found == messages.end() ? 0 : found->uid;
 }
 
 } // namespace sendoff

@@ -61,7 +61,7 @@ SentCopyStep SentCopy::step(const ImapAnswer &answer)
     case State::Fetch:
         if (!answer.isOk())
             return CopyNotKept{answer.text};
-        return anyHasMessageId(answer.messages, m_message.messageId) ? kept(true) : append();
+        return uidOfMessageId(answer.messages, m_message.messageId) != 0 ? kept(true) : append();
     case State::Append:
         return onAppend(answer);
     case State::Create:

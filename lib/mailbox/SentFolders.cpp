@@ -45,6 +45,24 @@ bool isInbox(const ImapMailbox &mailbox)
     return mailbox.name.compare("INBOX", Qt::CaseInsensitive) == 0;
 }
 
+/// A look into each takes a search.
+constexpr size_t mostPlaces = 500;
+
+/// How likely a message is in it: RFC 6154 2.
+enum class Rank { All, Inbox, Archive, Sent, Other, Unwanted };
+
+Rank rankOf(const ImapMailbox &mailbox)
+{
+    if (isInbox(mailbox))
+        return Rank::Inbox;
+    for (const auto &[attribute, rank] : {std::pair{"\\all", Rank::All}, {"\\archive", Rank::Archive}, {"\\sent", Rank::Sent},
+                                          {"\\junk", Rank::Unwanted}, {"\\trash", Rank::Unwanted}}) {
+        if (mailbox.attributes.contains(attribute))
+            return rank;
+    }
+    return Rank::Other;
+}
+
 } // namespace
 
 std::optional<ImapMailbox> sentFolder(const std::vector<ImapMailbox> &mailboxes, bool isUtf8, const QString &chosen)
@@ -77,6 +95,20 @@ std::vector<ImapMailbox> placesOfSent(const std::vector<ImapMailbox> &mailboxes,
                 add(each);
         }
     }
+    return places;
+}
+
+std::vector<ImapMailbox> placesOfAll(const std::vector<ImapMailbox> &mailboxes)
+{
+    std::vector<ImapMailbox> places;
+    std::copy_if(mailboxes.begin(), mailboxes.end(), std::back_inserter(places),
+                 [](const ImapMailbox &each) { return each.isSelectable(); });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const ImapMailbox &a, const ImapMailbox &b) { return rankOf(a) < rankOf(b); });
+    const bool hasAll = !places.empty() && rankOf(places.front()) == Rank::All;
+    if (hasAll)
+        std::erase_if(places, [](const ImapMailbox &each) { return rankOf(each) > Rank::Inbox && rankOf(each) < Rank::Unwanted; });
+    places.resize(std::min(places.size(), mostPlaces));
     return places;
 }
 

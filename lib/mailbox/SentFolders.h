@@ -13,4 +13,8 @@ std::optional<ImapMailbox> sentFolder(const std::vector<ImapMailbox> &mailboxes,
 /// inbox.
 std::vector<ImapMailbox> placesOfSent(const std::vector<ImapMailbox> &mailboxes, bool isUtf8, const QString &chosen = {});
 
+/// All in which any message may be found, the likeliest first: where the server has All Mail, that, the inbox, and what
+/// All Mail leaves out. Bounded.
+std::vector<ImapMailbox> placesOfAll(const std::vector<ImapMailbox> &mailboxes);
+
 } // namespace sendoff

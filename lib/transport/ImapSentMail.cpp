@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/ImapSentMail.h"
 
+#include "mailbox/ImapName.h"
+
 #include <QIODevice>
 
 namespace sendoff {
@@ -74,7 +76,8 @@ void ImapSentMail::begin()
     m_search.reset();
     m_copy.reset();
     if (task.lookDone) {
-        m_search.emplace(task.order.messageId, m_session->capabilities(), m_session->isUtf8(), m_sessions.sentFolder(task.order.from));
+        m_search.emplace(MessageSearch::amongSent(task.order.messageId, m_session->capabilities(), m_session->isUtf8(),
+                                                  m_sessions.sentFolder(task.order.from)));
         return perform(stepOf(m_search->begin()));
     }
     const SentMessage message{task.order.messageId, task.order.sentAt,
@@ -85,13 +88,13 @@ void ImapSentMail::begin()
     perform(stepOf(m_copy->begin()));
 }
 
-ImapSentMail::Step ImapSentMail::stepOf(const SentSearchStep &step) const
+ImapSentMail::Step ImapSentMail::stepOf(const MessageSearchStep &step) const
 {
     if (const auto *request = std::get_if<ImapRequest>(&step))
         return *request;
-    if (const auto *found = std::get_if<SentFound>(&step))
-        return Sighting{.outcome = Sighting::Outcome::Found, .mailbox = found->mailbox};
-    const bool isSearched = std::holds_alternative<SentNotFound>(step);
+    if (const auto *found = std::get_if<MessageFound>(&step))
+        return Sighting{.outcome = Sighting::Outcome::Found, .mailbox = mailboxName(found->place.name, m_session->isUtf8())};
+    const bool isSearched = std::holds_alternative<MessageNotFound>(step);
     return Sighting{.outcome = isSearched ? Sighting::Outcome::NotFound : Sighting::Outcome::NotLooked};
 }
 

@@ -4,7 +4,7 @@
 #include "delivery/CopyKeeper.h"
 #include "delivery/MailboxLookup.h"
 #include "mailbox/SentCopy.h"
-#include "mailbox/SentSearch.h"
+#include "mailbox/MessageSearch.h"
 #include "transport/MailboxSessions.h"
 
 #include <QPointer>
@@ -40,7 +40,7 @@ private:
     void open();
     void begin();
     void perform(const Step &step);
-    Step stepOf(const SentSearchStep &step) const;
+    Step stepOf(const MessageSearchStep &step) const;
     Step stepOf(const SentCopyStep &step) const;
     void finish(const Task &task, const Step &result, const Transcript &transcript, const QByteArray &tlsSummary) const;
     void onFailed(const MailboxError &error);
@@ -49,7 +49,7 @@ private:
     const MailboxSessions m_sessions;
     std::deque<Task> m_waiting; ///< the first is under way
     ImapSession *m_session = nullptr;
-    std::optional<SentSearch> m_search;
+    std::optional<MessageSearch> m_search;
     std::optional<SentCopy> m_copy;
     bool m_isOpening = false;
     bool m_isAtWork = false; ///< the session is ready, and asked for the first

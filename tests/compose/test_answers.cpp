@@ -2,6 +2,7 @@
 #include "compose/answer.h"
 #include "compose/draftFromMessage.h"
 #include "compose/mailto.h"
+#include "compose/mid.h"
 #include "compose/messageTexts.h"
 #include "compose/originOf.h"
 #include "compose/subjects.h"
@@ -220,6 +221,19 @@ private slots:
         QVERIFY(!draftFromMailto(u"https://x.example"_qs));
         QCOMPARE(draftFromMailto(u"mailto:"_qs)->draft, Draft());
         QCOMPARE(draftFromMailto(u"mailto:a@x.example?subject=a&amp;body=b"_qs)->draft.text, u"b"_qs);
+    }
+
+    void linksNameMessages()
+    {
+        QCOMPARE(messageIdFromMid(u"mid:960830.1639@XIson.com"_qs), QByteArray("<960830.1639@XIson.com>"));
+        QCOMPARE(messageIdFromMid(u"MID:a%25b%2Fc@x.example/part@x.example"_qs), QByteArray("<a%b/c@x.example>"));
+        QCOMPARE(messageIdFromMid(u"mid:%3C1@x.example%3E"_qs), QByteArray("<1@x.example>"));
+        for (const QString &link : {u"mid:"_qs, u"mid:nowhere"_qs, u"mailto:1@x.example"_qs, u"mid:1@x.example%0D%0AA1 LOGOUT"_qs,
+                                    u"mid:1%00@x.example"_qs, u"mid:1%3E%3C2@x.example"_qs, u"mid:é@x.example"_qs,
+                                    QString(u"mid:1@x.example"_qs + QString(1000, u'x'))})
+            QVERIFY2(messageIdFromMid(link).isEmpty(), qPrintable(link));
+        for (const QByteArray &id : {QByteArray("<a%b/c?d#e@x.example>"), QByteArray("<1+2$3=4&5@[10.0.0.1]>")})
+            QCOMPARE(messageIdFromMid(midOf(id).toString(QUrl::FullyEncoded)), id);
     }
 };
 

@@ -283,6 +283,9 @@ private slots:
         const auto both = WindowRequest::fromLine(WindowRequest{.draft = draft, .letters = {QStringLiteral("/x/a b.eml")}}.toLine());
         QCOMPARE(both->letters, QStringList{QStringLiteral("/x/a b.eml")});
         QCOMPARE(both->draft->origin->messageId, QByteArray("<1@example.org>"));
+        const auto found = WindowRequest::fromWords({QStringLiteral("mid:2@example.org")});
+        QCOMPARE(WindowRequest::fromLine(found->toLine())->messageIds, QList<QByteArray>{"<2@example.org>"});
+        QVERIFY(!WindowRequest::fromWords({QStringLiteral("mid:nowhere")}));
     }
 };
 

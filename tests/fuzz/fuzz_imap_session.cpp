@@ -9,7 +9,7 @@
 #include "sasl/FixedRandomness.h"
 
 #include "mailbox/ImapSession.h"
-#include "mailbox/SentSearch.h"
+#include "mailbox/MessageSearch.h"
 
 #include <QBuffer>
 
@@ -199,7 +199,7 @@ private:
             return session->run(ImapRequest::idle());
         if (ask == 2)
             return session->run(ImapRequest::append("Sent", "(\\Seen)", m_clock.now(), {.size = message.size(), .open = open, .hasUtf8Headers = true}, session->isUtf8()));
-        m_search.emplace("<1@example.org>", session->capabilities(), session->isUtf8(), ask == 3 ? QStringLiteral("Sent") : QString());
+        m_search.emplace(MessageSearch::amongSent("<1@example.org>", session->capabilities(), session->isUtf8(), ask == 3 ? QStringLiteral("Sent") : QString()));
         perform(m_search->begin());
     }
     void onAnswer(const ImapAnswer &answer)
@@ -210,7 +210,7 @@ private:
         else
             askNext();
     }
-    void perform(const SentSearchStep &step)
+    void perform(const MessageSearchStep &step)
     {
         require(++m_steps < 100, "a search comes to an end");
         if (const auto *request = std::get_if<ImapRequest>(&step))
@@ -233,7 +233,7 @@ private:
     bool m_isLoggedOut = false;
     SystemClock m_clock;
     FixedRandomness m_randomness;
-    std::optional<SentSearch> m_search;
+    std::optional<MessageSearch> m_search;
 };
 
 void act(char event, Conversation &conversation)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScriptChannel.h"
 
+#include "mailbox/ImapName.h"
 #include "mailbox/ImapSession.h"
+#include "mailbox/LetterSearch.h"
 #include "mailbox/ReportSearch.h"
 #include "mailbox/SentCopy.h"
-#include "mailbox/SentSearch.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -110,6 +111,8 @@ private:
             append(verb, name, unescaped(rest.mid(rest.indexOf(' ') + 1)));
         else if (verb == "find")
             find(rest);
+        else if (verb == "read")
+            perform((m_letter.emplace(rest, m_session->capabilities(), m_session->isUtf8(), 20), m_letter->begin()));
         else if (verb == "keep")
             keep(rest);
         else if (verb == "reports")
@@ -131,7 +134,8 @@ private:
     void find(const QByteArray &rest)
     {
         const qsizetype end = rest.indexOf('>') + 1;
-        m_search.emplace(rest.left(end), m_session->capabilities(), m_session->isUtf8(), QString::fromUtf8(rest.mid(end + 1)));
+        m_search.emplace(MessageSearch::amongSent(rest.left(end), m_session->capabilities(), m_session->isUtf8(),
+                                                  QString::fromUtf8(rest.mid(end + 1))));
         perform(m_search->begin());
     }
 
@@ -154,6 +158,18 @@ private:
         else
             m_results += "outcome notkept";
         m_copy.reset();
+        askNext();
+    }
+
+    void perform(const LetterSearchStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        if (const auto *read = std::get_if<LetterRead>(&step))
+            m_results += "outcome read " + read->mailbox.toUtf8() + ' ' + read->octets.simplified();
+        else
+            m_results += std::holds_alternative<LetterNotThere>(step) ? "outcome notthere" : "outcome notread";
+        m_letter.reset();
         askNext();
     }
 
@@ -183,6 +199,8 @@ private:
     {
         if (m_reports)
             return perform(m_reports->step(answer));
+        if (m_letter)
+            return perform(m_letter->step(answer));
         if (m_copy)
             return perform(m_copy->step(answer));
         if (m_search)
@@ -192,14 +210,14 @@ private:
         askNext();
     }
 
-    void perform(const SentSearchStep &step)
+    void perform(const MessageSearchStep &step)
     {
         if (const auto *request = std::get_if<ImapRequest>(&step))
             return m_session->run(*request);
-        if (const auto *found = std::get_if<SentFound>(&step))
-            m_results += "outcome found " + found->mailbox.toUtf8();
+        if (const auto *found = std::get_if<MessageFound>(&step))
+            m_results += "outcome found " + mailboxName(found->place.name, m_session->isUtf8()).toUtf8();
         else
-            m_results += std::holds_alternative<SentNotFound>(step) ? "outcome notfound" : "outcome notsearched";
+            m_results += std::holds_alternative<MessageNotFound>(step) ? "outcome notfound" : "outcome notsearched";
         m_search.reset();
         askNext();
     }
@@ -210,8 +228,9 @@ private:
     SystemClock m_clock;
     FixedRandomness m_randomness;
     std::unique_ptr<ImapSession> m_session;
-    std::optional<SentSearch> m_search;
+    std::optional<MessageSearch> m_search;
     std::optional<SentCopy> m_copy;
+    std::optional<LetterSearch> m_letter;
     std::optional<ReportSearch> m_reports;
     QByteArrayList m_results;
     QByteArray m_repeated;

@@ -35,6 +35,8 @@ public:
     std::shared_ptr<const ContactIndex> m_people = std::make_shared<ContactIndex>();
     ServerFacts m_facts;
     SendPlan m_plan;
+    LetterFinding m_finding;
+    bool m_isSearching = false; ///< findLetter() doesn't come to an end
     bool m_diskIsFull = false; ///< drafts can't be saved
     bool m_hasLeft = false; ///< too late for undoSend()
 
@@ -125,6 +127,13 @@ public:
     {
         calls += QStringLiteral("export %1 %2").arg(id.toText(), path);
         later(context, [done] { done({}); });
+    }
+    void findLetter(const QByteArray &messageId, QObject *context, std::function<void(LetterFinding)> done) override
+    {
+        calls += QStringLiteral("find ") + QString::fromLatin1(messageId);
+        if (m_isSearching)
+            return;
+        later(context, [done, finding = m_finding] { done(finding); });
     }
     void retry(const std::vector<ItemId> &ids) override { call(QStringLiteral("retry"), ids); }
     void retryAll() override { calls += QStringLiteral("retryAll"); }

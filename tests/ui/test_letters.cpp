@@ -3,6 +3,7 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
+#include "ui/letters/FindLetterDialog.h"
 #include "ui/letters/LetterParts.h"
 #include "ui/letters/LetterText.h"
 #include "ui/letters/LetterWindow.h"
@@ -204,6 +205,53 @@ private slots:
         message.setData(u"message/rfc822"_qs, plain);
         QCOMPARE(Letters::lettersIn(message).at(0).octets, plain);
         QVERIFY(Letters::lettersIn(QMimeData()).empty());
+    }
+
+    void aMessageIsFoundByItsId()
+    {
+        QWidget window;
+        Letters letters(m_service, &window);
+        const auto letterWindow = [] {
+            for (QWidget *each : QApplication::topLevelWidgets()) {
+                if (qobject_cast<LetterWindow *>(each) && each->isVisible())
+                    return each;
+            }
+            return static_cast<QWidget *>(nullptr);
+        };
+        m_service.m_finding = {.octets = plain, .mailboxes = 1};
+        letters.find("<1@example.com>");
+        QCOMPARE(m_service.calls.last(), u"find <1@example.com>"_qs);
+        QTRY_VERIFY(letterWindow());
+        QTRY_VERIFY(find<QPushButton>(*letterWindow(), "reply")->isEnabled());
+    }
+
+    void whyAMessageIsNotFoundIsSaid()
+    {
+        const auto said = [this](const LetterFinding &finding) {
+            m_service.m_finding = finding;
+            FindLetterDialog dialog(m_service, "<1@example.com>");
+            QPushButton *button = find<QPushButton>(dialog, "emptyAction");
+            dialog.show();
+            if (!QTest::qWaitFor([button] { return button->text() == u"Open message file"; }))
+                return QString();
+            QString texts;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                texts += label->text() + u'\n';
+            QSignalSpy asked(&dialog, &FindLetterDialog::fileAsked);
+            button->click();
+            return asked.size() == 1 && !dialog.isVisible() ? texts : QString();
+        };
+        QVERIFY(said({.mailboxes = 2}).contains(u"No folder of your mailboxes"));
+        QVERIFY(said({}).contains(u"No account has a mailbox"));
+        QVERIFY(said({.mailboxes = 1, .silent = {u"Work"_qs, u"Home"_qs}}).contains(u"Work"));
+        QVERIFY(said({.isTooBig = true, .mailboxes = 1}).contains(u"64 MB"));
+        m_service.m_isSearching = true;
+        FindLetterDialog dialog(m_service, "<1@example.com>");
+        dialog.show();
+        QCOMPARE(find<QPushButton>(dialog, "emptyAction")->text(), u"Cancel"_qs);
+        find<QPushButton>(dialog, "emptyAction")->click();
+        QVERIFY(!dialog.isVisible());
+        m_service.m_isSearching = false;
     }
 
     void everyControlHasAName()

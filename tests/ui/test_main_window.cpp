@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace sendoff;
 
@@ -27,6 +30,7 @@ class TestMainWindow : public QObject {
     QTemporaryDir m_folder;
     FakeMailService *m_service = nullptr;
     MainWindow *m_window = nullptr;
+    QUrl m_opened; ///< what another program was to open
 
     QString settings() const { return m_folder.filePath(QStringLiteral("window.ini")); }
     void open()
@@ -98,6 +102,9 @@ class TestMainWindow : public QObject {
             texts += list()->model()->index(row, 0).data().toString();
         return texts;
     }
+
+public slots:
+    void takeLink(const QUrl &url) { m_opened = url; }
 
 private slots:
     void init()
@@ -252,6 +259,52 @@ private slots:
             offered += from->itemText(row).section(QStringLiteral(" — "), 1);
         QCOMPARE(offered, names());
         composer()->close();
+    }
+    void aSentMessageIsOpenedInTheMailReader_data()
+    {
+        QTest::addColumn<QString>("linkProgram");
+        QTest::addColumn<QString>("fileProgram");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("by its link") << "thunderbird.desktop" << "" << "mid:";
+        QTest::newRow("as a file, where Sendoff has the links") << "org.sendoff.Sendoff.desktop" << "claws-mail.desktop" << "file:";
+        QTest::newRow("nowhere") << "" << "org.sendoff.Sendoff.desktop" << "";
+    }
+    void aSentMessageIsOpenedInTheMailReader()
+    {
+        QFETCH(QString, linkProgram);
+        QFETCH(QString, fileProgram);
+        QFETCH(QString, opened);
+        QTemporaryDir programs;
+        QFile ask(programs.filePath(QStringLiteral("xdg-mime")));
+        QVERIFY(ask.open(QIODevice::WriteOnly));
+        ask.write("#!/bin/sh\ncase $3 in x-scheme-handler/mid) echo '" + linkProgram.toUtf8() + "' ;; *) echo '" + fileProgram.toUtf8()
+                  + "' ;; esac\n");
+        ask.close();
+        ask.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8() + ':' + path);
+        m_opened.clear();
+        QDesktopServices::setUrlHandler(QStringLiteral("mid"), this, "takeLink");
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeLink");
+        OutboxItem &item = m_service->m_outbox.front();
+        item.state = OutboxState::Sent;
+        item.messageId = "<a/b@example.org>";
+        emit m_service->outboxChanged(item.id);
+        m_window->showItem(item.id);
+        QAction *action = m_window->findChild<QAction *>(QStringLiteral("openInReader"));
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        if (opened.isEmpty())
+            QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(item.messageId));
+        else
+            QTRY_VERIFY2(m_opened.toString().startsWith(opened), qPrintable(m_opened.toString()));
+        if (opened == u"mid:")
+            QCOMPARE(m_opened.toString(QUrl::FullyEncoded), QStringLiteral("mid:a%2Fb@example.org"));
+        if (opened == u"file:")
+            QVERIFY(m_service->calls.last().startsWith(QStringLiteral("export %1 ").arg(item.id.toText())));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("mid"));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        qputenv("PATH", path);
     }
     void heldAndScheduledAreReleasedAndRescheduled()
     {

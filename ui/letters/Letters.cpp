@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/Letters.h"
 
+#include "ui/letters/FindLetterDialog.h"
 #include "ui/letters/LetterWindow.h"
 
 #include <QFileDialog>
@@ -38,6 +39,16 @@ void Letters::open(const LetterSource &letter)
     m_windows.append(window);
     window->show();
     window->activateWindow();
+}
+
+void Letters::find(const QByteArray &messageId)
+{
+    auto *dialog = new FindLetterDialog(m_service, messageId, m_window->isVisible() ? m_window : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindLetterDialog::found, this, [this](const QByteArray &octets) { open({.octets = octets}); });
+    connect(dialog, &FindLetterDialog::fileAsked, this, &Letters::choose);
+    dialog->show();
+    dialog->activateWindow();
 }
 
 void Letters::choose()

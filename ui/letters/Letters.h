@@ -20,6 +20,8 @@ public:
     ~Letters() override;
 
     void open(const LetterSource &letter);
+    /// The message with this Message-ID, in its angle brackets, wherever the accounts have it.
+    void find(const QByteArray &messageId);
     /// Asks for a file first.
     void choose();
 

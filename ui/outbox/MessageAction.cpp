@@ -90,11 +90,11 @@ std::vector<MessageAction> fittingActions(const OutboxItem &item)
     case OutboxState::Committing:
         return {CancelSending, Duplicate, Export};
     case OutboxState::Sent:
-        return {Duplicate, EditAndResend, Export, CopyReport, Remove};
+        return {Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove};
     case OutboxState::Partial:
         if (actions.empty() && !mayPassUnchanged(item))
-            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, Export, CopyReport, Remove};
-        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, Export, CopyReport, Remove});
+            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove};
+        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove});
     case OutboxState::Failed:
         if (actions.empty() && !mayPassUnchanged(item))
             return {EditAndResend, RetryNow, Duplicate, Export, CopyReport, Remove};
@@ -102,7 +102,7 @@ std::vector<MessageAction> fittingActions(const OutboxItem &item)
     case OutboxState::Uncertain:
         break;
     }
-    return {ItArrived, SendAgain, Duplicate, Export, CopyReport, Remove};
+    return {ItArrived, SendAgain, Duplicate, OpenInReader, Export, CopyReport, Remove};
 }
 
 std::vector<MessageAction> foremostActions(const OutboxItem &item)
@@ -110,7 +110,7 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item)
     using enum MessageAction;
     std::vector<MessageAction> actions = fittingActions(item);
     const auto isRare = [&item](MessageAction action) {
-        return action == Hold || action == Export || action == CopyReport
+        return action == Hold || action == OpenInReader || action == Export || action == CopyReport
             || (action == Duplicate && item.state != OutboxState::Sent)
             || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
             || (action == Remove && item.state == OutboxState::Partial)
@@ -167,6 +167,8 @@ QString nameOf(MessageAction action)
         return Say::tr("Send again");
     case MessageAction::Duplicate:
         return Say::tr("Duplicate as new");
+    case MessageAction::OpenInReader:
+        return Say::tr("Open in my mail reader");
     case MessageAction::Export:
         return Say::tr("Export");
     case MessageAction::CopyReport:

@@ -19,6 +19,7 @@ enum class MessageAction {
     ItArrived,
     SendAgain,
     Duplicate,
+    OpenInReader, ///< in the program with which mail is read here
     Export,
     CopyReport, ///< for the help desk
     Remove

@@ -38,6 +38,7 @@ constexpr Entry entries[] = {
     {MessageAction::ItArrived, Menu::Message, "itArrived", "", "circle-check", "Ctrl+Shift+I"},
     {MessageAction::SendAgain, Menu::Message, "sendAgain", "", "send", "Ctrl+Shift+R"},
     {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
+    {MessageAction::OpenInReader, Menu::Message, "openInReader", "", "mail", "Ctrl+Shift+O"},
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
     {MessageAction::CopyReport, Menu::Message, "copyReport", "", "clipboard-list", "Ctrl+Shift+C"},
     {MessageAction::Remove, Menu::Message, "remove", "", "trash-2", "Del"},

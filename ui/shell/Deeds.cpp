@@ -8,9 +8,11 @@
 #include "ui/words/StateWords.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 
 namespace sendoff {
 
@@ -18,6 +20,8 @@ Deeds::Deeds(MailService &service, Removals &removals, PassingNotice &notice, QW
     : QObject(window), m_service(service), m_removals(removals), m_notice(notice), m_window(window)
 {
 }
+
+Deeds::~Deeds() = default;
 
 void Deeds::act(MessageAction action, const OutboxItem &item)
 {
@@ -31,6 +35,8 @@ void Deeds::act(MessageAction action, const OutboxItem &item)
         return copy(item.id, true);
     case MessageAction::Duplicate:
         return copy(item.id, false);
+    case MessageAction::OpenInReader:
+        return openInReader(item);
     case MessageAction::Export:
         return exportMessage(item);
     case MessageAction::CopyReport:
@@ -66,6 +72,7 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
     case MessageAction::EditAndResend:
     case MessageAction::ResendToRefused:
     case MessageAction::Duplicate:
+    case MessageAction::OpenInReader:
     case MessageAction::Export:
     case MessageAction::CopyReport:
         return; // each takes a window of its own
@@ -165,6 +172,32 @@ void Deeds::reschedule(const std::vector<ItemId> &ids)
     connect(dialog, &LaterDialog::chosen, this,
             [this, ids](const SendTime &time) { m_service.reschedule(ids, time.notBefore); });
     dialog->open();
+}
+
+void Deeds::openInReader(const OutboxItem &item)
+{
+    m_reader.ask(this, [this, item](MailReader::Way way) {
+        if (way == MailReader::Way::File)
+            return openAsFile(item);
+        if (way == MailReader::Way::Link && QDesktopServices::openUrl(MailReader::linkTo(item.messageId)))
+            return;
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(item.messageId));
+        m_notice.say(tr("No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader."));
+    });
+}
+
+/// For this person's eyes only, as a temporary folder is.
+void Deeds::openAsFile(const OutboxItem &item)
+{
+    if (!m_forReader)
+        m_forReader = std::make_unique<QTemporaryDir>();
+    const QString path = m_forReader->filePath(item.id.toText() + QStringLiteral(".eml"));
+    m_service.exportMessage(item.id, path, this, [this, path](const QString &problem) {
+        if (!problem.isEmpty())
+            m_notice.say(problem);
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            m_notice.say(tr("The mail reader couldn't be started."));
+    });
 }
 
 void Deeds::exportMessage(const OutboxItem &item)

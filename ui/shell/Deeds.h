@@ -3,8 +3,10 @@
 
 #include "ui/outbox/MessageAction.h"
 #include "ui/outbox/Repair.h"
+#include "ui/shell/MailReader.h"
 #include "ui/shell/MailService.h"
 
+class QTemporaryDir;
 class QWidget;
 
 namespace sendoff {
@@ -17,6 +19,7 @@ class Deeds final : public QObject {
     Q_OBJECT
 public:
     Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window);
+    ~Deeds() override;
 
     void act(MessageAction action, const OutboxItem &item);
     /// Sends it to the mended addresses and nobody else; takes back what is left with nobody.
@@ -35,6 +38,8 @@ private:
     void editAgain(const OutboxItem &item);
     void copy(ItemId id, bool refusedOnly);
     void reschedule(const std::vector<ItemId> &ids);
+    void openInReader(const OutboxItem &item);
+    void openAsFile(const OutboxItem &item);
     void exportMessage(const OutboxItem &item);
     void copyReport(ItemId id);
 
@@ -42,6 +47,8 @@ private:
     Removals &m_removals;
     PassingNotice &m_notice;
     QWidget *m_window;
+    MailReader m_reader;
+    std::unique_ptr<QTemporaryDir> m_forReader; ///< files that it was given; gone at the end
 };
 
 } // namespace sendoff

@@ -15,6 +15,7 @@
 #include "secrets/SecretStore.h"
 #include "submission/SandboxMailbox.h"
 #include "submission/SandboxTrouble.h"
+#include "ui/letters/LetterFinding.h"
 #include "ui/outbox/ViewChoice.h"
 
 #include <QObject>
@@ -127,6 +128,9 @@ public:
     /// Its octets as they are sent; `done` gets a sentence if they couldn't be written.
     virtual void exportMessage(ItemId id, const QString &path, QObject *context,
                                std::function<void(QString problem)> done) = 0;
+
+    /// A message of others, wherever the accounts have it; `messageId` with its angle brackets.
+    virtual void findLetter(const QByteArray &messageId, QObject *context, std::function<void(LetterFinding)> done) = 0;
 
     // As in Outbox. Messages that have gone on in the meantime are left alone.
     virtual void retry(const std::vector<ItemId> &ids) = 0;

@@ -163,6 +163,11 @@ void MainWindow::openFile(const QString &path)
     m_letters->open({.path = path});
 }
 
+void MainWindow::findLetter(const QByteArray &messageId)
+{
+    m_letters->find(messageId);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!Letters::lettersIn(*event->mimeData()).empty())

@@ -47,6 +47,8 @@ public:
     void compose(const Draft &draft);
     /// A message file (.eml, .mbox) to be read and answered.
     void openFile(const QString &path);
+    /// A message of others by its Message-ID, wherever the accounts have it.
+    void findLetter(const QByteArray &messageId);
     void showItem(ItemId id);
     void showView(const ViewChoice &choice);
     /// Null id: a new one.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/FindLetterDialog.h"
+
+#include "ui/fields/EmptyState.h"
+#include "ui/fields/Look.h"
+#include "ui/shell/MailService.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace sendoff {
+
+FindLetterDialog::FindLetterDialog(MailService &service, const QByteArray &messageId, QWidget *parent)
+    : QDialog(parent, parent ? Qt::Dialog : Qt::Window), m_state(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("findLetter"));
+    setWindowTitle(tr("Find a message"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_state);
+    resize(look::step4 * 28, look::step4 * 18);
+    m_state->set(QStringLiteral("search"), tr("Looking for the message…"),
+                 tr("In the mailboxes of your accounts. Only this message is read, and nothing is marked."), tr("Cancel"));
+    connect(m_state, &EmptyState::acted, this, [this] {
+        if (m_isOver)
+            emit fileAsked();
+        close();
+    });
+    service.findLetter(messageId, this, [this](const LetterFinding &finding) { take(finding); });
+}
+
+void FindLetterDialog::take(const LetterFinding &finding)
+{
+    m_isOver = true;
+    if (!finding.octets.isEmpty()) {
+        emit found(finding.octets);
+        close();
+        return;
+    }
+    const QString instead = tr("Save it as a file in your mail reader, and open that file here.");
+    QString why;
+    if (finding.isTooBig)
+        why = tr("It is larger than 64 MB, too large to be brought over.");
+    else if (finding.mailboxes == 0 && finding.silent.isEmpty())
+        why = tr("No account has a mailbox (IMAP) in which Sendoff could look.");
+    else if (!finding.silent.isEmpty())
+        why = tr("These accounts couldn't be asked: %1.").arg(QLocale().createSeparatedList(finding.silent));
+    else
+        why = tr("No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn't know.");
+    m_state->set(QStringLiteral("triangle-alert"), tr("The message wasn't found"), why + u' ' + instead, tr("Open message file"));
+}
+
+} // namespace sendoff
