@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the papers name is there: tests, files, one version. test_papers.py SOURCE VERSION"""
+import pathlib
+import re
+import sys
+import unittest
+
+SOURCE, VERSION = pathlib.Path(sys.argv[1]), sys.argv[2]
+PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "lib/README.md", "ui/README.md"]
+FOLDERS = ("app/", "cmake/", "installers/", "lib/", "resources/", "tests/", "translations/", "ui/", ".ci/", ".github/")
+
+
+def read(path):
+    return (SOURCE / path).read_text(encoding="utf-8")
+
+
+def tests():
+    """The names of all that can fail by itself."""
+    names = {path.stem for path in SOURCE.glob("tests/*/dialogues/*.txt")}
+    names |= {"fuzz_replay_" + name for name in re.findall(r"^fuzz_target\((\w+)", read("tests/fuzz/CMakeLists.txt"), re.M)}
+    for path in SOURCE.glob("tests/*/test_*.cpp"):
+        names |= set(re.findall(r"^    void (\w+)\(\)", path.read_text(encoding="utf-8"), re.M))
+    for path in SOURCE.glob("tests/*/test_*.py"):
+        names |= set(re.findall(r"^    def (test_\w+)\(", path.read_text(encoding="utf-8"), re.M))
+    return names
+
+
+def rows(text):
+    """The rows of tables of three columns."""
+    for line in text.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("| ") and len(cells) == 3 and cells[0] != "attack":
+            yield cells
+
+
+def unknown_tests(text, known):
+    for attack, _, shown in rows(text):
+        names = re.findall(r"`([^`]+)`", shown)
+        if not names:
+            yield f"“{attack}” names no test"
+        yield from (f"“{attack}” names {name}, which isn't there" for name in names if name not in known)
+
+
+def missing_files(paper, text):
+    """Paths in code and links that lead nowhere. Words in capitals stand for something; a path may go without its ending."""
+    folder = (SOURCE / paper).parent
+    named = [SOURCE / path for span in re.findall(r"`([^`\n]+)`", text) for path in span.split() if path.startswith(FOLDERS)]
+    named += [folder / link for link in re.findall(r"\]\(([^)#]+)[^)]*\)", text) if "://" not in link]
+    for path in named:
+        if re.search(r"[…*{]|(?<![A-Za-z])[A-Z]{4,}(?![A-Za-z])(?!\.md)", path.name):
+            path = path.parent
+        if not path.exists() and not list(path.parent.glob(path.name + ".*")):
+            yield f"{paper} names {path.relative_to(SOURCE)}"
+
+
+class Papers(unittest.TestCase):
+    def test_each_defence_has_its_tests(self):
+        self.assertGreater(len(list(rows(read("SECURITY.md")))), 25)
+        self.assertEqual(list(unknown_tests(read("SECURITY.md"), tests())), [])
+
+    def test_what_is_named_is_there(self):
+        self.assertEqual([fault for paper in PAPERS for fault in missing_files(paper, read(paper))], [])
+
+    def test_there_is_one_version(self):
+        newest = re.search(r"^## \[(\d[^\]]*)\] - (\d{4}-\d\d-\d\d)$", read("CHANGELOG.md"), re.M)
+        self.assertEqual(newest[1], VERSION)
+        self.assertTrue(read("installers/debian/changelog").startswith(f"sendoff ({VERSION})"))
+        self.assertIn(f'<release version="{VERSION}" date="{newest[2]}"', read("resources/linux/org.sendoff.Sendoff.metainfo.xml"))
+
+    def test_this_test_can_fail(self):
+        row = "| an attack | defence | `%s` |\n"
+        self.assertTrue(list(unknown_tests(row % "noSuchTest", tests())))
+        self.assertTrue(list(unknown_tests("| attack of nobody | defence | none |\n", tests())))
+        self.assertEqual(list(unknown_tests("| one | two | `nobodyCanAddAHeader` |\n", tests())), [])
+        self.assertTrue(list(missing_files("README.md", "`lib/nowhere/Nothing.cpp`")))
+        self.assertTrue(list(missing_files("README.md", "[x](NOTHING.md)")))
+        self.assertEqual(list(missing_files("README.md", "`lib/smtp/Session.h` [x](LICENSE)")), [])
+
+
+unittest.main(argv=sys.argv[:1], verbosity=2)
