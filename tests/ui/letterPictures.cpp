@@ -3,6 +3,7 @@
 
 #include "tests/ui/samples.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/letters/FindLetterDialog.h"
 #include "ui/letters/LetterWindow.h"
 
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace sendoff;
 
@@ -101,4 +103,14 @@ void takeLetters(const std::function<void(QWidget &, const QString &)> &take)
     take(redirecting, QStringLiteral("compose-redirect"));
     LetterWindow gone(service, {.path = folder.filePath(QStringLiteral("gone.eml"))});
     takeOpened(gone, take, QStringLiteral("letter-gone"));
+    service.m_isSearching = true;
+    FindLetterDialog searching(service, "<1@example.org>");
+    take(searching, QStringLiteral("letter-search"));
+    service.m_isSearching = false;
+    service.m_finding = {.mailboxes = 1, .silent = {QStringLiteral("Work")}};
+    FindLetterDialog searched(service, "<1@example.org>");
+    QEventLoop loop;
+    QTimer::singleShot(50, &loop, &QEventLoop::quit);
+    loop.exec();
+    take(searched, QStringLiteral("letter-not-found"));
 }

@@ -38,7 +38,7 @@ void FindLetterDialog::take(const LetterFinding &finding)
         close();
         return;
     }
-    const QString instead = tr("Save it as a file in your mail reader, and open that file here.");
+    const QString instead = tr("Save the message as a file in your mail reader, and open that file here.");
     QString why;
     if (finding.isTooBig)
         why = tr("It is larger than 64 MB, too large to be brought over.");
