@@ -98,7 +98,7 @@ HelpPage sentCopies()
                      "into the mailbox's folder of sent mail. Gmail and some others do that by themselves, and there it stands only once."),
              Say::tr("If the copy can't be made at the moment, it is tried again later. That never delays the message "
                      "itself and never sends it twice. The message's page says how the copy stands."),
-             Say::tr("The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.")}};
+             Say::tr("The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.")}};
 }
 
 HelpPage otherPrograms()
