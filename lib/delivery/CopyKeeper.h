@@ -18,6 +18,7 @@ struct CopyOrder {
     QDateTime sentAt;
     std::shared_ptr<const MessageContent> content;
     bool hasUtf8Headers = false;
+    bool wasTried = false; ///< before, in vain as far as one knows
 };
 
 /// What came of it.

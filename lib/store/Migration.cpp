@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migration.h"
 
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 #include "store/Transaction.h"
 
 #include <QDir>

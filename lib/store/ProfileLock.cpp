@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ProfileLock.h"
 
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 
 namespace sendoff {
 

@@ -2,7 +2,7 @@
 #include "store/Salvage.h"
 
 #include "mime/MessageReader.h"
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 #include "store/ItemRows.h"
 #include "store/Migration.h"
 #include "store/Sha256.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Spool.h"
 
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 #include "store/Sha256.h"
 #include "store/SpoolRecord.h"
 

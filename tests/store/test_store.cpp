@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/Samples.h"
 #include "store/Database.h"
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 #include "store/Migration.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"

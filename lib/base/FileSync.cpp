@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/FileSync.h"
+#include "base/FileSync.h"
 
 #include <QDateTime>
 #include <QFileInfo>
