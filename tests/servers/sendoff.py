@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import tempfile
 
+from daemons import Authority
+
 CLI = os.environ["SENDOFF_CLI"]
 
 
@@ -45,3 +47,12 @@ class Sendoff:
             arguments += ["--ca-file", ca_file]
         result = self.run(*arguments)
         assert result.returncode == 0, result.stderr.decode()
+
+    def add_toy_account(self, kind):
+        """The server of that kind at which the new default account sends; its authority is known to this account alone."""
+        folder = self.folder / "toy"
+        folder.mkdir()
+        authority = Authority(folder)
+        server = kind(*authority.sign("localhost", "DNS:localhost"))
+        self.add_account("toy", server.port, "tls", "--auth", "none", "--default", ca_file=authority.certificate)
+        return server

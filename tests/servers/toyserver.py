@@ -100,3 +100,28 @@ class ToyServer:
         self.sizes.append(octets)
         say("250 2.0.0 taken")
         return True
+
+
+class PickyServer(ToyServer):
+    """Says to RCPT what `replies` has for the address; all others are taken. `taken` has, for each message, whose it is."""
+
+    def __init__(self, certificate, key):
+        super().__init__(certificate, key)
+        self.replies = {}
+        self.taken = []
+        self.recipients = []
+
+    def answer(self, say, lines, line):
+        words = line.decode().strip()
+        address = words.partition("<")[2].partition(">")[0]
+        if words.upper().startswith("MAIL"):
+            self.recipients = []
+        elif words.upper().startswith("RCPT"):
+            if address in self.replies:
+                return say(self.replies[address])
+            self.recipients.append(address)
+        say("250 ok")
+
+    def take(self, say, lines):
+        self.taken.append(self.recipients)
+        return super().take(say, lines)

@@ -23,6 +23,8 @@ def until(what, ask, patience=PATIENCE):
     """The first true answer."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass  # what Hearing waits for
         try:
             answer = ask()
         except GLib.Error:
@@ -60,19 +62,25 @@ class Screen:
 
 
 class Program:
-    """A sendoff of a profile of its own; start() may be called again after kill()."""
+    """A sendoff of a home, and unless told otherwise a profile, of its own; start() may be called again after kill()."""
 
-    def __init__(self):
+    def __init__(self, profile=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sendoff-window-"))
-        self.profile = self.folder / "profile"
+        self.profile = pathlib.Path(profile or self.folder / "profile")
         self.process = None
 
+    def command(self, *arguments):
+        return [SENDOFF, "--profile", str(self.profile), *map(str, arguments)]
+
+    def environment(self):
+        return {**os.environ, "HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config")}
+
     def start(self, *arguments):
-        self.process = subprocess.Popen([SENDOFF, "--profile", str(self.profile), *map(str, arguments)])
+        self.process = subprocess.Popen(self.command(*arguments), env=self.environment())
 
     def also(self, *arguments):
         """A second start, which hands over to the first."""
-        subprocess.run([SENDOFF, "--profile", str(self.profile), *map(str, arguments)], check=True, timeout=PATIENCE)
+        subprocess.run(self.command(*arguments), env=self.environment(), check=True, timeout=PATIENCE)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
@@ -105,6 +113,13 @@ class Program:
                 if all(window.find(name) for name in names):
                     return window
         return until(f"window with {names}", look)
+
+    def sees(self, name, role=None):
+        """The control of that name in any window, if there is one now."""
+        return next(filter(None, (window.find(name, role) for window in self.windows())), None)
+
+    def find(self, name, role=None):
+        return until(f"control {name}", lambda: self.sees(name, role))
 
 
 class Control:
@@ -164,6 +179,21 @@ class Control:
         return next((control for control in self.below() if control.has("FOCUSED") and control.has("FOCUSABLE")), None)
 
 
+class Hearing:
+    """What the program says to a screen reader by itself, in the order in which it says it."""
+
+    def __init__(self):
+        self.said = []
+        self.listener = Atspi.EventListener.new(lambda event: self.said.append(event.any_data))
+        self.listener.register("object:announcement")
+
+    def wait_for(self, words):
+        return until(f"announcement of {words!r}; but {self.said}", lambda: any(words in each for each in self.said))
+
+    def close(self):
+        self.listener.deregister("object:announcement")
+
+
 def activate(title):
     """As a window manager does; there is none on this screen."""
     subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}", "windowfocus"], check=True,
@@ -173,3 +203,8 @@ def activate(title):
 def key(name):
     """One key of the keyboard: "Tab", "a", "ctrl+Return"."""
     subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True, timeout=PATIENCE)
+
+
+def type_text(text):
+    """ASCII, letter by letter."""
+    subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True, timeout=PATIENCE)
