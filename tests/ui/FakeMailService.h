@@ -5,6 +5,7 @@
 #include "tests/ui/FakeSetupService.h"
 #include "ui/shell/MailService.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace sendoff {
@@ -37,7 +38,8 @@ public:
     SendPlan m_plan;
     LetterFinding m_finding;
     bool m_isSearching = false; ///< findLetter() doesn't come to an end
-    bool m_diskIsFull = false; ///< drafts can't be saved
+    QByteArray m_octets = "Subject: Hello\r\n\r\nDear Ana\r\n"; ///< of every message that is exported
+    bool m_diskIsFull = false; ///< drafts can't be saved, messages not exported
     bool m_hasLeft = false; ///< too late for undoSend()
 
     std::vector<Draft> sent;
@@ -74,9 +76,9 @@ public:
     {
         itemsRead += qsizetype(ids.size());
         std::vector<OutboxItem> items;
-        for (const OutboxItem &item : m_outbox) {
-            if (std::find(ids.begin(), ids.end(), item.id) != ids.end())
-                items.push_back(item);
+        for (const ItemId id : ids) {
+            const auto isIt = [id](const OutboxItem &item) { return item.id == id; };
+            std::copy_if(m_outbox.begin(), m_outbox.end(), std::back_inserter(items), isIt);
         }
         later(context, [done, items] { done(items); });
     }
@@ -126,7 +128,9 @@ public:
     void exportMessage(ItemId id, const QString &path, QObject *context, std::function<void(QString)> done) override
     {
         calls += QStringLiteral("export %1 %2").arg(id.toText(), path);
-        later(context, [done] { done({}); });
+        QFile file(path);
+        const bool isWritten = !m_diskIsFull && file.open(QIODevice::WriteOnly) && file.write(m_octets) == m_octets.size();
+        later(context, [done, isWritten] { done(isWritten ? QString() : QStringLiteral("The disk is full.")); });
     }
     void findLetter(const QByteArray &messageId, QObject *context, std::function<void(LetterFinding)> done) override
     {

@@ -5,6 +5,8 @@
 #include "ui/compose/AttachmentPreview.h"
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/PassingFiles.h"
+#include "ui/fields/inBackground.h"
 #include "ui/words/StateWords.h"
 
 #include <QBuffer>
@@ -41,6 +43,23 @@ Attachment attachmentOf(const QImage &picture)
     attachment.contentType = QByteArrayLiteral("image/png");
     attachment.size = attachment.data.size();
     return attachment;
+}
+
+/// With what they hold now. Those that can't be read are left out.
+std::vector<Attachment> copiesOf(const QStringList &paths)
+{
+    std::vector<Attachment> copies;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray octets = file.readAll();
+        copies.push_back({.data = octets,
+                          .name = QFileInfo(path).fileName(),
+                          .contentType = "message/rfc822",
+                          .size = octets.size()});
+    }
+    return copies;
 }
 
 QStringList filesOf(const QMimeData &data)
@@ -107,6 +126,15 @@ bool AttachmentBar::addFrom(const QMimeData &data)
 {
     if (!hasFiles(data))
         return false;
+    if (data.hasFormat(passingFiles())) {
+        inBackground<std::vector<Attachment>>(
+            this, [paths = filesOf(data)] { return copiesOf(paths); },
+            [this](const std::vector<Attachment> &copies) {
+                m_attachments.insert(m_attachments.end(), copies.begin(), copies.end());
+                tell();
+            });
+        return true;
+    }
     if (data.hasUrls()) {
         addFiles(filesOf(data));
         return true;

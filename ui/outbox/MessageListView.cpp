@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/MessageListView.h"
 
+#include "ui/fields/Icons.h"
 #include "ui/outbox/MessageDelegate.h"
 #include "ui/outbox/OutboxModel.h"
 
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace sendoff {
 
@@ -19,6 +24,7 @@ MessageListView::MessageListView(OutboxModel &model, QWidget *parent) : QListVie
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragOnly);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     measure();
@@ -137,6 +143,38 @@ void MessageListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         itemDelegate()->paint(&painter, option, index);
     }
+}
+
+void MessageListView::startDrag(Qt::DropActions)
+{
+    m_pulls = true;
+    emit dragAsked();
+}
+
+void MessageListView::mouseMoveEvent(QMouseEvent *event)
+{
+    // What is pulled is not what is selected by moving on.
+    if (!m_pulls)
+        QListView::mouseMoveEvent(event);
+}
+
+void MessageListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_pulls, false))
+        emit dragDropped();
+    QListView::mouseReleaseEvent(event);
+}
+
+bool MessageListView::drag(std::unique_ptr<QMimeData> data)
+{
+    if (!std::exchange(m_pulls, false))
+        return false;
+    constexpr int side = 32;
+    auto *drag = new QDrag(this);
+    drag->setPixmap(icon(QStringLiteral("mail")).pixmap(QSize(side, side), devicePixelRatioF()));
+    drag->setMimeData(data.release());
+    // Qt drags in a loop of its own, and knows no other way.
+    return drag->exec(Qt::CopyAction) != Qt::IgnoreAction;
 }
 
 /// The nearest row in the direction of `step` that is a message; the other direction if there is none.

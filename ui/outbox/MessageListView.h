@@ -3,6 +3,8 @@
 
 #include <QListView>
 
+#include <memory>
+
 namespace sendoff {
 
 class OutboxModel;
@@ -19,7 +21,19 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void doItemsLayout() override;
 
+    /// Drags `data`, if the button that led to dragAsked() is still down. False if nobody took it.
+    bool drag(std::unique_ptr<QMimeData> data);
+
+signals:
+    /// The selected messages are pulled; once they are files, drag() them.
+    void dragAsked();
+    /// The button was let go before drag().
+    void dragDropped();
+
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
@@ -40,6 +54,7 @@ private:
     OutboxModel &m_model;
     int m_messageHeight = 1;
     int m_dayHeight = 1;
+    bool m_pulls = false; ///< from dragAsked() to drag()
 };
 
 } // namespace sendoff

@@ -163,7 +163,8 @@ Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
 {
     if (index.isValid() && m_rows[size_t(index.row())].isDay)
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags message = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return showsDrafts() ? message : message | Qt::ItemIsDragEnabled;
 }
 
 void OutboxModel::wantAround(int row) const

@@ -5,10 +5,12 @@
 #include "ui/fields/Icons.h"
 #include "ui/outbox/MessageListView.h"
 #include "ui/outbox/OutboxModel.h"
+#include "ui/shell/MessageFiles.h"
 
 #include <QHBoxLayout>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ namespace sendoff {
 ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new OutboxModel(service, progress, this)), m_title(new QLabel(this)),
       m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new MessageListView(*m_model)),
-      m_empty(new EmptyState)
+      m_empty(new EmptyState), m_files(new MessageFiles(service, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -44,6 +46,9 @@ ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget 
     connect(m_list, &QListView::activated, this, &ListPane::activated);
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { emit menuAsked(m_list->viewport()->mapToGlobal(position)); });
+    connect(m_list, &MessageListView::dragAsked, this, [this] { m_files->write(selectedIds()); });
+    connect(m_list, &MessageListView::dragDropped, m_files, &MessageFiles::cancel);
+    connect(m_files, &MessageFiles::written, this, &ListPane::carry);
     connect(m_empty, &EmptyState::acted, this, &ListPane::composeAsked);
     connect(m_settings, &QToolButton::clicked, this, &ListPane::settingsAsked);
     connect(m_model, &OutboxModel::listed, this, [this] {
@@ -56,6 +61,14 @@ ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget 
         if (first.row() <= current && current <= last.row())
             emit currentChanged();
     });
+}
+
+void ListPane::carry(const QStringList &paths, const QString &problem)
+{
+    if (!problem.isEmpty())
+        emit dragFailed(problem);
+    if (!paths.isEmpty() && !m_list->drag(MessageFiles::dataOf(paths)))
+        MessageFiles::remove(paths);
 }
 
 void ListPane::listChanged(ItemId id)

@@ -14,6 +14,7 @@ class QToolButton;
 namespace sendoff {
 
 class EmptyState;
+class MessageFiles;
 class MessageListView;
 class OutboxModel;
 class ProgressBoard;
@@ -42,8 +43,11 @@ signals:
     void composeAsked();
     void settingsAsked();
     void menuAsked(const QPoint &globalPosition);
+    /// A message couldn't be dragged; a sentence.
+    void dragFailed(const QString &problem);
 
 private:
+    void carry(const QStringList &paths, const QString &problem);
     void listChanged(ItemId id);
     void selectWanted();
     void updateEmpty();
@@ -58,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     MessageListView *m_list;
     EmptyState *m_empty;
+    MessageFiles *m_files;
     QTimer m_refresh;
     ItemId m_wanted; ///< to be selected once it is listed
 };

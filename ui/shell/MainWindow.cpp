@@ -170,7 +170,8 @@ void MainWindow::findLetter(const QByteArray &messageId)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!Letters::lettersIn(*event->mimeData()).empty())
+    // A message of this window's own isn't brought to it.
+    if (!event->source() && !Letters::lettersIn(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 

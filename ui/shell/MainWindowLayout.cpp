@@ -229,6 +229,7 @@ void MainWindow::connectParts()
     connect(m_sandbox, &SandboxPage::composeAsked, this, [this] { compose({}); });
     connect(m_list, &ListPane::settingsAsked, this, [this] { openAccount(m_choice.account); });
     connect(m_list, &ListPane::menuAsked, this, &MainWindow::openMessageMenu);
+    connect(m_list, &ListPane::dragFailed, this, [this](const QString &problem) { m_notice->say(problem); });
     connect(m_page, &MessagePage::menuAsked, this, &MainWindow::openMessageMenu);
     connect(m_page, &MessagePage::asked, m_deeds, &Deeds::act);
     connect(m_page, &MessagePage::correctionAsked, m_deeds, &Deeds::sendCorrected);

@@ -182,9 +182,15 @@ QString clock(const QDateTime &time)
 
 QString fileNameFor(const QString &subject)
 {
-    QString name = subject.simplified();
-    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    return (name.isEmpty() ? Speech::tr("Message") : name.left(80)) + QStringLiteral(".eml");
+    // What Windows refuses, what hides the file or turns its name around, and the halves of a character.
+    static const QRegularExpression refused(QStringLiteral(
+        "[\\\\/:*?\"<>|\\x00-\\x1f\\x7f-\\x9f]|^\\.+|^(?=(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unseen(QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    QString name = subject.simplified().remove(unseen).replace(refused, QStringLiteral("-")).left(80);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return (name.isEmpty() ? Speech::tr("Message") : name) + QStringLiteral(".eml");
 }
 
 QString size(qint64 octets)
