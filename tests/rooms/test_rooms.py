@@ -16,10 +16,12 @@ OWNED = {
 }
 # A test writes it, and it is as long as there are servers.
 MATRIX = re.compile(r"^<!-- tests/servers/test_matrix.py .*?^<!-- end of the matrix -->\n", re.DOTALL | re.MULTILINE)
-# Where Debian has Qt's headers: what stands under QtGui and QtWidgets is for windows.
+# Modules that are for windows.
+WINDOWS = ("QtGui", "QtWidgets", "QtSvg", "QtPrintSupport")
+# Where Debian has Qt's headers.
 QT = pathlib.Path(subprocess.run(["qtpaths6", "--query", "QT_INSTALL_HEADERS"], capture_output=True, text=True,
                                  check=True).stdout.strip())
-GRAPHICAL = {path.name for module in ("QtGui", "QtWidgets", "QtSvg") for path in (QT / module).iterdir()}
+GRAPHICAL = {path.name for module in WINDOWS for path in (QT / module).iterdir()}
 
 
 def rooms():
@@ -46,7 +48,7 @@ def faults(room, allowed, text):
         first, last = path.split("/")[0], path.split("/")[-1]
         if "/" in path and first not in allowed and (kind == '"' or first in names):
             found.append(f"may not include {path}")
-        if first in ("ui", "app", "QtGui", "QtWidgets", "QtSvg") or is_graphical(path):
+        if first in ("ui", "app", *WINDOWS) or is_graphical(path):
             found.append(f"lib may not include {path}")
         if re.fullmatch(r"Qt[A-Z]\w*", path):
             found.append(f"includes all of {path}; name the class")
@@ -57,7 +59,7 @@ def faults(room, allowed, text):
 
 
 def is_graphical(path):
-    return path.split("/")[-1] in GRAPHICAL or path.split("/")[0] in ("QtGui", "QtWidgets", "QtSvg")
+    return path.split("/")[-1] in GRAPHICAL or path.split("/")[0] in WINDOWS
 
 
 def sources(folder):
@@ -81,7 +83,7 @@ class Rooms(unittest.TestCase):
         self.assertTrue(faults("smtp", allowed, '#include "outbox/Outbox.h"\n'))
         self.assertTrue(faults("smtp", allowed, "#include <QSslSocket>\n"))
         for evasion in ("outbox/Outbox.h", "QtNetwork/QSslSocket", "QtNetwork", "QNetworkAccessManager", "QtSql/QSqlQuery",
-                        "QtSql", "QLabel", "QtWidgets", "QtWidgets/QLabel", "QtCore"):
+                        "QtSql", "QLabel", "QPrinter", "QtWidgets", "QtWidgets/QLabel", "QtCore"):
             self.assertTrue(faults("smtp", allowed, f"#include <{evasion}>\n"), evasion)
         self.assertTrue(faults("outbox", rooms()["outbox"], "#include <QSqlQuery>\n"))
         self.assertTrue(faults("mime", rooms()["mime"], "#include <QWidget>\n"))
@@ -98,7 +100,7 @@ class Rooms(unittest.TestCase):
     def test_the_command_line_links_no_graphical_library(self):
         linked = subprocess.run(["ldd", CLI], capture_output=True, text=True, check=True).stdout
         self.assertIn("libQt6Core", linked)
-        self.assertNotRegex(linked, r"libQt6(Gui|Widgets|Svg)")
+        self.assertNotRegex(linked, r"libQt6(Gui|Widgets|Svg|PrintSupport)")
 
     def test_every_room_has_a_readme_of_at_most_30_lines(self):
         for room in rooms():

@@ -12,8 +12,6 @@ namespace sendoff {
 
 namespace {
 
-/// Laying out megabytes would stall the window; all of it is there when it is answered.
-constexpr qsizetype shownCharacters = 256 * 1024;
 constexpr qint64 pictureLimit = 16 * 1024 * 1024;
 
 std::unique_ptr<QIODevice> bufferOf(const QByteArray &octets)
@@ -83,7 +81,7 @@ LetterList listLetters(const LetterSource &file)
     return list;
 }
 
-OpenedLetter openLetter(const LetterSource &source, bool keepsColours)
+OpenedLetter openLetter(const LetterSource &source, bool keepsColours, qsizetype characters)
 {
     OpenedLetter letter{.source = source};
     const auto device = source.open();
@@ -94,11 +92,17 @@ OpenedLetter openLetter(const LetterSource &source, bool keepsColours)
     letter.text = readableText(letter.message);
     if (!letter.message.html.isEmpty())
         letter.html = readableHtml(letter.message, {.keepsColours = keepsColours});
-    letter.isCut = letter.html.html.size() > shownCharacters || letter.text.size() > shownCharacters;
-    letter.html.html.truncate(shownCharacters);
-    letter.text.truncate(shownCharacters);
+    letter.isCut = letter.html.html.size() > characters || letter.text.size() > characters;
+    letter.html.html.truncate(characters);
+    letter.text.truncate(characters);
     letter.pictures = picturesOf(letter, *device);
     return letter;
+}
+
+qint64 decodedSize(const MessagePart &part)
+{
+    // RFC 2045 6.8: base64 lines of 76 characters and CR LF carry 57 octets.
+    return part.transferEncoding == "base64" ? part.encodedSize * 57 / 78 : part.encodedSize;
 }
 
 bool saveLetterPart(const LetterSource &source, const MessagePart &part, const QString &path)

@@ -44,7 +44,10 @@ struct LetterList {
 
 /// These read files: never on the GUI's thread.
 LetterList listLetters(const LetterSource &file);
-OpenedLetter openLetter(const LetterSource &source, bool keepsColours);
+/// At most so many characters of it: laying out megabytes would stall a window. An answer has all of it.
+OpenedLetter openLetter(const LetterSource &source, bool keepsColours, qsizetype characters = 256 * 1024);
+/// About how many octets it has, from how it is encoded.
+qint64 decodedSize(const MessagePart &part);
 /// Decodes a part to a file. False if it can't be written.
 bool saveLetterPart(const LetterSource &source, const MessagePart &part, const QString &path);
 

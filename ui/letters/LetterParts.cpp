@@ -37,12 +37,6 @@ bool mayBeOpened(const QString &name)
     return isDocument || isSeen || others.contains(type);
 }
 
-qint64 decodedSize(const MessagePart &part)
-{
-    // RFC 2045 6.8: base64 lines of 76 characters and CR LF carry 57 octets.
-    return part.transferEncoding == "base64" ? part.encodedSize * 57 / 78 : part.encodedSize;
-}
-
 QString freePath(const QDir &folder, const QString &name)
 {
     const QFileInfo file(name);

@@ -17,19 +17,6 @@ namespace {
 /// More pixels than any screen has: a small file may mean gigabytes.
 constexpr int largestSide = 8000;
 
-QImage imageOf(const QByteArray &octets, int width)
-{
-    QBuffer buffer;
-    buffer.setData(octets);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > largestSide || size.height() > largestSide)
-        return {};
-    QImage image = reader.read();
-    return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
-}
-
 } // namespace
 
 LetterText::LetterText(QWidget *parent) : QTextBrowser(parent)
@@ -64,13 +51,26 @@ void LetterText::setLetter(const OpenedLetter &letter)
         setHtml(letter.html.html);
 }
 
+QImage LetterText::pictureOf(const QByteArray &octets, int width)
+{
+    QBuffer buffer;
+    buffer.setData(octets);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > largestSide || size.height() > largestSide)
+        return {};
+    QImage image = reader.read();
+    return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+}
+
 QVariant LetterText::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
         return {};
     const auto found = m_pictures.find(name.path());
     const int room = qMax(200, viewport()->width() - 4 * look::step4);
-    return found == m_pictures.end() ? QVariant() : QVariant(imageOf(found->second, room));
+    return found == m_pictures.end() ? QVariant() : QVariant(pictureOf(found->second, room));
 }
 
 } // namespace sendoff

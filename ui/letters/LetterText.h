@@ -14,6 +14,8 @@ public:
     explicit LetterText(QWidget *parent = nullptr);
 
     void setLetter(const OpenedLetter &letter);
+    /// Null if it is none, or one that means gigabytes; at most `width` pixels wide. In any thread.
+    static QImage pictureOf(const QByteArray &octets, int width);
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:

@@ -15,6 +15,8 @@
 #include "ui/letters/answerPhrases.h"
 #include "ui/letters/inBackground.h"
 #include "ui/letters/leftOutWords.h"
+#include "ui/outbox/MessageAction.h"
+#include "ui/paper/Printing.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -43,7 +45,7 @@ Draft answerBy(AnswerMode mode, const Message &message, QIODevice &source, const
 LetterWindow::LetterWindow(MailService &service, const LetterSource &file, QWidget *parent)
     : QWidget(parent, Qt::Window), m_service(service), m_file(file), m_listView(new QListView(this)),
       m_model(new LetterListModel(this)), m_stack(new QStackedWidget(this)), m_trouble(new EmptyState(this)),
-      m_head(new LetterHead(this)), m_notice(new Notice(this)), m_text(new LetterText(this)), m_parts(new LetterParts(this))
+      m_head(new LetterHead(this)), m_notice(new Notice(this)), m_printing(new Printing(this)), m_text(new LetterText(this)), m_parts(new LetterParts(this))
 {
     setObjectName(QStringLiteral("letterWindow"));
     setBackgroundRole(QPalette::Base);
@@ -158,6 +160,7 @@ QWidget *LetterWindow::buildBar()
                         return draftFromMessage(message, source);
                     }}});
     m_toList = more->menu()->actions().first();
+    addPrinting(*more->menu());
     row->addWidget(more);
     row->addStretch(1);
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -198,6 +201,23 @@ void LetterWindow::addMenu(QToolButton *button, const std::vector<std::tuple<QSt
         connect(action, &QAction::triggered, this, [this, writer = writer] { write(writer); });
     }
     button->setMenu(menu);
+}
+
+void LetterWindow::addPrinting(QMenu &menu)
+{
+    menu.addSeparator();
+    QAction *print = menu.addAction(icon(QStringLiteral("printer")), nameOf(MessageAction::Print));
+    print->setObjectName(QStringLiteral("print"));
+    print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(print, &QAction::triggered, this, [this] { m_printing->print(m_letter.source); });
+    QAction *pdf = menu.addAction(icon(QStringLiteral("file-down")), nameOf(MessageAction::SavePdf));
+    pdf->setObjectName(QStringLiteral("savePdf"));
+    pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(pdf, &QAction::triggered, this, [this] { m_printing->savePdf(m_letter.source, m_letter.message.subject); });
+    connect(m_printing, &Printing::said, this, [this](const QString &sentence) {
+        m_notice->show();
+        m_notice->say(look::Role::Text, QStringLiteral("printer"), sentence);
+    });
 }
 
 void LetterWindow::showList(const LetterList &list)

@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -23,6 +24,7 @@ class LetterListModel;
 class LetterParts;
 class LetterText;
 class Notice;
+class Printing;
 
 /// A message of others, read from a file, and what can be written to it. Beside a list where the file
 /// holds several. Files are read in the background.
@@ -54,6 +56,7 @@ private:
     void openAt(int row);
     void showLetter(const OpenedLetter &letter);
     void sayWhatIsLeftOut();
+    void addPrinting(QMenu &menu);
     void write(const Writer &writer);
 
     MailService &m_service;
@@ -68,6 +71,7 @@ private:
     EmptyState *m_trouble;
     LetterHead *m_head;
     Notice *m_notice;
+    Printing *m_printing;
     LetterText *m_text;
     LetterParts *m_parts;
 };

@@ -64,9 +64,8 @@ bool isTooBig(const OutboxItem &item)
     return failure && isAboutSize(meaningOf(*failure));
 }
 
-} // namespace
-
-std::vector<MessageAction> fittingActions(const OutboxItem &item)
+/// Without those that a message has in every state, but for Export.
+std::vector<MessageAction> actionsFor(const OutboxItem &item)
 {
     using enum MessageAction;
     std::vector<MessageAction> actions;
@@ -105,12 +104,23 @@ std::vector<MessageAction> fittingActions(const OutboxItem &item)
     return {ItArrived, SendAgain, Duplicate, OpenInReader, Export, CopyReport, Remove};
 }
 
+} // namespace
+
+std::vector<MessageAction> fittingActions(const OutboxItem &item)
+{
+    std::vector<MessageAction> actions = actionsFor(item);
+    const auto exporting = std::find(actions.begin(), actions.end(), MessageAction::Export);
+    actions.insert(exporting + 1, {MessageAction::Print, MessageAction::SavePdf});
+    return actions;
+}
+
 std::vector<MessageAction> foremostActions(const OutboxItem &item)
 {
     using enum MessageAction;
     std::vector<MessageAction> actions = fittingActions(item);
     const auto isRare = [&item](MessageAction action) {
-        return action == Hold || action == OpenInReader || action == Export || action == CopyReport
+        return action == Hold || action == OpenInReader || action == Export || action == Print || action == SavePdf
+            || action == CopyReport
             || (action == Duplicate && item.state != OutboxState::Sent)
             || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
             || (action == Remove && item.state == OutboxState::Partial)
@@ -171,6 +181,10 @@ QString nameOf(MessageAction action)
         return Say::tr("Open in my mail reader");
     case MessageAction::Export:
         return Say::tr("Export");
+    case MessageAction::Print:
+        return Say::tr("Print…");
+    case MessageAction::SavePdf:
+        return Say::tr("Save as PDF…");
     case MessageAction::CopyReport:
         return Say::tr("Copy report for the help desk");
     case MessageAction::Remove:

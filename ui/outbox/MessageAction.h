@@ -21,6 +21,8 @@ enum class MessageAction {
     Duplicate,
     OpenInReader, ///< in the program with which mail is read here
     Export,
+    Print,
+    SavePdf,
     CopyReport, ///< for the help desk
     Remove
 };

@@ -5,6 +5,7 @@
 #include "ui/fields/Chip.h"
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Look.h"
+#include "ui/letters/LetterFile.h"
 #include "ui/words/StateWords.h"
 
 #include <QFormLayout>
@@ -27,12 +28,6 @@ public:
     using QTextBrowser::QTextBrowser;
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
-
-qint64 decodedSize(const MessagePart &part)
-{
-    // RFC 2045 6.8: base64 lines of 76 characters and CRLF carry 57 octets.
-    return part.transferEncoding == "base64" ? part.encodedSize * 57 / 78 : part.encodedSize;
-}
 
 } // namespace
 

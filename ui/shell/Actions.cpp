@@ -40,6 +40,8 @@ constexpr Entry entries[] = {
     {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
     {MessageAction::OpenInReader, Menu::Message, "openInReader", "", "mail", "Ctrl+Shift+O"},
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
+    {MessageAction::Print, Menu::Message, "print", "", "printer", "Ctrl+P"},
+    {MessageAction::SavePdf, Menu::Message, "savePdf", "", "file-down", "Ctrl+Shift+P"},
     {MessageAction::CopyReport, Menu::Message, "copyReport", "", "clipboard-list", "Ctrl+Shift+C"},
     {MessageAction::Remove, Menu::Message, "remove", "", "trash-2", "Del"},
     {ActionId::Find, Menu::Window, "find", QT_TRANSLATE_NOOP("sendoff::Actions", "Find"), "search", "Ctrl+F"},

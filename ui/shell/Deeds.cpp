@@ -2,6 +2,7 @@
 #include "ui/shell/Deeds.h"
 
 #include "ui/compose/LaterDialog.h"
+#include "ui/paper/Printing.h"
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
 #include "ui/words/ReportWords.h"
@@ -17,8 +18,9 @@
 namespace sendoff {
 
 Deeds::Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window)
-    : QObject(window), m_service(service), m_removals(removals), m_notice(notice), m_window(window)
+    : QObject(window), m_service(service), m_removals(removals), m_notice(notice), m_printing(new Printing(window)), m_window(window)
 {
+    connect(m_printing, &Printing::said, this, [this](const QString &sentence) { m_notice.say(sentence); });
 }
 
 Deeds::~Deeds() = default;
@@ -39,6 +41,9 @@ void Deeds::act(MessageAction action, const OutboxItem &item)
         return openInReader(item);
     case MessageAction::Export:
         return exportMessage(item);
+    case MessageAction::Print:
+    case MessageAction::SavePdf:
+        return print(item, action == MessageAction::SavePdf);
     case MessageAction::CopyReport:
         return copyReport(item.id);
     case MessageAction::Remove:
@@ -74,6 +79,8 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
     case MessageAction::Duplicate:
     case MessageAction::OpenInReader:
     case MessageAction::Export:
+    case MessageAction::Print:
+    case MessageAction::SavePdf:
     case MessageAction::CopyReport:
         return; // each takes a window of its own
     }
@@ -213,6 +220,21 @@ void Deeds::exportMessage(const OutboxItem &item)
         });
     });
     dialog->open();
+}
+
+void Deeds::print(const OutboxItem &item, bool asPdf)
+{
+    // It is read as messages of others are, from a file that goes when it is on paper.
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("message.eml"));
+    m_service.exportMessage(item.id, path, this, [this, folder, path, asPdf, subject = item.subject](const QString &problem) {
+        if (!problem.isEmpty())
+            m_notice.say(problem);
+        else if (asPdf)
+            m_printing->savePdf({.path = path}, subject, folder);
+        else
+            m_printing->print({.path = path}, folder);
+    });
 }
 
 } // namespace sendoff

@@ -12,6 +12,7 @@ class QWidget;
 namespace sendoff {
 
 class PassingNotice;
+class Printing;
 class Removals;
 
 /// Does to messages what a person asked for, with the dialogs that it takes, and says how to take it back.
@@ -41,11 +42,14 @@ private:
     void openInReader(const OutboxItem &item);
     void openAsFile(const OutboxItem &item);
     void exportMessage(const OutboxItem &item);
+    /// On paper, or as a PDF file.
+    void print(const OutboxItem &item, bool asPdf);
     void copyReport(ItemId id);
 
     MailService &m_service;
     Removals &m_removals;
     PassingNotice &m_notice;
+    Printing *m_printing;
     QWidget *m_window;
     MailReader m_reader;
     std::unique_ptr<QTemporaryDir> m_forReader; ///< files that it was given; gone at the end
