@@ -4,6 +4,7 @@
 #include "app/cli/JsonView.h"
 #include "app/cli/Words.h"
 #include "sasl/MechanismChoice.h"
+#include "ui/words/Lists.h"
 #include "ui/words/SetupWords.h"
 
 #include <QFileInfo>
@@ -35,7 +36,7 @@ Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
     const bool isKnown = choice && (choice->mechanism.isEmpty() || knownMechanisms().contains(choice->mechanism));
     if (!isKnown)
         return UsageFault{ExitUsage, tr("--auth is auto, none or one of %1.")
-                                         .arg(QString::fromLatin1(knownMechanisms().join(", ")))};
+                                         .arg(words::sideBySide(QString::fromLatin1(knownMechanisms().join(' ')).split(u' ')))};
     if (choice->mechanism == "EXTERNAL" && !arguments.has(QStringLiteral("--client-certificate")))
         return UsageFault{ExitUsage, tr("EXTERNAL logs in by certificate: give one with --client-certificate.")};
     const auto options = passwordOptions();

@@ -3,6 +3,7 @@
 #include "app/cli/Words.h"
 
 #include "sasl/MechanismChoice.h"
+#include "ui/words/Lists.h"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
         const bool isKnown = auth && auth->kind != AuthChoice::Kind::None
                              && (auth->mechanism.isEmpty() || knownMechanisms().contains(auth->mechanism));
         if (!isKnown)
-            return tr("--imap-auth is auto or one of %1.").arg(QString::fromLatin1(knownMechanisms().join(", ")));
+            return tr("--imap-auth is auto or one of %1.").arg(words::sideBySide(QString::fromLatin1(knownMechanisms().join(' ')).split(u' ')));
         server.auth = *auth;
     }
     if (arguments.has(folderOption))

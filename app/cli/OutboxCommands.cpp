@@ -7,6 +7,7 @@
 #include "app/cli/Words.h"
 #include "delivery/TlsRecord.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ void list(const CommandContext &context)
                              QStringLiteral("sending"), QStringLiteral("sent"), QStringLiteral("partial"),
                              QStringLiteral("failed"), QStringLiteral("uncertain")};
     if (context.arguments.has(QStringLiteral("--state")) && !states.contains(wanted))
-        return fail(context, ExitUsage, tr("--state is one of %1.").arg(states.join(QStringLiteral(", "))));
+        return fail(context, ExitUsage, tr("--state is one of %1.").arg(words::sideBySide(states)));
     listItems(context, [&wanted](const OutboxItem &item) { return wanted.isEmpty() || toName(item.state) == wanted; });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/OutboxActions.h"
 #include "app/cli/Words.h"
 #include "ui/words/Languages.h"
+#include "ui/words/Lists.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -103,7 +104,7 @@ QString noSuchCommand(const std::vector<Command> &commands, const QStringList &w
     const bool isGroup = names.first().startsWith(words.first() + u' ');
     return (isGroup && words.size() == 1 ? tr("What is “%1” to do?").arg(words.first())
                                          : tr("There is no command “%1”.").arg(words.mid(0, isGroup ? 2 : 1).join(u' ')))
-           + u' ' + tr("There are: %1. With --help each says what it takes.").arg(names.join(QStringLiteral(", ")));
+           + u' ' + tr("There are: %1. With --help each says what it takes.").arg(words::sideBySide(names));
 }
 
 Result<Arguments, QString> argumentsOf(const Command &command, const QStringList &all)

@@ -2,6 +2,7 @@
 #include "ui/accounts/CertificateCard.h"
 
 #include "ui/fields/Look.h"
+#include "ui/words/Lists.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -17,7 +18,7 @@ namespace {
 
 QString holder(const QStringList &commonNames, const QStringList &organizations)
 {
-    return (commonNames + organizations).join(QStringLiteral(", "));
+    return words::sideBySide(commonNames + organizations);
 }
 
 /// In groups, on two lines, so that people can compare it.
@@ -74,7 +75,7 @@ void CertificateCard::addNames(const QStringList &names, const Failure &failure)
 {
     if (names.isEmpty())
         return;
-    const QString all = names.join(QStringLiteral(", "));
+    const QString all = words::listed(names);
     addRow(tr("Good for"), failure.kind == FailureKind::CertificateNameMismatch ? tr("%1 – and not for %2").arg(all, failure.host) : all,
            QStringLiteral("names"));
 }

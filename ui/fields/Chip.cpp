@@ -2,6 +2,7 @@
 #include "ui/fields/Chip.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/words/Lists.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ Chip::Chip(const QString &name, const QString &detail, QWidget *parent)
     row->addWidget(m_detail);
     setMinimumHeight(28);
     setToolTip(name);
-    setAccessibleName(detail.isEmpty() ? name : name + QStringLiteral(", ") + detail);
+    setAccessibleName(words::sideBySide({name, detail}));
 }
 
 void Chip::makeRemovable(const QString &accessibleName)

@@ -3,6 +3,7 @@
 
 #include "address/AddressList.h"
 #include "ui/fields/Look.h"
+#include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
 
 #include <QFormLayout>
@@ -69,8 +70,8 @@ void LetterHead::setMessage(const ParsedMessage &message)
     addRow(tr("To"), peopleText(message.to), QStringLiteral("letterTo"));
     addRow(tr("Cc"), peopleText(message.cc), QStringLiteral("letterCc"));
     if (message.date.isValid())
-        addRow(tr("Date"), QLocale().toString(message.date.toLocalTime().date(), QLocale::LongFormat) + QStringLiteral(", ")
-                   + words::clock(message.date), QStringLiteral("letterDate"));
+        addRow(tr("Date"), words::sideBySide({QLocale().toString(message.date.toLocalTime().date(), QLocale::LongFormat),
+                                              words::clock(message.date)}), QStringLiteral("letterDate"));
 }
 
 } // namespace sendoff

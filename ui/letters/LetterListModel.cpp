@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/LetterListModel.h"
+#include "ui/words/Lists.h"
 
 #include <QLocale>
 
@@ -30,7 +31,7 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return subject;
     case WhoRole: return who;
     case WhenRole: return when;
-    case Qt::AccessibleTextRole: return QString(who + QStringLiteral(", ") + subject + QStringLiteral(", ") + when);
+    case Qt::AccessibleTextRole: return words::sideBySide({who, subject, when});
     default: return {};
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Look.h"
 #include "ui/letters/LetterFile.h"
+#include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
 
 #include <QFormLayout>
@@ -74,8 +75,8 @@ void MessagePreview::setMessage(const ParsedMessage &message)
     addHeader(tr("To"), AddressList::toText(message.to));
     addHeader(tr("Cc"), AddressList::toText(message.cc));
     if (message.date.isValid())
-        addHeader(tr("Date"), QLocale().toString(message.date.toLocalTime().date(), QLocale::LongFormat)
-                      + QStringLiteral(", ") + words::clock(message.date));
+        addHeader(tr("Date"), words::sideBySide({QLocale().toString(message.date.toLocalTime().date(), QLocale::LongFormat),
+                                                 words::clock(message.date)}));
 
     if (message.text.isEmpty() && !message.html.isEmpty())
         m_text->setHtml(message.html.left(shownCharacters));

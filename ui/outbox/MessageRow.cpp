@@ -2,6 +2,7 @@
 #include "ui/outbox/MessageRow.h"
 
 #include "ui/outbox/ViewChoice.h"
+#include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ QString spoken(const MessageRow &row)
         return Say::tr("Being read");
     if (row.kind == MessageRow::Kind::Day)
         return row.who;
-    return QStringList{row.who, row.subject, row.pace.isEmpty() ? row.state : row.state + u' ' + row.pace, row.time}.join(QStringLiteral(", "));
+    return words::sideBySide({row.who, row.subject, row.pace.isEmpty() ? row.state : row.state + u' ' + row.pace, row.time});
 }
 
 } // namespace sendoff

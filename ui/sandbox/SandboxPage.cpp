@@ -9,6 +9,7 @@
 #include "ui/outbox/MessagePreview.h"
 #include "ui/sandbox/SandboxListModel.h"
 #include "ui/sandbox/TroubleSwitches.h"
+#include "ui/words/Lists.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -186,7 +187,7 @@ void SandboxPage::showCurrent()
         return;
     m_shown = message->id;
     m_subject->setText(message->subject.isEmpty() ? tr("(no subject)") : message->subject.simplified());
-    m_envelope->setText(tr("Arrived for %1").arg(message->recipients.join(QStringLiteral(", "))));
+    m_envelope->setText(tr("Arrived for %1").arg(words::listed(message->recipients)));
     m_service.loadSandboxMessage(message->id, this,
                                  [this, id = m_shown](const ParsedMessage &parsed, const QByteArray &source) {
                                      if (id != m_shown)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NavigationModel.h"
+#include "ui/words/Lists.h"
 
 #include <QLocale>
 
@@ -141,11 +142,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return row.text;
     case Qt::ToolTipRole:
         return row.state.isEmpty() ? QVariant() : QVariant(row.text + QStringLiteral(": ") + row.state);
-    case Qt::AccessibleTextRole: {
-        QStringList parts{row.text, row.state, row.count > 0 ? QLocale().toString(row.count) : QString()};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleTextRole:
+        return words::sideBySide({row.text, row.state, row.count > 0 ? QLocale().toString(row.count) : QString()});
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/PlanWords.h"
 
+#include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -25,7 +26,7 @@ QString names(const std::vector<Mailbox> &mailboxes)
         all += mailboxes[i].shortName();
     if (mailboxes.size() > most)
         all += Speech::tr("%Ln more", nullptr, int(mailboxes.size() - most));
-    return all.join(QStringLiteral(", "));
+    return listed(all);
 }
 
 QString secrecy(const SendPlan &plan)
@@ -117,7 +118,7 @@ QString tellsOf(const FileMetadata &metadata)
         if (does)
             told += words;
     }
-    return told.join(QStringLiteral(", "));
+    return listed(told);
 }
 
 PlanWords describe(const SendPlan &plan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ReceiptWords.h"
 
+#include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -18,7 +19,7 @@ QString recipientsOf(const Receipt::Part &part)
     for (size_t i = 0; i < part.recipients.size() && i < namedRecipients; ++i)
         names += part.recipients[i].toText();
     const size_t left = part.recipients.size() - size_t(names.size());
-    QString text = names.join(QStringLiteral(", "));
+    QString text = sideBySide(names);
     if (left > 0)
         text += u' ' + Speech::tr("and %Ln more", nullptr, int(left));
     return text;
