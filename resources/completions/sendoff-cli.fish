@@ -48,18 +48,31 @@ function __sendoff_cli_next
     end
 end
 
+# What the command of the line takes, asked once for each command.
+function __sendoff_cli_known
+    set -l said (__sendoff_cli_said)[1..2]
+    if not set -q __sendoff_cli_asked; or test "$said" != "$__sendoff_cli_asked"
+        set -g __sendoff_cli_asked "$said"
+        set -g __sendoff_cli_answer (__sendoff_cli $said --help | string match -ra -- '--[a-z][a-z-]*' | sort -u)
+    end
+    printf '%s\n' $__sendoff_cli_answer
+end
+
+function __sendoff_cli_takes -a option
+    contains -- --$option (__sendoff_cli_known)
+end
+
 function __sendoff_cli_options
-    set -l said (__sendoff_cli_said)
     printf '%s\n' --profile --json --help
-    __sendoff_cli $said[1..2] --help | string match -ra -- '--[a-z][a-z-]*' | sort -u
+    __sendoff_cli_known
 end
 
 complete -c sendoff-cli -f -a '(__sendoff_cli_next)'
 complete -c sendoff-cli -f -n 'string match -q -- "-*" (commandline -ct)' -a '(__sendoff_cli_options)'
 complete -c sendoff-cli -l profile -r -a '(__fish_complete_directories)'
-complete -c sendoff-cli -l account -x -a '(__sendoff_cli_names name account list)'
-complete -c sendoff-cli -l state -x -a 'queued scheduled held sending sent partial failed uncertain'
-complete -c sendoff-cli -l security -x -a 'tls starttls plaintext'
+complete -c sendoff-cli -n '__sendoff_cli_takes account' -l account -x -a '(__sendoff_cli_names name account list)'
+complete -c sendoff-cli -n '__sendoff_cli_takes state' -l state -x -a 'queued scheduled held sending sent partial failed uncertain'
+complete -c sendoff-cli -n '__sendoff_cli_takes security' -l security -x -a 'tls starttls plaintext'
 for option in attach text html eml ca-file client-certificate path
-    complete -c sendoff-cli -l $option -r -F
+    complete -c sendoff-cli -n "__sendoff_cli_takes $option" -l $option -r -F
 end
