@@ -44,7 +44,9 @@ QJsonObject toJson(const OutboxRecipient &recipient)
                        {QStringLiteral("outcome"), toName(recipient.outcome)},
                        {QStringLiteral("at"), cli::toJson(recipient.at)},
                        {QStringLiteral("meaning"), meaningJson(recipient.failure)},
-                       {QStringLiteral("reported"), reported}};
+                       {QStringLiteral("reported"), reported},
+                       {QStringLiteral("sentAgainIn"),
+                        recipient.successor ? QJsonValue(recipient.successor->item.toText()) : QJsonValue()}};
     putReply(object, replyOf(recipient));
     return object;
 }
@@ -115,6 +117,7 @@ QJsonObject toJson(const OutboxItem &item)
             {QStringLiteral("nextLook"), toJson(item.nextLook)},
             {QStringLiteral("foundIn"), orNull(item.foundIn)},
             {QStringLiteral("sentCopy"), toJson(item.copy)},
+            {QStringLiteral("dismissed"), toJson(item.dismissed)},
             {QStringLiteral("error"), toJson(item.lastFailure, item.accountName)}};
 }
 

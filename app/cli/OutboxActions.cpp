@@ -29,6 +29,12 @@ bool hasUncertain(const OutboxItem &item)
     });
 }
 
+/// Refused, and no other message was sent to them since.
+bool isLeft(const OutboxRecipient &recipient)
+{
+    return recipient.outcome == OutboxRecipient::Outcome::Rejected && !recipient.successor;
+}
+
 /// The state as it stands in the middle of a sentence about a message that is not under way.
 QString phrase(OutboxState state)
 {
@@ -76,6 +82,8 @@ std::optional<QString> objectionToRetry(const OutboxItem &item, const QString &i
 {
     if (item.state == OutboxState::Sent)
         return tr("Message %1 was sent already; there is nothing to try again.").arg(id);
+    if (isDealtWith(item) && std::none_of(item.recipients.begin(), item.recipients.end(), isLeft))
+        return tr("Message %1 was sent again in another message; there is nothing to try again.").arg(id);
     if (item.state == OutboxState::Uncertain)
         return tr("Nobody knows if message %1 arrived. Ask its recipients, then say: sendoff-cli outbox resolve %1 sent "
                   "(or, to send it once more: resend)")

@@ -105,6 +105,7 @@ std::optional<Backup::OfAccount<Draft>> draftFromJson(const QJsonValue &value)
         return std::nullopt;
     draft->account = {};
     draft->window.isOpen = false; // it isn't, on the machine where it is restored
+    draft->amends.reset();        // that message is of another outbox
     return Backup::OfAccount<Draft>{*draft, value[QStringLiteral("account")].toString()};
 }
 

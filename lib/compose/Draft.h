@@ -50,6 +50,14 @@ struct Origin {
     bool operator==(const Origin &) const = default;
 };
 
+/// The message of the outbox in whose place this one is written, as it was refused for some or all.
+struct Amends {
+    qint64 item = 0; ///< its number
+    std::vector<AddrSpec> recipients = {}; ///< whom it was refused for, as it has them
+
+    bool operator==(const Amends &) const = default;
+};
+
 /// How the window stood, for opening it again after a crash.
 struct WindowState {
     bool isOpen = false;
@@ -75,6 +83,7 @@ struct Draft {
     std::vector<Attachment> attachments = {};
     std::vector<ExtraHeader> extraHeaders = {};
     std::optional<Origin> origin = std::nullopt;
+    std::optional<Amends> amends = std::nullopt;
     DeliveryOptions options = {};  ///< holdFor is not kept: it is counted when the message is queued
     std::optional<DsnNotify> notify = std::nullopt; ///< none leaves it to the server
     bool wantsReadReceipt = false; ///< RFC 8098 2.1

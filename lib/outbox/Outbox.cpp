@@ -144,6 +144,10 @@ Result<Done, OutboxStoreError> Outbox::afterwards(ItemId id, const Result<Done, 
 {
     if (result) {
         emit changed(id);
+        // What it takes over, or no more, shows in the messages whose place it takes.
+        const auto item = m_store.item(id);
+        for (const Predecessor &each : item ? item->predecessors : std::vector<Predecessor>())
+            emit changed(each.item);
         poke();
     }
     return result;
@@ -184,6 +188,11 @@ Result<Done, OutboxStoreError> Outbox::resolve(ItemId id, bool sent)
     if (item && m_copies.isKept(item->account))
         (void)m_store.orderCopy(id, m_clock.now());
     return afterwards(id, result);
+}
+
+Result<Done, OutboxStoreError> Outbox::setDismissed(ItemId id, bool isDismissed)
+{
+    return afterwards(id, m_store.setDismissed(id, isDismissed, m_clock.now()));
 }
 
 Result<Done, OutboxStoreError> Outbox::remove(ItemId id)
@@ -491,6 +500,8 @@ void Outbox::write()
         m_settled.insert(m_settled.begin(), settled.begin(), settled.end());
     for (const SettledAttempt &each : settled) {
         emit changed(each.id);
+        if (each.decision.state == OutboxState::Held)
+            emit changed(ItemId()); // it takes over nobody until it goes on
         if (done && each.decision.stopAccount) {
             const auto item = m_store.item(each.id);
             emit changed(ItemId());

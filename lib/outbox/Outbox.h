@@ -56,6 +56,7 @@ public:
     Result<Done, OutboxStoreError> release(ItemId id);
     Result<Done, OutboxStoreError> reschedule(ItemId id, const QDateTime &notBefore);
     Result<Done, OutboxStoreError> resolve(ItemId id, bool sent);
+    Result<Done, OutboxStoreError> setDismissed(ItemId id, bool isDismissed);
     Result<Done, OutboxStoreError> remove(ItemId id);
     Result<Done, OutboxStoreError> restore(ItemId id);
     /// Under way: stopped, and Held unless the final dot was written. Queued or Scheduled: Held at once.

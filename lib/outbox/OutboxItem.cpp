@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxItem.h"
 
+#include <algorithm>
+
 namespace sendoff {
 
 QString toName(OutboxState state)
@@ -42,6 +44,18 @@ QString toName(OutboxRecipient::Outcome outcome)
         break;
     }
     return QStringLiteral("uncertain");
+}
+
+bool isDealtWith(const OutboxItem &item)
+{
+    if (item.state != OutboxState::Failed && item.state != OutboxState::Partial)
+        return false;
+    const auto any = [&item](auto is) { return std::any_of(item.recipients.begin(), item.recipients.end(), is); };
+    const bool isTakenOver = any([](const OutboxRecipient &each) { return each.successor.has_value(); });
+    const bool isLeft = any([](const OutboxRecipient &each) {
+        return each.outcome == OutboxRecipient::Outcome::Rejected && !each.successor;
+    });
+    return item.dismissed.isValid() || (isTakenOver && !isLeft);
 }
 
 } // namespace sendoff

@@ -30,6 +30,25 @@ enum class OutboxState {
 /// Lower-case names of the command line's JSON; Committing reads "sending".
 QString toName(OutboxState state);
 
+/// Another message that was queued to reach someone whom this one was refused for, or waited to be sent to.
+struct Successor {
+    ItemId item = {};
+    AddrSpec address;     ///< to whom that one goes
+    bool isThere = false; ///< it is still in the outbox
+    bool tookOverWaiting = false; ///< this one wasn't refused for them yet, and tries no more
+
+    bool operator==(const Successor &) const = default;
+};
+
+/// Someone whom an earlier message was refused for, and for whom this one was queued.
+struct Predecessor {
+    ItemId item = {};
+    AddrSpec address;     ///< as the earlier one had it
+    bool isThere = false; ///< it is still in the outbox
+
+    bool operator==(const Predecessor &) const = default;
+};
+
 /// What became of one recipient so far.
 struct OutboxRecipient {
     enum class Outcome { Pending, Accepted, Deferred, Rejected, Uncertain };
@@ -40,6 +59,8 @@ struct OutboxRecipient {
     QDateTime at = {}; ///< UTC, of the outcome
     /// What was reported since: the server's acceptance is no delivery.
     std::optional<ReportedFate> reported = std::nullopt;
+    /// Sent again to them in another message, which is not taken back.
+    std::optional<Successor> successor = std::nullopt;
 
     bool operator==(const OutboxRecipient &) const = default;
 };
@@ -79,12 +100,18 @@ struct OutboxItem {
     bool resendAfterLooks = false; ///< sent once more if it isn't found
     QString foundIn = {};          ///< the mailbox in which it was found, so that it counts as sent; empty: none
     SentCopyState copy = {};
+    std::vector<Predecessor> predecessors = {}; ///< in whose place it was queued
+    QDateTime dismissed = {};       ///< since when a person wants nothing more done about refusals; invalid: nobody said so
     QDateTime removed = {};         ///< since when; invalid: it is there. Can be restored until it is purged
     std::optional<DsnNotify> notify = std::nullopt;
     DeliveryOptions options = {}; ///< without holdFor, which is counted at each attempt
     std::vector<OutboxRecipient> recipients = {};
     std::optional<Failure> lastFailure = std::nullopt;
 };
+
+/// Refused for some or all, and nothing is left to do: other messages took over whom it was refused for, or a person
+/// says so.
+bool isDealtWith(const OutboxItem &item);
 
 /// A try to send it, or a look into the account's mailbox for it.
 struct OutboxAttempt {
@@ -95,6 +122,15 @@ struct OutboxAttempt {
     std::optional<Sighting::Outcome> look = std::nullopt; ///< of a look
 };
 
+/// One recipient of an earlier message for whom a new one is queued.
+struct TakeOver {
+    ItemId item = {};   ///< the earlier message
+    AddrSpec recipient; ///< as that one has it
+    AddrSpec by;        ///< the recipient of the new one who takes the place
+
+    bool operator==(const TakeOver &) const = default;
+};
+
 /// What is handed in: how people see it, and what is sent.
 struct NewOutboxItem {
     /// account, names, subject, messageId, notBefore, priority, holdAtServer, hasAttachments; `mail` gives the rest
@@ -102,6 +138,7 @@ struct NewOutboxItem {
     MailObject mail;
     bool hold = false;
     int undoSeconds = 0; ///< 0 to 60: it leaves so much later, and may be taken back until then
+    std::vector<TakeOver> takesOver = {}; ///< recorded with it; those who got the earlier one are left alone
 };
 
 struct OutboxStoreError {

@@ -14,6 +14,7 @@ struct OutboxQuery {
     /// Words; each is the beginning of one in subject, people or text, whatever its case and accents.
     QString text = {};
     bool removed = false;                           ///< the removed ones instead
+    bool withoutDealtWith = false;                  ///< see isDealtWith()
 };
 
 /// A line of a list that isn't looked at yet.
@@ -25,6 +26,7 @@ struct ListedItem {
 /// What the outbox holds, without the removed.
 struct OutboxTally {
     std::map<OutboxState, int> counts;
+    int dealtWith = 0;     ///< of the failed and partial ones: see isDealtWith()
     QDateTime nextAttempt; ///< the first planned; invalid: none
 };
 

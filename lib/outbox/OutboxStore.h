@@ -38,8 +38,8 @@ public:
     using Error = OutboxStoreError;
     virtual ~OutboxStore() = default;
 
-    /// Spools the contents (written, fsynced, renamed, folder fsynced), then commits the rows. All or none;
-    /// the numbers are in the order of the items.
+    /// Spools the contents (written, fsynced, renamed, folder fsynced), then commits the rows, with whom they take
+    /// over. All or none; the numbers are in the order of the items.
     virtual Result<std::vector<ItemId>, Error> enqueueMany(const std::vector<NewOutboxItem> &items,
                                                            const QDateTime &now) = 0;
     Result<ItemId, Error> enqueue(const NewOutboxItem &item, const QDateTime &now);
@@ -99,17 +99,22 @@ public:
     /// Ends what Decision::stopAccount or accountNotBefore began; no error if nothing did.
     virtual Result<Done, Error> resumeAccount(qint64 account, const QDateTime &now) = 0;
 
+    // A message that takes over recipients of another does so no more while it is held, nor when it is removed
+    // before it reached them.
+
     /// Queued or Scheduled becomes Held: not tried until release() or retry().
     virtual Result<Done, Error> hold(ItemId id) = 0;
     /// Held becomes Scheduled if its time is to come, else Queued.
     virtual Result<Done, Error> release(ItemId id, const QDateTime &now) = 0;
     /// Queued, Scheduled or Held becomes Scheduled for that time.
     virtual Result<Done, Error> reschedule(ItemId id, const QDateTime &notBefore, const QDateTime &now) = 0;
-    /// Queued, Scheduled, Held, Failed, Partial: the recipients neither accepted nor uncertain are tried
-    /// at once, and a stopped account goes on.
+    /// Queued, Scheduled, Held, Failed, Partial: the recipients neither accepted nor uncertain, nor taken over by
+    /// another message, are tried at once, and a stopped account goes on.
     virtual Result<Done, Error> retry(ItemId id, const QDateTime &now) = 0;
     /// The uncertain recipients: sent, or send again with the same Message-ID.
     virtual Result<Done, Error> resolve(ItemId id, bool sent, const QDateTime &now) = 0;
+    /// Failed, Partial: a person wants nothing more done about it, until it is sent again or a report says more.
+    virtual Result<Done, Error> setDismissed(ItemId id, bool isDismissed, const QDateTime &now) = 0;
     /// Out of sight, not sent, kept for daysToKeepRemoved. Not while Sending or Committing (WrongState).
     virtual Result<Done, Error> remove(ItemId id, const QDateTime &now) = 0;
     /// Undoes remove().

@@ -98,6 +98,24 @@ Origin toOrigin(const QCborMap &map)
     return origin;
 }
 
+QCborMap fromAmends(const Amends &amends)
+{
+    QCborArray recipients;
+    for (const AddrSpec &each : amends.recipients)
+        recipients.append(each.toText());
+    return {{QStringLiteral("item"), amends.item}, {QStringLiteral("recipients"), recipients}};
+}
+
+Amends toAmends(const QCborMap &map)
+{
+    Amends amends{.item = map[QStringLiteral("item")].toInteger()};
+    for (const QCborValue &each : map[QStringLiteral("recipients")].toArray()) {
+        if (const auto address = AddrSpec::parse(each.toString()))
+            amends.recipients.push_back(*address);
+    }
+    return amends;
+}
+
 QCborMap fromWindow(const WindowState &window)
 {
     return {{QStringLiteral("isOpen"), window.isOpen},
@@ -132,6 +150,8 @@ QByteArray toCbor(const Draft &draft)
     map[QStringLiteral("headers")] = headers;
     if (draft.origin)
         map[QStringLiteral("origin")] = fromOrigin(*draft.origin);
+    if (draft.amends)
+        map[QStringLiteral("amends")] = fromAmends(*draft.amends);
     map[QStringLiteral("options")] = QCborValue::fromJsonValue(toJson(draft.options));
     if (draft.notify)
         map[QStringLiteral("notify")] = draft.notify->toBytes();
@@ -158,6 +178,8 @@ std::optional<Draft> draftFromCbor(const QByteArray &octets)
         draft.extraHeaders.push_back({header.toArray().at(0).toString(), header.toArray().at(1).toString()});
     if (map.contains(QStringLiteral("origin")))
         draft.origin = toOrigin(map[QStringLiteral("origin")].toMap());
+    if (map.contains(QStringLiteral("amends")))
+        draft.amends = toAmends(map[QStringLiteral("amends")].toMap());
     draft.options = deliveryOptionsFromJson(map[QStringLiteral("options")].toJsonValue().toObject());
     draft.notify = DsnNotify::parse(map[QStringLiteral("notify")].toByteArray());
     draft.wantsReadReceipt = map[QStringLiteral("readReceipt")].toBool();

@@ -3,6 +3,7 @@
 
 #include "store/OptionsJson.h"
 #include "store/ReportRows.h"
+#include "store/SuccessionRows.h"
 #include "store/Values.h"
 
 #include <unordered_map>
@@ -41,7 +42,7 @@ const QString itemColumns = QStringLiteral(
     " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure), undo_until, priority,"
     " resend_if_uncertain, hold_at_server, removed, has_binary,"
     " options, stray_copy, next_look, looks, resend_after_looks, found_in, sha256,"
-    " copy.state, copy.sent_at, copy.mailbox, copy.next_try, copy.tries, copy.detail"
+    " copy.state, copy.sent_at, copy.mailbox, copy.next_try, copy.tries, copy.detail, dismissed"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'"
     " LEFT JOIN sent_copy AS copy ON copy.item = item.id");
@@ -96,6 +97,7 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .resendAfterLooks = row.value(31).toBool(),
                       .foundIn = row.value(32).toString(),
                       .copy = copyFrom(row),
+                      .dismissed = timeFrom(row.value(40)),
                       .removed = timeFrom(row.value(25)),
                       .notify = DsnNotify::parse(row.value(19).toByteArray()),
                       .options = deliveryOptionsFromJson(jsonFrom(row.value(27))),
@@ -162,6 +164,7 @@ std::vector<OutboxItem> readItems(const Database &database, const QString &condi
     for (OutboxItem &item : items)
         item.recipients = std::move(recipients[item.id.number()]);
     addReports(database, items);
+    addSuccessions(database, items);
     return items;
 }
 

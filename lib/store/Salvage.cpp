@@ -32,7 +32,7 @@ const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),  
                          QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
                          QStringLiteral("contact_group"), QStringLiteral("sent_copy"), QStringLiteral("submission_token"),
                          QStringLiteral("submission_port"), QStringLiteral("recipient_report"),
-                         QStringLiteral("mailbox_memory")};
+                         QStringLiteral("mailbox_memory"), QStringLiteral("succession")};
 
 struct Column {
     QString name;
@@ -107,6 +107,7 @@ void dropHalfRows(Transaction &change, const Database &database)
     change.run(QStringLiteral("DELETE FROM attempt WHERE item NOT IN (SELECT id FROM item)"));
     change.run(QStringLiteral("DELETE FROM sent_copy WHERE item NOT IN (SELECT id FROM item)"));
     change.run(QStringLiteral("DELETE FROM recipient_report WHERE item NOT IN (SELECT id FROM item)"));
+    change.run(QStringLiteral("DELETE FROM succession WHERE item NOT IN (SELECT id FROM item)"));
 }
 
 void indexTexts(Transaction &change)

@@ -2,6 +2,7 @@
 #include "store/ItemRows.h"
 #include "store/SpooledContent.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SuccessionRows.h"
 #include "store/Values.h"
 
 #include <unordered_map>
@@ -44,6 +45,8 @@ QSqlQuery SqliteOutboxStore::rowsOf(const QString &columns, const OutboxQuery &q
     QVariantList values;
     if (!query.states.empty())
         condition += QStringLiteral(" AND state IN (%1)").arg(statesOf(query.states));
+    if (query.withoutDealtWith)
+        condition += QStringLiteral(" AND NOT ") + dealtWithCondition();
     if (query.account) {
         condition += QStringLiteral(" AND account = ?");
         values += *query.account;
@@ -110,6 +113,9 @@ OutboxTally SqliteOutboxStore::tally() const
         if (const auto state = stateFrom(rows.value(0).toString()))
             tally.counts[*state] = rows.value(1).toInt();
     }
+    QSqlQuery dealtWith =
+        m_database.run(QStringLiteral("SELECT count(*) FROM item WHERE removed IS NULL AND ") + dealtWithCondition());
+    tally.dealtWith = dealtWith.next() ? dealtWith.value(0).toInt() : 0;
     tally.nextAttempt = nextDue();
     return tally;
 }

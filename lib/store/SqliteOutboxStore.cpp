@@ -4,6 +4,7 @@
 #include "outbox/LookPolicy.h"
 #include "store/ItemRows.h"
 #include "store/SpooledContent.h"
+#include "store/SuccessionRows.h"
 #include "store/Values.h"
 
 #include <algorithm>
@@ -80,7 +81,8 @@ void queueNow(Transaction &change, const OutboxItem &item, const QDateTime &now)
 {
     resume(change, item.account, now);
     change.run(QStringLiteral("UPDATE item SET state = 'queued', not_before = NULL, undo_until = NULL, next_attempt = ?,"
-                              " tries = 0, waiting_since = ?, settled = NULL, next_look = NULL, looks = 0, found_in = ''"
+                              " tries = 0, waiting_since = ?, settled = NULL, next_look = NULL, looks = 0, found_in = '',"
+                              " dismissed = NULL"
                               " WHERE id = ?"),
                {timeValue(now), timeValue(item.state == OutboxState::Queued ? item.waitingSince : now),
                 item.id.number()});
@@ -105,8 +107,10 @@ Result<std::vector<ItemId>, OutboxStoreError> SqliteOutboxStore::enqueueMany(con
     Transaction change(m_database);
     ItemInserter inserter(m_database);
     std::vector<ItemId> ids;
-    for (size_t i = 0; i < messages.size() && change.isFine(); ++i)
+    for (size_t i = 0; i < messages.size() && change.isFine(); ++i) {
         ids.push_back(inserter.insert(change, messages[i].item, spooled->places[i]));
+        insertSuccessions(change, m_database, ids.back(), items[i].takesOver);
+    }
     const auto committed = change.commit();
     if (committed)
         return ids;
@@ -305,6 +309,8 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
     change.run(QStringLiteral("DELETE FROM attempt WHERE item = ? AND accepted = 0 AND look = '' AND id < (SELECT id FROM attempt"
                               " WHERE item = ? AND accepted = 0 AND look = '' ORDER BY id DESC LIMIT 1 OFFSET ?)"),
                {id.number(), id.number(), failedAttemptsKept - 1});
+    if (decision.state == OutboxState::Held)
+        withdrawSuccessions(change, m_database, id);
     if (accepted && decision.keepsCopy)
         orderCopy(change, id, attempt.finished);
     if (decision.stopAccount)
@@ -379,22 +385,24 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::resumeAccount(qint64 account, 
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::hold(ItemId id)
 {
-    return change(id, [](Transaction &change, const OutboxItem &item) {
+    return change(id, [this](Transaction &change, const OutboxItem &item) {
         change.run(QStringLiteral("UPDATE item SET state = 'held', next_attempt = NULL, undo_until = NULL WHERE id = ?"),
                    {item.id.number()});
+        withdrawSuccessions(change, m_database, item.id);
         return isWaiting(item);
     });
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::release(ItemId id, const QDateTime &now)
 {
-    return change(id, [&now](Transaction &change, const OutboxItem &item) {
+    return change(id, [this, &now](Transaction &change, const OutboxItem &item) {
         const bool isLater = item.notBefore > now && !item.holdAtServer;
         change.run(QStringLiteral("UPDATE item SET state = ?, next_attempt = ?, waiting_since = ?, tries = 0,"
                                   " last_failure = NULL WHERE id = ?"),
                    {isLater ? QStringLiteral("scheduled") : QStringLiteral("queued"),
                     timeValue(isLater ? item.notBefore : now), timeValue(isLater ? item.notBefore : now),
                     item.id.number()});
+        reinstateSuccessions(change, m_database, item.id);
         return item.state == OutboxState::Held;
     });
 }
@@ -407,19 +415,23 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::reschedule(ItemId id, const QD
                                   " undo_until = NULL WHERE id = ?"),
                    {isLater ? QStringLiteral("scheduled") : QStringLiteral("queued"), timeValue(notBefore),
                     timeValue(isLater ? notBefore : now), timeValue(isLater ? notBefore : now), item.id.number()});
+        reinstateSuccessions(change, m_database, item.id);
         return isWaiting(item);
     });
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::retry(ItemId id, const QDateTime &now)
 {
-    return change(id, [&now](Transaction &change, const OutboxItem &item) {
+    return change(id, [this, &now](Transaction &change, const OutboxItem &item) {
         auto recipients = item.recipients;
         for (OutboxRecipient &each : recipients) {
-            if (each.outcome == Outcome::Rejected)
+            // Who is reached by another message doesn't get this one as well.
+            if (each.outcome == Outcome::Rejected && !each.successor)
                 each = {.address = each.address};
         }
         updateRecipients(change, item.id, recipients);
+        forgetWithdrawnSuccessions(change, item.id);
+        reinstateSuccessions(change, m_database, item.id);
         queueNow(change, item, now);
         return !isUnderWay(item) && !item.removed.isValid() && RetryPolicy::stateOf(recipients) == OutboxState::Queued;
     });
@@ -457,18 +469,32 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::resolve(ItemId id, bool sent, 
     return resolved;
 }
 
+Result<Done, OutboxStoreError> SqliteOutboxStore::setDismissed(ItemId id, bool isDismissed, const QDateTime &now)
+{
+    return change(id, [&](Transaction &change, const OutboxItem &item) {
+        change.run(QStringLiteral("UPDATE item SET dismissed = ? WHERE id = ?"),
+                   {isDismissed ? timeValue(now) : QVariant(), item.id.number()});
+        return item.state == OutboxState::Failed || item.state == OutboxState::Partial;
+    });
+}
+
 Result<Done, OutboxStoreError> SqliteOutboxStore::remove(ItemId id, const QDateTime &now)
 {
-    return change(id, [&now](Transaction &change, const OutboxItem &item) {
+    return change(id, [this, &now](Transaction &change, const OutboxItem &item) {
         change.run(QStringLiteral("UPDATE item SET removed = ? WHERE id = ?"), {timeValue(now), item.id.number()});
+        // What has left stays what it is when its record goes.
+        if (isWaiting(item))
+            withdrawSuccessions(change, m_database, item.id);
         return !isUnderWay(item) && !item.removed.isValid();
     });
 }
 
 Result<Done, OutboxStoreError> SqliteOutboxStore::restore(ItemId id)
 {
-    return change(id, [](Transaction &change, const OutboxItem &item) {
+    return change(id, [this](Transaction &change, const OutboxItem &item) {
         change.run(QStringLiteral("UPDATE item SET removed = NULL WHERE id = ?"), {item.id.number()});
+        if (item.state != OutboxState::Held)
+            reinstateSuccessions(change, m_database, item.id);
         return item.removed.isValid();
     });
 }
@@ -476,13 +502,15 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::restore(ItemId id)
 Result<Done, OutboxStoreError> SqliteOutboxStore::purge(ItemId id)
 {
     QString spoolName;
-    const auto purged = change(id, [&spoolName](Transaction &change, const OutboxItem &item) {
+    const auto purged = change(id, [this, &spoolName](Transaction &change, const OutboxItem &item) {
         QSqlQuery row = change.run(QStringLiteral("DELETE FROM item WHERE id = ? RETURNING spool_name"),
                                    {item.id.number()});
         if (row.next())
             spoolName = row.value(0).toString();
         row.finish();
         change.run(QStringLiteral("DELETE FROM item_text WHERE rowid = ?"), {item.id.number()});
+        if (isWaiting(item))
+            withdrawSuccessions(change, m_database, item.id);
         return !isUnderWay(item);
     });
     // A crash in between leaves a file that recover() removes.

@@ -53,6 +53,7 @@ public:
     Result<Done, Error> reschedule(ItemId id, const QDateTime &notBefore, const QDateTime &now) override;
     Result<Done, Error> retry(ItemId id, const QDateTime &now) override;
     Result<Done, Error> resolve(ItemId id, bool sent, const QDateTime &now) override;
+    Result<Done, Error> setDismissed(ItemId id, bool isDismissed, const QDateTime &now) override;
     Result<Done, Error> remove(ItemId id, const QDateTime &now) override;
     Result<Done, Error> restore(ItemId id) override;
     Result<Done, Error> purge(ItemId id) override;

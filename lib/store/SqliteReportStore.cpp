@@ -109,7 +109,7 @@ void SqliteReportStore::reject(Transaction &change, OutboxItem item, const Recip
     // What still waits for others goes on as it was.
     const bool isSettled = item.state == OutboxState::Sent || item.state == OutboxState::Partial || item.state == OutboxState::Failed;
     if (isSettled)
-        change.run(QStringLiteral("UPDATE item SET state = ?, last_failure = ? WHERE id = ?"),
+        change.run(QStringLiteral("UPDATE item SET state = ?, last_failure = ?, dismissed = NULL WHERE id = ?"),
                    {stateValue(RetryPolicy::stateOf(item.recipients)), jsonValue(recipient.failure), item.id.number()});
 }
 

@@ -627,6 +627,7 @@ private slots:
                     .origin = Origin{.kind = Origin::Kind::Redirect, .messageId = "<b@x>", .references = {"<a@x>"},
                                      .deliveredTo = {QStringLiteral("jane@example.org")},
                                      .message = {.path = QStringLiteral("/tmp/m.eml"), .size = 9}},
+                    .amends = Amends{.item = 7, .recipients = {address(alice)}},
                     .options = {.requireTls = true, .mtPriority = 3}, .notify = DsnNotify{.delay = true},
                     .wantsReadReceipt = true, .stripsMetadata = true, .language = QStringLiteral("de-AT"),
                     .window = {.isOpen = true, .geometry = {1, -2, 300, 400}, .cursor = 7}, .saved = world.clock.now()};
