@@ -114,7 +114,8 @@ QByteArray describe(ImapReadError error)
 
 std::optional<ImapReadError> ImapReader::takeLine(qsizetype end, bool &isWhole)
 {
-    if (end > lineLimit)
+    m_lineOctets += end;
+    if (m_lineOctets > lineLimit)
         return ImapReadError::LineTooLong;
     QByteArray line = m_input.left(end);
     m_input.remove(0, end + 1);
@@ -145,7 +146,7 @@ std::optional<ImapResponse> ImapReader::finish()
     ImapResponse response;
     const QByteArrayList lines = std::exchange(m_lines, {});
     const auto literals = std::exchange(m_literals, {});
-    m_literalOctets = 0;
+    m_lineOctets = m_literalOctets = 0;
     for (size_t i = 0; i < size_t(lines.size()); ++i)
         response.lines += i < literals.size() ? lines.at(i) + '{' + QByteArray::number(literals[i].size()) + '}' : lines.at(i);
     const QByteArray &first = lines.first();

@@ -9,7 +9,7 @@
 namespace sendoff {
 
 enum class ImapReadError {
-    LineTooLong,    ///< over ImapReader::lineLimit
+    LineTooLong,    ///< over ImapReader::lineLimit, or several of one response together
     LiteralTooLong, ///< or several that are together
     NotAResponse
 };
@@ -20,7 +20,7 @@ QByteArray describe(ImapReadError error);
 /// bare LF as line end, too.
 class ImapReader {
 public:
-    static constexpr qsizetype lineLimit = 256 * 1024;
+    static constexpr qsizetype lineLimit = 256 * 1024; ///< of all lines of a response, without its literals
     static constexpr qsizetype literalLimit = 4 * 1024 * 1024; ///< of all literals of a response
 
     void feed(const QByteArray &octets) { m_input += octets; }
@@ -38,6 +38,7 @@ private:
     qsizetype m_scanned = 0;           ///< of m_input, without a line end
     QByteArrayList m_lines;            ///< of the response that is coming
     std::vector<QByteArray> m_literals; ///< one behind each line but the last
+    qsizetype m_lineOctets = 0;
     qsizetype m_literalOctets = 0;
     std::optional<qsizetype> m_awaited; ///< octets of the literal that comes next
     std::optional<ImapReadError> m_error;

@@ -13,6 +13,7 @@ using Kind = MailboxError::Kind;
 
 constexpr qint64 blockSize = 64 * 1024;
 constexpr qint64 mostUnsent = 256 * 1024;
+constexpr qsizetype mostWords = 1024 * 1024;
 
 ImapHandshakeSettings handshakeFor(const ImapSettings &settings)
 {
@@ -118,12 +119,24 @@ void ImapSession::onReadyRead()
 
 void ImapSession::onResponse(const ImapResponse &response)
 {
+    if (isTalkative(response))
+        return fail(fault(Kind::Malformed, QByteArrayLiteral("more words than anything asked for")));
     m_log.heard(response);
     if (m_state == State::Ready)
         return onReply(response);
     if (!response.tag.isEmpty() && response.tag != 'A' + QByteArray::number(m_lastTag))
         return fail(fault(Kind::Malformed, QByteArrayLiteral("a reply to a command that nobody gave")));
     perform(m_handshake.step(response));
+}
+
+/// A request bounds the data that it gathers. What is said beside them goes into the transcript only, and would fill it.
+bool ImapSession::isTalkative(const ImapResponse &response)
+{
+    if (m_exchange && response.kind == ImapResponse::Kind::Data)
+        return false;
+    for (const QByteArray &line : response.lines)
+        m_wordOctets += line.size() + 64;
+    return m_wordOctets > mostWords;
 }
 
 void ImapSession::onReply(const ImapResponse &response)
@@ -176,6 +189,7 @@ void ImapSession::run(const ImapRequest &request)
         return;
     }
     m_request = request;
+    m_wordOctets = 0;
     m_isDoneSaid = false;
     m_exchange.emplace('A' + QByteArray::number(++m_lastTag), request.command, m_handshake.writing(), request.isIdle);
     restartTimer(request.timeout);

@@ -65,6 +65,7 @@ private:
     void onReadyRead();
     void onResponse(const ImapResponse &response);
     void onReply(const ImapResponse &response);
+    bool isTalkative(const ImapResponse &response);
     void perform(const ImapHandshakeAction &action);
     void perform(const ExchangeAction &action);
     void begin(const ImapCommand &command, bool isIdle);
@@ -86,6 +87,7 @@ private:
     QByteArray m_tlsSummary;
     QTimer m_timer;
     int m_lastTag = 0;
+    qsizetype m_wordOctets = 0; ///< that no request gathers, since the last one began
     std::optional<ImapExchange> m_exchange; ///< of a request, or of the handshake's last command
     ImapRequest m_request;
     std::deque<ImapPiece> m_toSay;          ///< not written yet

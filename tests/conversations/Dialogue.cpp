@@ -109,7 +109,12 @@ Dialogue Dialogue::parse(const QByteArray &file)
         const QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
         const auto event = std::find_if(std::begin(events), std::end(events),
                                         [&word](const auto &each) { return each.first == word; });
-        if (event != std::end(events))
+        // "S* 1000 TEXT" and "R* 1000 TEXT": so often, and never cut within.
+        if (word == "S*" || word == "R*") {
+            const qsizetype end = rest.indexOf(' ');
+            const QByteArray octets = unescaped(rest.mid(end + 1)) + (word == "S*" ? "\r\n" : "");
+            dialogue.steps.insert(dialogue.steps.end(), rest.left(end).toUInt(), {Kind::Raw, octets});
+        } else if (event != std::end(events))
             dialogue.steps.push_back({event->second, unescaped(rest)});
         else if (word == "outcome" || word == "failed")
             dialogue.expected += line;

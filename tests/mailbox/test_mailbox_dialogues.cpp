@@ -190,7 +190,7 @@ private:
         m_results += (refused ? "outcome refused " : "outcome gathered ") + QByteArray::number(gathered.seen.uidValidity) + ' '
                      + QByteArray::number(gathered.seen.lastUid);
         for (const QByteArray &message : gathered.messages)
-            m_results.last() += ' ' + message.simplified();
+            m_results.last() += ' ' + message.simplified().replace('\0', "\\x00");
         m_reports.reset();
         askNext();
     }

@@ -121,6 +121,8 @@ private slots:
         QCOMPARE(errorOf("* X " + half + ' ' + half + "\r\n"), std::optional(ImapReadError::LiteralTooLong));
         QCOMPARE(errorOf("* X " + QByteArray(300'000, 'x')), std::optional(ImapReadError::LineTooLong));
         QCOMPARE(errorOf("* X " + QByteArray(300'000, 'x') + "\r\n"), std::optional(ImapReadError::LineTooLong));
+        const QByteArray long_(200'000, 'x');
+        QCOMPARE(errorOf("* X " + long_ + " {0}\r\n " + long_ + "\r\n"), std::optional(ImapReadError::LineTooLong));
     }
 
     void namesAreInModifiedUtf7_data()
