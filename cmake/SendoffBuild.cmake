@@ -36,6 +36,12 @@ if(MSVC)
 else()
   target_compile_options(sendoff_options INTERFACE -Wall -Wextra -Werror)
 endif()
+# Tables are checked as they are compiled: every phrase of a server against those before it takes some million steps.
+if(MSVC)
+  target_compile_options(sendoff_options INTERFACE /constexpr:steps20000000)
+elseif(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+  target_compile_options(sendoff_options INTERFACE -fconstexpr-steps=20000000)
+endif()
 if(SENDOFF_SANITIZE)
   target_compile_options(sendoff_options INTERFACE
     -fsanitize=${SENDOFF_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
