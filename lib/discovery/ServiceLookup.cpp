@@ -15,13 +15,15 @@ struct Service {
     ChannelSecurity security;
 };
 
-/// Those in the clear that know no STARTTLS, such as _pop3, aren't asked for. The preferred first.
+/// The preferred first. IMAP before POP3, whatever their priorities (RFC 6186 3.4): only there a copy can be kept. What the
+/// RFC allows in the clear has to become secret by STARTTLS or STLS.
 constexpr std::array services{
     Service{QLatin1String("_submissions._tcp"), Kind::Submission, ChannelSecurity::ImplicitTls},
     Service{QLatin1String("_submission._tcp"), Kind::Submission, ChannelSecurity::StartTls},
     Service{QLatin1String("_imaps._tcp"), Kind::Imap, ChannelSecurity::ImplicitTls},
     Service{QLatin1String("_imap._tcp"), Kind::Imap, ChannelSecurity::StartTls},
     Service{QLatin1String("_pop3s._tcp"), Kind::Pop3, ChannelSecurity::ImplicitTls},
+    Service{QLatin1String("_pop3._tcp"), Kind::Pop3, ChannelSecurity::StartTls},
 };
 
 } // namespace

@@ -20,7 +20,7 @@ public:
     ServiceLookup(DnsResolver &resolver, const AddrSpec &address, Finished done, QObject *parent);
 
 private:
-    static constexpr size_t serviceCount = 5;
+    static constexpr size_t serviceCount = 6;
 
     void take(size_t number, const std::vector<ServiceRecord> &records);
     void finish();

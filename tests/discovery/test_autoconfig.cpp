@@ -68,6 +68,27 @@ private slots:
         QVERIFY(!found.isComplete());
     }
 
+    void pop3IsReadAsImapIs()
+    {
+        const QByteArray out = server("smtp", "smtp.example.org", "465", "SSL");
+        const FoundSettings found = settings(server("pop3", "Pop.%EMAILDOMAIN%", "110", "STARTTLS", "<username>%EMAILADDRESS%</username>")
+                                             + server("pop3", "pop2.example.org", "995", "SSL", "<username>%EMAILLOCALPART%</username>") + out);
+        QVERIFY(found.isComplete());
+        QCOMPARE(found.incoming.protocol, IncomingServer::Protocol::Pop3);
+        QCOMPARE(found.incoming.host, u"pop2.example.org"_qs);
+        QCOMPARE(found.incoming.port, 995);
+        QCOMPARE(found.incoming.security, ChannelSecurity::ImplicitTls);
+        QCOMPARE(found.incoming.user, u"jane"_qs);
+        // Whichever stands first, the one that can keep copies is taken.
+        const FoundSettings both = settings(server("pop3", "pop.example.org", "995", "SSL") + server("imap", "imap.example.org", "143", "STARTTLS") + out);
+        QCOMPARE(both.incoming.protocol, IncomingServer::Protocol::Imap);
+        QCOMPARE(both.incoming.host, u"imap.example.org"_qs);
+        // In the clear it is as if it weren't there.
+        const FoundSettings plain = settings(server("pop3", "pop.example.org", "110", "plain") + out);
+        QVERIFY(plain.isComplete());
+        QVERIFY(!plain.incoming.isSet());
+    }
+
     void whatIsNotSecureIsAsIfItWereNotThere_data()
     {
         QTest::addColumn<QByteArray>("servers");

@@ -185,6 +185,55 @@ private slots:
         QCOMPARE(found[0].incoming.security, ChannelSecurity::StartTls);
     }
 
+    void pop3IsFoundWhereThereIsNoImap()
+    {
+        const QString submissions = u"_submissions._tcp.example.org"_qs;
+        const std::vector<ServiceRecord> send{{u"send.example.org"_qs, 465, 0, 0}};
+        m_dns.records = {{submissions, send},
+                         {u"_imaps._tcp.example.org"_qs, {{QString(), 0, 0, 0}}},
+                         {u"_pop3s._tcp.example.org"_qs, {{u"Pop.example.net"_qs, 995, 0, 0}}}};
+        auto found = discover(u"jane@example.org"_qs);
+        QCOMPARE(found[0].source, DiscoverySource::Services);
+        QCOMPARE(found[0].trust, FoundSettings::Trust::ConfirmHost);
+        QCOMPARE(found[0].incoming.protocol, IncomingServer::Protocol::Pop3);
+        QCOMPARE(found[0].incoming.host, u"pop.example.net"_qs);
+        QCOMPARE(found[0].incoming.port, 995);
+        QCOMPARE(found[0].incoming.security, ChannelSecurity::ImplicitTls);
+        QVERIFY(!found[0].incoming.readsReports);
+        // What only STLS makes secret comes after that, and is never left in the clear.
+        m_dns.records = {{submissions, send}, {u"_pop3._tcp.example.org"_qs, {{u"pop.example.net"_qs, 110, 0, 0}}}};
+        found = discover(u"jane@example.org"_qs);
+        QCOMPARE(found[0].incoming.protocol, IncomingServer::Protocol::Pop3);
+        QCOMPARE(found[0].incoming.security, ChannelSecurity::StartTls);
+        // Only IMAP can keep a copy: it goes first, even where it takes STARTTLS.
+        m_dns.records = {{submissions, send},
+                         {u"_imap._tcp.example.org"_qs, {{u"read.example.net"_qs, 143, 20, 0}}},
+                         {u"_pop3s._tcp.example.org"_qs, {{u"pop.example.net"_qs, 995, 10, 0}}}};
+        found = discover(u"jane@example.org"_qs);
+        QCOMPARE(found[0].incoming.protocol, IncomingServer::Protocol::Imap);
+        QCOMPARE(found[0].incoming.host, u"read.example.net"_qs);
+    }
+
+    void aMaildropWithoutAWayToSendIsNotEnough()
+    {
+        m_dns.records = {{u"_pop3s._tcp.example.org"_qs, {{u"pop.example.net"_qs, 995, 0, 0}}}};
+        QVERIFY(discover(u"jane@example.org"_qs).empty());
+    }
+
+    void anAutoconfigWithPop3IsFound()
+    {
+        QByteArray both = document("smtp.example.org");
+        both.replace("<outgoingServer", "<incomingServer type=\"pop3\"><hostname>pop.%EMAILDOMAIN%</hostname><port>995</port>"
+                                        "<socketType>SSL</socketType><username>%EMAILLOCALPART%</username></incomingServer><outgoingServer");
+        m_http.documents = {{u"autoconfig.example.org"_qs, both}};
+        const auto found = discover(u"jane@example.org"_qs);
+        QVERIFY(found[0].isComplete());
+        QCOMPARE(found[0].incoming.protocol, IncomingServer::Protocol::Pop3);
+        QCOMPARE(found[0].incoming.host, u"pop.example.org"_qs);
+        QCOMPARE(found[0].incoming.user, u"jane"_qs);
+        QVERIFY(!found[0].incoming.readsReports);
+    }
+
     void aServiceThatIsNotOfferedIsNotFound()
     {
         m_dns.records = {{u"_submissions._tcp.example.org"_qs, {{QString(), 0, 0, 0}}},

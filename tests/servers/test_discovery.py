@@ -2,6 +2,7 @@
 """Settings from an address: real DNS, real HTTPS, real mail ports, in an internet of its own."""
 import contextlib
 import json
+import re
 import ssl
 import threading
 import socket
@@ -16,6 +17,12 @@ ZONE = [
     "--srv-host=_submissions._tcp.srv.example,send.srv.example,465,10,1",
     "--srv-host=_submissions._tcp.srv.example,backup.srv.example,465,20,1",
     "--srv-host=_imaps._tcp.srv.example,read.srv.example,993",
+    # Its mailbox can be had by POP3 only: RFC 6186 3.3.
+    "--host-record=send.drop.example,pop.drop.example,127.0.0.1",
+    "--srv-host=_submissions._tcp.drop.example,send.drop.example,465",
+    "--srv-host=_imaps._tcp.drop.example",
+    "--srv-host=_imap._tcp.drop.example",
+    "--srv-host=_pop3s._tcp.drop.example,pop.drop.example,995",
     # "." says that there is none: RFC 6186 3.4.
     "--srv-host=_submissions._tcp.closed.example",
     "--srv-host=_submission._tcp.closed.example",
@@ -26,6 +33,10 @@ ZONE = [
 ]
 WEB = ["autoconfig.example.org", "known.example", "autoconfig.thunderbird.net", "autoconfig.moved.example", "other.example",
        "autoconfig.plain.example"]
+
+
+POP3 = """<incomingServer type="pop3"><hostname>pop.%EMAILDOMAIN%</hostname><port>995</port><socketType>SSL</socketType>
+<username>%EMAILLOCALPART%</username><authentication>password-cleartext</authentication></incomingServer>"""
 
 
 def document(host, socket_type="SSL", port=465):
@@ -152,6 +163,35 @@ class Discovering(unittest.TestCase):
         self.net.pages["autoconfig.thunderbird.net", "/v1.1/hoster.example"] = document("smtp.hoster.example")
         [best, *_] = self.discover("jane@hosted.example")
         self.assertEqual((best["source"], best["submission"]["server"], best["confirmHost"]), ("mx", "smtp.hoster.example", True))
+
+    def test_a_maildrop_in_an_autoconfig(self):
+        pop3_only = re.sub("<incomingServer.*</incomingServer>", POP3, document("smtp.example.org"), flags=re.S)
+        self.net.pages["autoconfig.example.org", "/mail/config-v1.1.xml"] = pop3_only
+        [best, *_] = self.discover("jane@example.org")
+        incoming = best["incoming"]
+        self.assertEqual((incoming["protocol"], incoming["server"], incoming["port"], incoming["security"], incoming["user"]),
+                         ("pop3", "pop.example.org", 995, "tls", "jane"))
+        said = self.sendoff.run("account", "discover", "jane@example.org").stdout.decode()
+        self.assertIn("Reports (POP3): pop.example.org, port 995, TLS", said)
+        added = self.sendoff.run("account", "add", "work", "--address", "Jane <jane@example.org>", "--password-command", "echo x")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        incoming = self.sendoff.json("account", "show", "work")["incoming"]
+        self.assertEqual((incoming["protocol"], incoming["server"], incoming["port"], incoming["user"]),
+                         ("pop3", "pop.example.org", 995, "jane"))
+        # Found is not allowed: nothing is read before somebody says so.
+        self.assertFalse(incoming["reports"])
+        # Beside IMAP it is the second choice.
+        both = document("smtp.example.org").replace("<incomingServer", POP3 + "<incomingServer", 1)
+        self.net.pages["autoconfig.example.org", "/mail/config-v1.1.xml"] = both
+        [best, *_] = self.discover("jane@example.org")
+        self.assertEqual(best["incoming"]["protocol"], "imap")
+
+    def test_a_maildrop_in_the_dns(self):
+        [best, *_] = self.discover("jane@drop.example")
+        self.assertEqual((best["source"], best["confirmHost"]), ("srv", True))
+        incoming = best["incoming"]
+        self.assertEqual((incoming["protocol"], incoming["server"], incoming["port"], incoming["security"]),
+                         ("pop3", "pop.drop.example", 995, "tls"))
 
     def test_usual_names_prove_themselves_by_their_certificate(self):
         greeter = self.greet(465, "DNS:smtp.probe.example", "220 smtp.probe.example ESMTP")
