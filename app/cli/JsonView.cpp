@@ -2,6 +2,7 @@
 #include "app/cli/JsonView.h"
 
 #include "delivery/ReplyMeaning.h"
+#include "outbox/CameBack.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/SetupWords.h"
 
@@ -14,13 +15,6 @@ namespace {
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-const ServerReply *replyOf(const OutboxRecipient &recipient)
-{
-    if (recipient.reply)
-        return &*recipient.reply;
-    return recipient.failure && recipient.failure->reply ? &*recipient.failure->reply : nullptr;
 }
 
 void putReply(QJsonObject &object, const ServerReply *reply)
@@ -42,12 +36,12 @@ QJsonObject toJson(const OutboxRecipient &recipient)
     const auto reported = recipient.reported ? QJsonValue(cli::toJson(*recipient.reported)) : QJsonValue();
     QJsonObject object{{QStringLiteral("address"), recipient.address.toText()},
                        {QStringLiteral("outcome"), toName(recipient.outcome)},
-                       {QStringLiteral("at"), cli::toJson(recipient.at)},
+                       {QStringLiteral("at"), cli::toJson(cameBack(recipient) ? recipient.reported->at : recipient.at)},
                        {QStringLiteral("meaning"), meaningJson(recipient.failure)},
                        {QStringLiteral("reported"), reported},
                        {QStringLiteral("sentAgainIn"),
                         recipient.successor ? QJsonValue(recipient.successor->item.toText()) : QJsonValue()}};
-    putReply(object, replyOf(recipient));
+    putReply(object, decidingReply(recipient));
     return object;
 }
 
@@ -188,10 +182,14 @@ QJsonValue toJson(const std::optional<Receipt> &receipt)
                           {QStringLiteral("certificateSha256"), orNull(QString::fromLatin1(tls.fingerprint))}};
         accepted += object;
     }
+    QJsonArray cameBack;
+    for (const Receipt::Return &returned : receipt->cameBack)
+        cameBack += QJsonObject{{QStringLiteral("recipient"), returned.recipient.toText()}, {QStringLiteral("reported"), toJson(returned.said)}};
     return QJsonObject{{QStringLiteral("messageId"), orNull(QString::fromUtf8(receipt->messageId))},
                        {QStringLiteral("sha256"), orNull(QString::fromLatin1(receipt->sha256))},
                        {QStringLiteral("size"), receipt->size},
-                       {QStringLiteral("accepted"), accepted}};
+                       {QStringLiteral("accepted"), accepted},
+                       {QStringLiteral("cameBack"), cameBack}};
 }
 
 QJsonObject toJson(const Account &account)

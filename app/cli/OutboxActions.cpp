@@ -6,6 +6,7 @@
 #include "app/cli/Stopping.h"
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
+#include "outbox/CameBack.h"
 
 #include <QJsonArray>
 
@@ -36,9 +37,9 @@ bool isLeft(const OutboxRecipient &recipient)
 }
 
 /// The state as it stands in the middle of a sentence about a message that is not under way.
-QString phrase(OutboxState state)
+QString phrase(const OutboxItem &item)
 {
-    switch (state) {
+    switch (item.state) {
     case OutboxState::Queued:
         return tr("waits to be sent");
     case OutboxState::Scheduled:
@@ -48,9 +49,9 @@ QString phrase(OutboxState state)
     case OutboxState::Sent:
         return tr("was sent");
     case OutboxState::Partial:
-        return tr("was sent to some and refused for others");
+        return countCameBack(item) > 0 ? tr("was sent and came back from some") : tr("was sent to some and refused for others");
     case OutboxState::Failed:
-        return tr("was refused");
+        return countCameBack(item) > 0 ? tr("was sent and came back") : tr("was refused");
     case OutboxState::Uncertain:
         return tr("may have arrived or not");
     case OutboxState::Sending:
@@ -190,18 +191,18 @@ std::optional<QString> objectionTo(OutboxAction action, const OutboxItem &item)
     case Action::Cancel:
         if (waits)
             return std::nullopt;
-        return tr("Message %1 %2: it can't be called back any more.").arg(id, phrase(item.state));
+        return tr("Message %1 %2: it can't be called back any more.").arg(id, phrase(item));
     case Action::Release:
         if (item.state == OutboxState::Held)
             return std::nullopt;
         return waits ? tr("Message %1 is not held: it %2. To send it at once: sendoff-cli outbox retry %1")
-                           .arg(id, phrase(item.state))
-                     : tr("Message %1 is not held: it %2.").arg(id, phrase(item.state));
+                           .arg(id, phrase(item))
+                     : tr("Message %1 is not held: it %2.").arg(id, phrase(item));
     case Action::ResolveSent:
     case Action::ResolveResend:
         if (hasUncertain(item))
             return std::nullopt;
-        return tr("There is no doubt about message %1: it %2.").arg(id, phrase(item.state));
+        return tr("There is no doubt about message %1: it %2.").arg(id, phrase(item));
     case Action::Remove:
         break;
     }

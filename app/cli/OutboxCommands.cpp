@@ -6,6 +6,7 @@
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
 #include "delivery/TlsRecord.h"
+#include "outbox/CameBack.h"
 #include "ui/words/FateWords.h"
 #include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
@@ -71,11 +72,9 @@ void show(const CommandContext &context)
     context.console.line(tr("To: %1").arg(item.to));
     context.console.line(tr("Subject: %1").arg(item.subject));
     for (const OutboxRecipient &recipient : item.recipients) {
-        const ServerReply *reply = recipient.reply                                   ? &*recipient.reply
-                                   : recipient.failure && recipient.failure->reply ? &*recipient.failure->reply
-                                                                                   : nullptr;
+        const ServerReply *reply = decidingReply(recipient);
         context.console.line(QStringLiteral("  %1: %2 %3")
-                                 .arg(recipient.address.toText(), toName(recipient.outcome),
+                                 .arg(recipient.address.toText(), cameBack(recipient) ? tr("came back") : toName(recipient.outcome),
                                       reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->text)
                                             : QString()));
     }
@@ -84,7 +83,9 @@ void show(const CommandContext &context)
             context.console.line(QStringLiteral("  %1: %2 %3").arg(recipient.address.toText(), words::fateLine(*recipient.reported),
                                                                   words::fateSource(*recipient.reported)));
     }
-    if (item.lastFailure)
+    if (item.state != OutboxState::Queued && countCameBack(item) > 0)
+        context.console.line(toLines(words::verdict(item)));
+    else if (item.lastFailure)
         context.console.line(toLines(words::describe(*item.lastFailure, item.accountName)));
     if (!item.foundIn.isEmpty())
         context.console.line(words::verdict(item).cause);

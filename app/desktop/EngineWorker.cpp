@@ -140,6 +140,7 @@ void EngineWorker::open()
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineWorker::outboxChanged);
     connect(&m_engine->outbox(), &Outbox::progress, this, &EngineWorker::progress);
     connect(&m_engine->outbox(), &Outbox::onlineChanged, &m_health, qOverload<>(&QTimer::start));
+    connect(&m_engine->reports(), &ReportWatch::failedLater, this, &EngineWorker::cameBack);
     m_queued.setSingleShot(true);
     m_queued.setInterval(betweenCounts);
     connect(&m_queued, &QTimer::timeout, this, [this] { emit outboxChanged({}); });
@@ -190,6 +191,7 @@ void EngineWorker::readHealth()
                   .scheduled = counts[OutboxState::Scheduled],
                   .attention = counts[OutboxState::Failed] + counts[OutboxState::Partial]
                       + counts[OutboxState::Uncertain],
+                  .cameBack = tally.cameBack,
                   .sending = sending,
                   .sent = counts[OutboxState::Sent],
                   .nextAttempt = tally.nextAttempt,

@@ -67,6 +67,7 @@ public:
 signals:
     void accountsRead(const std::vector<sendoff::Account> &accounts);
     void outboxChanged(sendoff::ItemId id); ///< null: many
+    void cameBack(sendoff::ItemId id);
     void healthRead(const sendoff::Health &health);
     void progress(sendoff::ItemId id, qint64 sent, qint64 total);
     void draftsRead(const std::vector<sendoff::Draft> &drafts);

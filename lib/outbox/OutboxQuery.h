@@ -27,6 +27,7 @@ struct ListedItem {
 struct OutboxTally {
     std::map<OutboxState, int> counts;
     int dealtWith = 0;     ///< of the failed and partial ones: see isDealtWith()
+    int cameBack = 0;      ///< of the others of these, how many a report failed
     QDateTime nextAttempt; ///< the first planned; invalid: none
 };
 

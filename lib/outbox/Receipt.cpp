@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/Receipt.h"
 
+#include "outbox/CameBack.h"
+
 #include <algorithm>
 
 namespace sendoff {
@@ -21,8 +23,11 @@ std::optional<Receipt> Receipt::of(const OutboxItem &item, const std::vector<Out
 {
     Receipt receipt{.messageId = item.messageId, .sha256 = item.sha256.toHex(), .size = item.size};
     for (const OutboxRecipient &recipient : item.recipients) {
-        if (recipient.outcome != OutboxRecipient::Outcome::Accepted || !recipient.reply)
+        const bool isReturned = sendoff::cameBack(recipient);
+        if ((recipient.outcome != OutboxRecipient::Outcome::Accepted && !isReturned) || !recipient.reply)
             continue;
+        if (isReturned)
+            receipt.cameBack.push_back({recipient.address, *recipient.reported});
         auto part = std::find_if(receipt.parts.begin(), receipt.parts.end(), [&recipient](const Part &each) {
             return each.at == recipient.at && each.reply == *recipient.reply;
         });

@@ -15,10 +15,16 @@ struct Receipt {
         std::vector<AddrSpec> recipients = {};
         TlsRecord tls = {};     ///< empty: in clear, or not known any more
     };
+    /// A recipient whom it failed to reach after it was taken.
+    struct Return {
+        AddrSpec recipient;
+        ReportedFate said;
+    };
     QByteArray messageId = {};
     QByteArray sha256 = {};     ///< of the message's octets as they are spooled; hexadecimal
     qint64 size = 0;            ///< octets
-    std::vector<Part> parts = {};
+    std::vector<Part> parts = {};    ///< those it came back from, too: it was taken for them
+    std::vector<Return> cameBack = {};
 
     /// None as long as nobody has accepted it.
     static std::optional<Receipt> of(const OutboxItem &item, const std::vector<OutboxAttempt> &attempts);

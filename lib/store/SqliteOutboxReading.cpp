@@ -116,6 +116,13 @@ OutboxTally SqliteOutboxStore::tally() const
     QSqlQuery dealtWith =
         m_database.run(QStringLiteral("SELECT count(*) FROM item WHERE removed IS NULL AND ") + dealtWithCondition());
     tally.dealtWith = dealtWith.next() ? dealtWith.value(0).toInt() : 0;
+    // As CameBack.h has it: what was reported of an earlier sending is none of this one.
+    QSqlQuery back = m_database.run(QStringLiteral(
+        "SELECT count(*) FROM item WHERE removed IS NULL AND state IN ('failed', 'partial') AND id IN (SELECT recipient.item"
+        " FROM recipient_report JOIN recipient ON recipient.item = recipient_report.item"
+        " AND recipient.position = recipient_report.position WHERE recipient_report.fate = 'failed'"
+        " AND recipient.outcome = 'rejected' AND recipient.at <= recipient_report.seen) AND NOT ") + dealtWithCondition());
+    tally.cameBack = back.next() ? back.value(0).toInt() : 0;
     tally.nextAttempt = nextDue();
     return tally;
 }

@@ -94,17 +94,16 @@ bool SqliteReportStore::recordOne(Transaction &change, const RecipientReport &re
     const bool isUnderWay = item->state == OutboxState::Sending || item->state == OutboxState::Committing;
     const bool wasRead = item->recipients[position].reported && item->recipients[position].reported->fate == Fate::Read;
     if (report.said.fate == Fate::Failed && item->recipients[position].outcome == Outcome::Accepted && !isUnderWay && !wasRead)
-        reject(change, *item, report, now);
+        reject(change, *item, report);
     return true;
 }
 
-void SqliteReportStore::reject(Transaction &change, OutboxItem item, const RecipientReport &report, const QDateTime &now) const
+/// When and with which words the server had taken it stays known: that is what the receipt proves.
+void SqliteReportStore::reject(Transaction &change, OutboxItem item, const RecipientReport &report) const
 {
     OutboxRecipient &recipient = item.recipients[size_t(report.recipient)];
     recipient.outcome = Outcome::Rejected;
     recipient.failure = failureOf(report.said);
-    recipient.reply.reset();
-    recipient.at = now;
     updateRecipients(change, item.id, item.recipients);
     // What still waits for others goes on as it was.
     const bool isSettled = item.state == OutboxState::Sent || item.state == OutboxState::Partial || item.state == OutboxState::Failed;

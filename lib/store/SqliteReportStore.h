@@ -23,7 +23,7 @@ public:
 
 private:
     bool recordOne(Transaction &change, const RecipientReport &report, const QDateTime &now) const;
-    void reject(Transaction &change, OutboxItem item, const RecipientReport &report, const QDateTime &now) const;
+    void reject(Transaction &change, OutboxItem item, const RecipientReport &report) const;
 
     Database &m_database;
     Spool m_spool;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/CameBack.h"
+#include "outbox/Receipt.h"
 #include "outbox/ReportWatch.h"
 #include "outbox/Samples.h"
 #include "store/Database.h"
@@ -72,6 +74,17 @@ struct World {
         const auto done = store.advance({}, {{id, OutboxAttempt{clock.now(), clock.now(), {}, {}}, decision}});
         return done && done->size() == 1 ? id : ItemId();
     }
+    ItemId refuse(ItemId id)
+    {
+        const auto claimed = store.claimDue(clock.now(), {{.account = 1}});
+        Decision decision{.state = OutboxState::Partial, .recipients = claimed.front().recipients};
+        for (OutboxRecipient &each : decision.recipients) {
+            if (each.outcome == Outcome::Pending)
+                each = {.address = each.address, .outcome = Outcome::Rejected, .reply = ServerReply{550, {}, "no"}, .at = clock.now()};
+        }
+        const auto done = store.advance({}, {{id, OutboxAttempt{clock.now(), clock.now(), {}, {}}, decision}});
+        return done && done->size() == 1 ? id : ItemId();
+    }
     ReportCheck check(const std::vector<QByteArray> &messages)
     {
         mailbox.next = {.messages = messages, .memory = {QStringLiteral("jane@mail"), 5, 9, {"a", "b"}}};
@@ -106,6 +119,39 @@ private slots:
         QVERIFY(!item.recipients[1].reported);
         QVERIFY(item.lastFailure);
         QCOMPARE(world.reports.reports(id).size(), size_t(1));
+    }
+
+    void whatCameBackHadBeenTaken()
+    {
+        World world;
+        const ItemId id = world.sent({ana, ben});
+        const QDateTime taken = world.clock.now();
+        QCOMPARE(world.store.tally().cameBack, 0);
+        world.clock.advance(60);
+        world.check({report("failed", "5.1.1", ana)});
+        const OutboxItem item = world.item(id);
+        QVERIFY(cameBack(item.recipients[0]));
+        QVERIFY(!cameBack(item.recipients[1]));
+        QCOMPARE(countCameBack(item), 1);
+        QCOMPARE(decidingReply(item.recipients[0])->code, 550);
+        QCOMPARE(decidingReply(item.recipients[1])->code, 250);
+        QCOMPARE(world.store.tally().cameBack, 1);
+        const auto receipt = Receipt::of(item, world.store.attempts(id));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->parts.size(), size_t(1));
+        QCOMPARE(receipt->parts[0].recipients.size(), size_t(2));
+        QCOMPARE(receipt->parts[0].at, taken);
+        QCOMPARE(receipt->parts[0].reply.code, 250);
+        QCOMPARE(receipt->cameBack.size(), size_t(1));
+        QCOMPARE(receipt->cameBack[0].recipient.toText(), ana);
+        // Sent once more and refused by the server itself.
+        QVERIFY(world.store.retry(id, world.clock.now()));
+        QCOMPARE(world.store.tally().cameBack, 0);
+        world.clock.advance(60);
+        QCOMPARE(world.refuse(id), id);
+        QCOMPARE(world.item(id).recipients[0].outcome, Outcome::Rejected);
+        QCOMPARE(countCameBack(world.item(id)), 0);
+        QCOMPARE(world.store.tally().cameBack, 0);
     }
 
     void theSameReportCountsOnce()

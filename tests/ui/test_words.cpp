@@ -2,6 +2,8 @@
 #include "ui/words/Speech.h"
 #include "ui/words/AttemptWords.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/ReceiptWords.h"
+#include "ui/words/ReportWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QSet>
@@ -33,6 +35,24 @@ Failure reply(int code, std::optional<EnhancedStatus> status, Stage stage = Stag
 QString headline(const Failure &failure)
 {
     return words::describe(failure, QStringLiteral("work")).headline;
+}
+
+OutboxRecipient recipientRefused(const QString &address)
+{
+    OutboxRecipient recipient{.address = *AddrSpec::parse(address), .outcome = OutboxRecipient::Outcome::Rejected};
+    recipient.failure = reply(550, EnhancedStatus{5, 1, 1});
+    recipient.reply = recipient.failure->reply;
+    return recipient;
+}
+
+/// The server took it, and a report failed it later.
+OutboxRecipient recipientBack(const QString &address, const QDateTime &taken)
+{
+    OutboxRecipient recipient{.address = *AddrSpec::parse(address), .outcome = OutboxRecipient::Outcome::Rejected, .reply = ServerReply{250, {}, "ok"}, .at = taken};
+    recipient.reported = ReportedFate{.fate = Fate::Failed, .status = "5.1.1", .text = QStringLiteral("550 5.1.1 no such user"),
+                                      .reporter = QStringLiteral("mx.example.org"), .at = taken.addSecs(240)};
+    recipient.failure = failureOf(*recipient.reported);
+    return recipient;
 }
 
 bool isSentence(const QString &text)
@@ -113,6 +133,96 @@ private slots:
         ana.reported->program = QStringLiteral("qmail");
         QVERIFY(anyone != words::fateSource(*ana.reported));
         QVERIFY(words::fateSource(*ana.reported).contains(QStringLiteral("qmail")));
+    }
+    void whatCameBackIsNoRefusal()
+    {
+        const QDateTime taken = QDateTime::currentDateTimeUtc().addSecs(-300);
+        OutboxItem item;
+        item.state = OutboxState::Failed;
+        item.recipients = {recipientRefused(QStringLiteral("ana@example.org"))};
+        const QString refused = words::stateLine(item);
+        const QString refusedHeadline = words::verdict(item).headline;
+        OutboxRecipient ana = recipientBack(QStringLiteral("ana@example.org"), taken);
+        item.recipients = {ana};
+        item.lastFailure = ana.failure;
+        QCOMPARE(words::stateLine(item), QStringLiteral("Came back"));
+        QVERIFY(refused != words::stateLine(item));
+        const auto verdict = words::verdict(item);
+        QCOMPARE(verdict.headline, QStringLiteral("Came back: This address doesn't exist."));
+        QVERIFY(verdict.headline != refusedHeadline);
+        QVERIFY2(isSentence(verdict.cause) && verdict.cause.contains(QStringLiteral("Reported by mx.example.org.")), qPrintable(verdict.cause));
+        QVERIFY(isSentence(verdict.advice));
+        QVERIFY(words::outcomeLine(ana).startsWith(QStringLiteral("came back")));
+        QVERIFY(!words::outcomeLine(ana).contains(QStringLiteral("250")));
+    }
+    void whomItDidNotReachIsCountedByHow()
+    {
+        const QDateTime taken = QDateTime::currentDateTimeUtc();
+        OutboxItem item;
+        item.state = OutboxState::Failed;
+        item.recipients = {recipientBack(QStringLiteral("ana@example.org"), taken), recipientBack(QStringLiteral("ben@example.org"), taken)};
+        QCOMPARE(words::stateLine(item), QStringLiteral("Came back from everyone"));
+        QCOMPARE(words::verdict(item).headline, QStringLiteral("Came back from everyone."));
+        item.recipients.push_back(recipientRefused(QStringLiteral("carla@example.org")));
+        QCOMPARE(words::stateLine(item), QStringLiteral("Didn't reach anyone"));
+        item.state = OutboxState::Partial;
+        item.recipients.push_back({.address = *AddrSpec::parse(QStringLiteral("d@example.org")), .outcome = OutboxRecipient::Outcome::Accepted});
+        QCOMPARE(words::stateLine(item), QStringLiteral("Didn't reach 3 of 4"));
+        item.recipients.erase(item.recipients.begin() + 2);
+        QCOMPARE(words::stateLine(item), QStringLiteral("Came back from 2 of 3"));
+        QCOMPARE(words::verdict(item).headline, QStringLiteral("Came back from 2 of 3."));
+        QVERIFY(isSentence(words::verdict(item).cause));
+    }
+    void theAttemptBeforeAReturnWasAccepted()
+    {
+        const QDateTime taken = QDateTime::currentDateTimeUtc().addSecs(-300);
+        OutboxItem item;
+        item.state = OutboxState::Failed;
+        item.attempts = 1;
+        item.recipients = {recipientBack(QStringLiteral("ana@example.org"), taken)};
+        item.lastFailure = item.recipients[0].failure;
+        OutboxAttempt attempt{.started = taken, .finished = taken.addMSecs(400)};
+        attempt.transcript.add(taken, Transcript::Direction::FromServer, "220 mail");
+        const auto moments = words::timeLine(item, {attempt});
+        QCOMPARE(moments.size(), size_t(3));
+        QCOMPARE(moments[1].kind, words::Moment::Kind::Accepted);
+        QCOMPARE(moments[2].kind, words::Moment::Kind::CameBack);
+    }
+    void aReceiptSaysThatItCameBack()
+    {
+        const QDateTime taken = QDateTime::currentDateTimeUtc().addSecs(-300);
+        OutboxItem item;
+        item.state = OutboxState::Failed;
+        item.recipients = {recipientBack(QStringLiteral("ana@example.org"), taken)};
+        const auto receipt = Receipt::of(item, {});
+        QVERIFY(receipt);
+        const QString text = words::receiptText(*receipt);
+        QVERIFY2(text.contains(QStringLiteral("250 ok")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Came back: ana@example.org")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Reported by mx.example.org.")), qPrintable(text));
+        const QString report = words::helpDeskReport(item, {}, taken);
+        QVERIFY2(report.contains(QStringLiteral("State: Came back")), qPrintable(report));
+        QVERIFY2(report.contains(QStringLiteral("550 5.1.1 no such user")), qPrintable(report));
+    }
+    void howFarItCameIsToldApart()
+    {
+        OutboxItem item;
+        item.state = OutboxState::Sent;
+        item.recipients = {{.address = *AddrSpec::parse(QStringLiteral("ana@example.org")),
+                            .outcome = OutboxRecipient::Outcome::Accepted, .at = QDateTime::currentDateTimeUtc()}};
+        OutboxRecipient &ana = item.recipients.front();
+        QVERIFY(words::outcomeLine(ana).startsWith(QStringLiteral("accepted by the server")));
+        QSet<QString> verdicts{words::verdict(item).headline + words::verdict(item).cause};
+        for (const Fate fate : {Fate::Delayed, Fate::Relayed, Fate::Expanded, Fate::Delivered, Fate::Discarded, Fate::Read}) {
+            ana.reported = ReportedFate{.fate = fate, .reporter = QStringLiteral("mx.example.org")};
+            const auto verdict = words::verdict(item);
+            QVERIFY2(isSentence(verdict.headline) && isSentence(verdict.cause), qPrintable(verdict.headline + verdict.cause));
+            verdicts += verdict.headline + verdict.cause;
+        }
+        QCOMPARE(verdicts.size(), 7);
+        QCOMPARE(words::stateLine(item), QStringLiteral("Read"));
+        ana.reported = ReportedFate{.fate = Fate::Delayed, .willRetryUntil = QDateTime::currentDateTimeUtc().addDays(3)};
+        QVERIFY(words::verdict(item).cause.contains(words::when(ana.reported->willRetryUntil)));
     }
     void aLookIsNoAttempt()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/MessageRow.h"
 
+#include "outbox/CameBack.h"
 #include "ui/outbox/ViewChoice.h"
 #include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
@@ -30,7 +31,10 @@ QString clockOf(const QDateTime &time)
 
 QString shapeOf(const OutboxItem &item)
 {
-    if (item.state == OutboxState::Failed || item.state == OutboxState::Partial)
+    const bool isSettledBadly = item.state == OutboxState::Failed || item.state == OutboxState::Partial;
+    if (isSettledBadly && countCameBack(item) > 0)
+        return QStringLiteral("undo-2");
+    if (isSettledBadly)
         return QStringLiteral("octagon-x");
     if (item.lastFailure && item.lastFailure->kind == FailureKind::ScheduleMissed && item.state == OutboxState::Held)
         return QStringLiteral("calendar-clock");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/RecipientList.h"
 
+#include "outbox/CameBack.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/FateWords.h"
 #include "ui/words/StateWords.h"
@@ -31,6 +32,8 @@ Sign signOf(const OutboxRecipient &recipient)
             return {QStringLiteral("clock"), look::Role::Warning};
         return {QStringLiteral("check"), look::Role::Success};
     case Outcome::Rejected:
+        if (cameBack(recipient))
+            return {QStringLiteral("undo-2"), look::Role::Danger};
         return {QStringLiteral("octagon-x"), look::Role::Danger};
     case Outcome::Uncertain:
         return {QStringLiteral("circle-question-mark"), look::Role::Warning};
@@ -113,7 +116,9 @@ void RecipientList::addRow(const OutboxRecipient &recipient, const QString &acco
         addLine(words::describe(*recipient.failure, accountName).headline, look::Role::Text);
     if (recipient.reported)
         addReported(*recipient.reported);
-    if (recipient.outcome != Outcome::Accepted && recipient.reply && !recipient.reply->text.isEmpty())
+    // That it was taken first is no answer of interest any more; what was reported stands above.
+    const bool isAnswered = recipient.outcome != Outcome::Accepted && !cameBack(recipient) && recipient.reply;
+    if (isAnswered && !recipient.reply->text.isEmpty())
         addLine(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), look::Role::Muted);
 }
 

@@ -31,6 +31,8 @@ Sign signOf(Kind kind)
         return {"history", look::Role::Warning};
     case Kind::Refused:
         return {"octagon-x", look::Role::Danger};
+    case Kind::CameBack:
+        return {"undo-2", look::Role::Danger};
     case Kind::Uncertain:
         return {"circle-question-mark", look::Role::Warning};
     case Kind::UnderWay:

@@ -26,8 +26,10 @@ QString healthSentence(const Health &health)
     if (!health.isOnline)
         return Words::tr("Offline · nothing is waiting");
     QStringList parts;
-    if (health.attention > 0)
+    if (health.attention > health.cameBack)
         parts += Words::tr("Needs attention: %1").arg(locale.toString(health.attention));
+    if (health.cameBack > 0)
+        parts += Words::tr("Came back: %1").arg(locale.toString(health.cameBack));
     if (health.waiting > 0)
         parts += Words::tr("Waiting: %1").arg(locale.toString(health.waiting));
     if (health.scheduled > 0 && health.waiting == 0)

@@ -55,7 +55,8 @@ struct Health {
     int waiting = 0;      ///< queued, held, sending
     int scheduled = 0;
     int attention = 0;    ///< failed, partial, uncertain, and those that wait for a person
-    int late = 0;         ///< of these, how many have been tried for more than an hour
+    int cameBack = 0;     ///< of these, how many the server took and a report failed
+    int late = 0;         ///< of those that need attention, how many have been tried for more than an hour
     int sending = 0;      ///< under way now
     int sent = 0;
     QDateTime nextAttempt = {};
@@ -195,6 +196,8 @@ signals:
     void peopleChanged();
     void sandboxChanged();
     void healthChanged();
+    /// A report says that it failed to reach someone after the server had taken it.
+    void cameBack(sendoff::ItemId id);
 };
 
 } // namespace sendoff

@@ -3,6 +3,7 @@
 
 #include "delivery/AttemptTale.h"
 #include "delivery/TlsRecord.h"
+#include "outbox/CameBack.h"
 #include "ui/words/FateWords.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
@@ -77,7 +78,7 @@ Moment momentOf(const OutboxRecipient &recipient)
     if (fate.fate == Fate::Delayed)
         moment.kind = Moment::Kind::PutOff;
     if (fate.fate == Fate::Failed)
-        moment.kind = Moment::Kind::Refused;
+        moment.kind = Moment::Kind::CameBack;
     return moment;
 }
 
@@ -112,6 +113,15 @@ Moment momentOf(const OutboxAttempt &attempt, const OutboxItem &item, const std:
     return moment;
 }
 
+/// What is kept of the last attempt; nothing, if it was reported later, of what that attempt had handed over.
+std::optional<Failure> failureOfLastAttempt(const OutboxItem &item)
+{
+    const bool isReported = std::any_of(item.recipients.begin(), item.recipients.end(), [&item](const OutboxRecipient &recipient) {
+        return cameBack(recipient) && recipient.failure == item.lastFailure;
+    });
+    return item.state == OutboxState::Sent || isReported ? std::nullopt : item.lastFailure;
+}
+
 } // namespace
 
 std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAttempt> &attempts)
@@ -127,8 +137,8 @@ std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAtt
             continue;
         }
         // Whoever settled it afterwards, such as a person, didn't change what the attempt came to.
-        const bool isLast = std::all_of(attempts.begin() + qsizetype(i) + 1, attempts.end(), isLook) && item.state != OutboxState::Sent;
-        moments.push_back(momentOf(attempts[i], item, isLast ? item.lastFailure : std::nullopt));
+        const bool isLast = std::all_of(attempts.begin() + qsizetype(i) + 1, attempts.end(), isLook);
+        moments.push_back(momentOf(attempts[i], item, isLast ? failureOfLastAttempt(item) : std::nullopt));
     }
     addReported(item, moments);
     if (item.state == OutboxState::Sending || item.state == OutboxState::Committing)

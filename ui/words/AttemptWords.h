@@ -9,7 +9,7 @@ namespace sendoff::words {
 
 /// One thing that happened to a message, or will.
 struct Moment {
-    enum class Kind { Queued, Accepted, PartlyAccepted, PutOff, Refused, Uncertain, UnderWay, Next };
+    enum class Kind { Queued, Accepted, PartlyAccepted, PutOff, Refused, CameBack, Uncertain, UnderWay, Next };
     Kind kind = Kind::Queued;
     QDateTime at = {};
     QString text = {};   ///< a sentence

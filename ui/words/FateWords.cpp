@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/FateWords.h"
 
+#include "outbox/CameBack.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
@@ -47,6 +48,24 @@ QString fateWord(const ReportedFate &fate)
         break;
     }
     return Speech::tr("came back %1").arg(at).trimmed();
+}
+
+QString cameBackSentence(const OutboxItem &item)
+{
+    QStringList back;
+    QString cause;
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (!cameBack(recipient))
+            continue;
+        back += recipient.address.toText();
+        if (cause.isEmpty() && recipient.failure)
+            cause = describe(*recipient.failure, item.accountName).headline;
+    }
+    // Where it is the only one, as the headers name it.
+    const QString who = shortRecipients(item.recipients.size() == 1 ? item.to : back.join(u','));
+    const QString subject = item.subject.simplified();
+    return subject.isEmpty() ? Speech::tr("Your message to %1 came back: %2").arg(who, cause)
+                             : Speech::tr("Your message “%1” to %2 came back: %3").arg(subject, who, cause);
 }
 
 QString fateSource(const ReportedFate &fate)

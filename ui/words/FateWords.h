@@ -11,6 +11,8 @@ namespace sendoff::words {
 QString fateLine(const ReportedFate &fate);
 /// "delivered 11:02", "came back 11:05": the same where there is little room.
 QString fateWord(const ReportedFate &fate);
+/// "Your message “Plan” to Ana came back: This address doesn't exist.": of an item that did.
+QString cameBackSentence(const OutboxItem &item);
 /// "Reported by mx.example.org.": who reported it, and how sure that is.
 QString fateSource(const ReportedFate &fate);
 

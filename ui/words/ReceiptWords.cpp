@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ReceiptWords.h"
 
+#include "ui/words/FateWords.h"
 #include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
@@ -23,6 +24,13 @@ QString recipientsOf(const Receipt::Part &part)
     if (left > 0)
         text += u' ' + Speech::tr("and %Ln more", nullptr, int(left));
     return text;
+}
+
+QString returnText(const Receipt::Return &returned)
+{
+    return QStringList{returned.recipient.toText(), when(returned.said.at),
+                       describe(failureOf(returned.said), {}).headline + u' ' + fateSource(returned.said)}
+        .join(QStringLiteral(" · "));
 }
 
 QString replyText(const ServerReply &reply)
@@ -62,6 +70,10 @@ std::vector<Fact> factsOf(const Receipt &receipt)
         add(Speech::tr("Certificate issued by"), QString::fromUtf8(part.tls.issuer));
         add(Speech::tr("Certificate (SHA-256)"), grouped(part.tls.fingerprint));
     }
+    for (size_t i = 0; i < receipt.cameBack.size() && i < namedRecipients; ++i)
+        add(Speech::tr("Came back"), returnText(receipt.cameBack[i]));
+    if (receipt.cameBack.size() > namedRecipients)
+        add(Speech::tr("Came back"), Speech::tr("and %Ln more", nullptr, int(receipt.cameBack.size() - namedRecipients)));
     add(Speech::tr("Message-ID"), QString::fromUtf8(receipt.messageId));
     add(Speech::tr("Size"), Speech::tr("%1 octets").arg(QLocale().toString(receipt.size)));
     add(Speech::tr("Content (SHA-256)"), QString::fromLatin1(receipt.sha256));

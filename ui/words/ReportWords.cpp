@@ -3,6 +3,8 @@
 
 #include "delivery/ReplyMeaning.h"
 #include "delivery/TlsRecord.h"
+#include "outbox/CameBack.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -66,6 +68,12 @@ void addRecipient(Report &report, const OutboxRecipient &recipient)
             said += u' ' + QString::fromLatin1(reply->enhanced->toBytes());
         report.line(QStringLiteral("    ") + said + u' ' + QString::fromUtf8(reply->text).simplified());
     }
+    if (recipient.reported)
+        report.line(QStringLiteral("    ") + utc(recipient.reported->at) + u' ' + fateLine(*recipient.reported) + u' ' + fateSource(*recipient.reported));
+    if (recipient.reported && !recipient.reported->text.isEmpty())
+        report.line(QStringLiteral("    ") + recipient.reported->text.simplified());
+    if (cameBack(recipient))
+        return;
     if (recipient.failure && recipient.failure->reply)
         report.line(QStringLiteral("    ") + Speech::tr("at %1, taken as %2").arg(toName(recipient.failure->stage), toName(meaningOf(*recipient.failure))));
     else if (recipient.failure)

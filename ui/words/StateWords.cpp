@@ -2,6 +2,7 @@
 #include "ui/words/StateWords.h"
 
 #include "address/AddressList.h"
+#include "outbox/CameBack.h"
 #include "outbox/RetryPolicy.h"
 #include "ui/words/FateWords.h"
 #include "ui/words/Speech.h"
@@ -100,17 +101,27 @@ bool isDeliveredToAll(const OutboxItem &item)
            && countReported(item, {Fate::Delivered, Fate::Discarded, Fate::Read}) == qsizetype(item.recipients.size());
 }
 
+/// Each of them opened it, or let a program say so.
+bool isReadByAll(const OutboxItem &item)
+{
+    return !item.recipients.empty() && countReported(item, {Fate::Read}) == qsizetype(item.recipients.size());
+}
+
 /// What the server's acceptance came to.
 FailureWords sentVerdict(const OutboxItem &item, const QString &taken)
 {
-    if (isDeliveredToAll(item) && item.recipients.size() == 1)
-        return {Speech::tr("Delivered."), fateLine(*item.recipients.front().reported) + u'.', {}};
+    const bool isOne = item.recipients.size() == 1;
+    const QString ofOne = isOne && item.recipients.front().reported ? fateLine(*item.recipients.front().reported) + u'.' : QString();
+    if (isReadByAll(item))
+        return {Speech::tr("Read."), isOne ? Speech::tr("The recipient's mail program says so.") : Speech::tr("The recipients' mail programs say so."), {}};
+    if (isDeliveredToAll(item) && isOne)
+        return {Speech::tr("Delivered."), ofOne, {}};
     if (isDeliveredToAll(item))
         return {Speech::tr("Delivered."), Speech::tr("It is reported to have reached everybody."), {}};
     if (countReported(item, {Fate::Delayed}) > 0)
-        return {Speech::tr("Sent, but delayed on the way."), taken,
+        return {Speech::tr("Sent, but delayed on the way."), QStringList{taken, ofOne}.join(u' ').trimmed(),
                 Speech::tr("A system on the way still tries. There is nothing to do but to wait.")};
-    return {Speech::tr("Sent."), taken, {}};
+    return {Speech::tr("Sent."), QStringList{taken, ofOne}.join(u' ').trimmed(), {}};
 }
 
 QString takenBy(const OutboxItem &item)
@@ -139,20 +150,48 @@ FailureWords uncertainVerdict(const OutboxItem &item)
     return words;
 }
 
+/// Everybody whom it failed to reach was refused by others, after the account's server had taken it.
+bool isAllCameBack(const OutboxItem &item)
+{
+    const qsizetype back = countCameBack(item);
+    return back > 0 && back == count(item, Outcome::Rejected);
+}
+
+/// For several recipients, without a stop: whom it failed to reach, and whether by a refusal or a report.
+QString failedLine(const OutboxItem &item)
+{
+    const bool isPartial = item.state == OutboxState::Partial;
+    if (isAllCameBack(item))
+        return isPartial ? ofAll(Speech::tr("Came back from %1 of %2"), item, Outcome::Rejected) : Speech::tr("Came back from everyone");
+    if (countCameBack(item) > 0)
+        return isPartial ? ofAll(Speech::tr("Didn't reach %1 of %2"), item, Outcome::Rejected) : Speech::tr("Didn't reach anyone");
+    return isPartial ? ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected) : Speech::tr("Couldn't be sent to anyone");
+}
+
+FailureWords cameBackVerdict(const OutboxRecipient &recipient, FailureWords words)
+{
+    words.cause = QStringList{Speech::tr("Your server had taken it."), words.cause, fateSource(*recipient.reported)}.join(u' ').simplified();
+    words.headline = Speech::tr("Came back: %1").arg(words.headline);
+    return words;
+}
+
 FailureWords refusedVerdict(const OutboxItem &item)
 {
     FailureWords words;
     if (const Failure *failure = decidingFailure(item))
         words = describe(*failure, item.accountName);
     if (item.recipients.size() < 2)
-        return words;
+        return countCameBack(item) > 0 ? cameBackVerdict(item.recipients.front(), words) : words;
     words.cause = words.headline + u' ' + words.cause;
     // The others have it: what is mended goes to those only who don't.
     if (item.state == OutboxState::Partial)
         words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Edit for the failed ones”"));
-    words.headline = item.state == OutboxState::Partial
-                         ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
-                         : Speech::tr("Couldn't be sent to anyone.");
+    if (countCameBack(item) > 0)
+        words.headline = failedLine(item) + u'.';
+    else
+        words.headline = item.state == OutboxState::Partial
+                             ? ofAll(Speech::tr("Couldn't be sent to %1 of %2."), item, Outcome::Rejected)
+                             : Speech::tr("Couldn't be sent to anyone.");
     return words;
 }
 
@@ -211,10 +250,10 @@ QString shortRecipients(const QString &recipients)
 QString outcomeLine(const OutboxRecipient &recipient)
 {
     QString codes;
-    if (recipient.reply) {
-        codes = QString::number(recipient.reply->code);
-        if (recipient.reply->enhanced)
-            codes += u' ' + QString::fromLatin1(recipient.reply->enhanced->toBytes());
+    if (const ServerReply *reply = decidingReply(recipient)) {
+        codes = QString::number(reply->code);
+        if (reply->enhanced)
+            codes += u' ' + QString::fromLatin1(reply->enhanced->toBytes());
     }
     switch (recipient.outcome) {
     case Outcome::Pending:
@@ -222,11 +261,11 @@ QString outcomeLine(const OutboxRecipient &recipient)
     case Outcome::Accepted:
         if (recipient.reported)
             return fateWord(*recipient.reported);
-        return Speech::tr("accepted %1").arg(when(recipient.at)).trimmed();
+        return Speech::tr("accepted by the server %1").arg(when(recipient.at)).trimmed();
     case Outcome::Deferred:
         return Speech::tr("put off %1").arg(codes).trimmed();
     case Outcome::Rejected:
-        if (recipient.reported && recipient.reported->fate == Fate::Failed)
+        if (cameBack(recipient))
             return fateWord(*recipient.reported);
         return Speech::tr("refused %1").arg(codes).trimmed();
     case Outcome::Uncertain:
@@ -288,15 +327,19 @@ QString stateLine(const OutboxItem &item)
     case OutboxState::Sent:
         if (item.holdAtServer && item.notBefore > QDateTime::currentDateTimeUtc())
             return Speech::tr("The server keeps it until %1").arg(when(item.notBefore));
+        if (isReadByAll(item))
+            return Speech::tr("Read");
         if (isDeliveredToAll(item))
             return Speech::tr("Delivered");
         if (countReported(item, {Fate::Delayed}) > 0)
             return Speech::tr("Sent, delayed on the way");
         return Speech::tr("Sent");
     case OutboxState::Partial:
-        return ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected);
+        return failedLine(item);
     case OutboxState::Failed:
-        return item.recipients.size() > 1 ? Speech::tr("Couldn't be sent to anyone") : Speech::tr("Couldn't be sent");
+        if (item.recipients.size() > 1)
+            return failedLine(item);
+        return countCameBack(item) > 0 ? Speech::tr("Came back") : Speech::tr("Couldn't be sent");
     case OutboxState::Uncertain:
         return item.nextLook.isValid() ? Speech::tr("May have arrived, being looked for") : Speech::tr("May have arrived");
     }
