@@ -138,6 +138,7 @@ void Desktop::becomePresent()
     connect(m_window.get(), &MainWindow::queued, m_announcer.get(), &Announcer::announce);
     connect(m_announcer.get(), &Announcer::showAsked, this, &Desktop::showWindow);
     connect(m_announcer.get(), &Announcer::itemAsked, m_window.get(), &MainWindow::showItem);
+    connect(m_announcer.get(), &Announcer::cameBackInSight, m_window.get(), &MainWindow::tell);
     connect(m_announcer.get(), &Announcer::undoAsked, m_window.get(), &MainWindow::undoSend);
     connect(m_announcer.get(), &Announcer::accountAsked, this, [this](AccountId account) {
         showWindow();

@@ -32,6 +32,7 @@ void EngineMailService::listen()
         m_health = health;
         emit healthChanged();
     });
+    connect(m_worker, &EngineWorker::cameBack, this, &EngineMailService::cameBack);
     connect(m_worker, &EngineWorker::progress, this, &EngineMailService::progress);
     connect(m_worker, &EngineWorker::draftsRead, this, [this](const std::vector<Draft> &drafts) {
         m_drafts = drafts;

@@ -59,6 +59,25 @@ class TestAnnouncer : public QObject {
         QTRY_COMPARE(turns, 4);
     }
 
+    /// The server had taken it, and then it was reported to have failed.
+    void addBack(qint64 id, const QString &subject)
+    {
+        OutboxItem item = samples::item(id, OutboxState::Failed, QStringLiteral("ana@example.org"), subject, QDateTime::currentDateTimeUtc());
+        OutboxRecipient &ana = item.recipients.front();
+        ana.reported = ReportedFate{.fate = Fate::Failed, .status = "5.1.1", .text = QStringLiteral("550 5.1.1 no such user"),
+                                    .reporter = QStringLiteral("mx.example.org")};
+        ana.outcome = OutboxRecipient::Outcome::Rejected;
+        ana.failure = item.lastFailure = failureOf(*ana.reported);
+        m_service.m_outbox.push_back(item);
+    }
+    /// As the service says it: each by itself, and the numbers later.
+    void bringBack(const std::vector<qint64> &ids)
+    {
+        for (const qint64 id : ids)
+            emit m_service.cameBack(ItemId(id));
+        look();
+    }
+
 private slots:
     void init()
     {
@@ -148,6 +167,78 @@ private slots:
         m_notifications.withdrawn.clear();
         look();
         QCOMPARE(m_notifications.withdrawn, QStringList(QStringLiteral("trouble")));
+    }
+
+    void whatCameBackIsToldWithItsCause()
+    {
+        addBack(1, QStringLiteral("Plan"));
+        bringBack({1});
+        QCOMPARE(m_notifications.shown.size(), size_t(1));
+        const Notification told = m_notifications.shown.front();
+        QCOMPARE(told.text, QStringLiteral("Your message “Plan” to ana@example.org came back: This address doesn't exist."));
+        QCOMPARE(keys(told), QStringList({QStringLiteral("default"), QStringLiteral("show")}));
+        QSignalSpy asked(m_announcer.get(), &Announcer::itemAsked);
+        emit m_notifications.activated(told.key, QStringLiteral("show"));
+        QCOMPARE(asked.front().front().value<ItemId>(), ItemId(1));
+        look();
+        QCOMPARE(m_notifications.shown.size(), size_t(1));
+    }
+
+    void whatComesBackOfOneThatWasToldIsToldToo()
+    {
+        look();
+        add(1, OutboxState::Partial);
+        look();
+        m_service.m_outbox.clear();
+        addBack(1, {});
+        bringBack({1});
+        QCOMPARE(m_notifications.shown.size(), size_t(2));
+        QCOMPARE(m_notifications.shown.back().text, QStringLiteral("Your message to ana@example.org came back: This address doesn't exist."));
+    }
+
+    void manyThatCameBackAreToldInOneAndThoseUnseenWithThem()
+    {
+        for (int id = 1; id <= 3; ++id)
+            addBack(id, QStringLiteral("Plan"));
+        bringBack({1, 2, 3});
+        QCOMPARE(m_notifications.shown.size(), size_t(1));
+        QVERIFY(m_notifications.shown.front().title.contains(QStringLiteral("3 messages came back")));
+        addBack(4, QStringLiteral("Plan"));
+        bringBack({4});
+        QCOMPARE(m_notifications.shown.back().key, m_notifications.shown.front().key);
+        QVERIFY(m_notifications.shown.back().title.contains(QStringLiteral("4 messages came back")));
+        QSignalSpy asked(m_announcer.get(), &Announcer::attentionAsked);
+        emit m_notifications.activated(m_notifications.shown.back().key, QStringLiteral("show"));
+        QCOMPARE(asked.size(), 1);
+        addBack(5, QStringLiteral("Plan"));
+        bringBack({5});
+        QVERIFY(m_notifications.shown.back().text.contains(QStringLiteral("Plan")));
+    }
+
+    void inQuietNothingOfIt()
+    {
+        m_isQuiet = true;
+        addBack(1, QStringLiteral("Plan"));
+        bringBack({1});
+        m_isQuiet = false;
+        look();
+        QVERIFY(m_notifications.shown.empty());
+    }
+
+    void oneWhoLooksAtTheWindowIsToldThere()
+    {
+        QSignalSpy said(m_announcer.get(), &Announcer::cameBackInSight);
+        m_isWatched = true;
+        addBack(1, QStringLiteral("Plan"));
+        bringBack({1});
+        QVERIFY(m_notifications.shown.empty());
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("Plan")));
+        QCOMPARE(said.front().back().value<ItemId>(), ItemId(1));
+        addBack(2, QStringLiteral("Plan"));
+        bringBack({1, 2});
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.back().back().value<ItemId>().isNull());
     }
 
     void aStoppedAccountIsToldOnceForAllItsMessages()

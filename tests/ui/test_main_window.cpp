@@ -6,6 +6,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationModel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,18 @@
 #include <QUrl>
 
 using namespace sendoff;
+
+namespace {
+
+QStringList alerts; ///< names of what asked a screen reader to speak
+
+void noteAlert(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        alerts += event->accessibleInterface()->text(QAccessible::Name);
+}
+
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -340,6 +353,36 @@ private slots:
         button(QStringLiteral("Undo"))->click();
         QTRY_VERIFY(this->composer());
         QCOMPARE(this->composer()->draft().to, QStringLiteral("Ana <ana@example.org>, ben@example.org"));
+    }
+    void whatCameBackIsSaidOnceNothingCanBeTakenBackAnyMore()
+    {
+        alerts.clear();
+        QAccessible::installUpdateHandler(noteAlert);
+        m_window->compose({.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Budget")});
+        composer()->send();
+        auto *text = m_window->findChild<QLabel *>(QStringLiteral("passingText"));
+        QTRY_VERIFY(text->text().contains(QStringLiteral("leaves in")));
+        m_window->tell(QStringLiteral("Your message came back."), ItemId(5));
+        QVERIFY(text->text().contains(QStringLiteral("leaves in")));
+        button(QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(text->text(), QStringLiteral("Your message came back."));
+        QAccessible::installUpdateHandler(nullptr);
+        QCOMPARE(alerts.size(), 2);
+        QCOMPARE(alerts.back(), QStringLiteral("Your message came back."));
+        QCOMPARE(QAccessible::queryAccessibleInterface(text->parentWidget())->role(), QAccessible::AlertMessage);
+        button(QStringLiteral("Show"))->click();
+        QTRY_VERIFY(!text->isVisible());
+    }
+    void theHealthLineSaysWhatCameBack()
+    {
+        auto *line = m_window->findChild<QToolButton *>(QStringLiteral("health"));
+        m_service->m_health.attention = 3;
+        m_service->m_health.cameBack = 1;
+        emit m_service->healthChanged();
+        QVERIFY2(line->text().startsWith(QStringLiteral("Needs attention: 3 · Came back: 1")), qPrintable(line->text()));
+        m_service->m_health.attention = 1;
+        emit m_service->healthChanged();
+        QVERIFY2(line->text().startsWith(QStringLiteral("Came back: 1")), qPrintable(line->text()));
     }
     void aDiscardedMessageCanBeTakenBack()
     {

@@ -1,19 +1,49 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program while its windows are closed or out of sight: notifications and what their buttons do, the icon beside
 the clock, staying and ending. On a session bus and a screen of its own."""
+import contextlib
+import os
 import pathlib
 import sys
 import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "servers"))
+import daemons  # noqa: E402
 from daemons import wait_until  # noqa: E402
+from dovecot import Dovecot  # noqa: E402
 from screen import Program, Screen, activate, key  # noqa: E402
 from sendoff import Sendoff  # noqa: E402
 from standins import Desktop  # noqa: E402
 from toyserver import PickyServer, ToyServer  # noqa: E402
 
 HAS_TRAY = sys.argv[1:2] == ["tray"]
+
+
+REPORT = """From: MAILER-DAEMON@mx.example.org
+To: jane@example.org
+Subject: Undelivered
+Message-ID: <of.{1}
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; nobody@example.org
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 no such user
+
+--b
+Content-Type: text/rfc822-headers
+
+Message-ID: {0}
+
+--b--
+"""
 
 
 class Presence(unittest.TestCase):
@@ -87,6 +117,62 @@ class Presence(unittest.TestCase):
         self.assertEqual(len(self.desktop.shown), 1, self.desktop.shown)
         self.desktop.press("show")
         self.program.find("New message", "push button")
+
+    def account_with_reports(self):
+        """Takes everything; what comes back is looked for in the INBOX of the server that is given."""
+        if os.getuid() != 0 or not daemons.ROOT.is_dir():
+            self.skipTest("Dovecot wants root, and to be there")
+        stack = contextlib.ExitStack()
+        self.addCleanup(stack.close)
+        dovecot = stack.enter_context(Dovecot())
+        server = ToyServer(*dovecot.authority.sign("localhost", "DNS:localhost"))
+        self.addCleanup(server.close)
+        self.sendoff.add_account("work", server.port, "tls", "--auth", "none", "--default", "--imap-server", "localhost",
+                                 "--imap-port", dovecot.imaps, "--sent-copy", "never", "--reports", "on",
+                                 ca_file=dovecot.authority.certificate)
+        return dovecot
+
+    def bring_back(self, dovecot, *subjects):
+        """Sends them, and lays the report of a stranger's server into the INBOX."""
+        for subject in subjects:
+            self.sendoff.run("send", "--to", "nobody@example.org", "--subject", subject, "--text", "/dev/null")
+        wait_until(lambda: [item["state"] for item in self.items()] == ["sent"] * len(subjects), "sent")
+        for item in self.items():
+            dovecot.put("INBOX", REPORT.format(item["messageId"], item["messageId"][1:]).replace("\n", "\r\n").encode())
+
+    def test_what_came_back_is_told_and_shown(self):
+        dovecot = self.account_with_reports()
+        self.program.start("--background")
+        self.bring_back(dovecot, "Plan")
+        told = self.desktop.wait(lambda: next(iter(self.desktop.shown.values()), None), 120)
+        self.assertEqual(told[:2], ("A message came back",
+                                    "Your message “Plan” to nobody@example.org came back: This address doesn't exist."))
+        [item] = self.items()
+        self.assertEqual((item["state"], item["recipients"][0]["outcome"]), ("failed", "rejected"))
+        self.desktop.press("show")
+        self.program.find("New message", "push button")
+        self.program.find("Came back: This address doesn't exist.", "label")
+        # Once is enough; and it stays until somebody settles it.
+        time.sleep(2)
+        self.assertEqual(len(self.desktop.history), 1, self.desktop.history)
+
+    def test_many_that_came_back_are_told_in_one(self):
+        dovecot = self.account_with_reports()
+        self.program.start("--background")
+        self.bring_back(dovecot, "Plan", "Budget", "Minutes")
+        self.desktop.wait(lambda: any("3 messages came back" in told[0] for told in self.desktop.shown.values()), 120)
+        self.assertEqual(len(self.desktop.shown), 1, self.desktop.shown)
+
+    def test_in_quiet_nothing_is_told_of_what_came_back(self):
+        dovecot = self.account_with_reports()
+        self.sendoff.profile.mkdir(exist_ok=True)
+        with open(self.sendoff.profile / "settings.ini", "a") as settings:
+            settings.write("[presence]\nquiet=true\n")
+        self.program.start("--background")
+        self.bring_back(dovecot, "Plan")
+        wait_until(lambda: self.items()[0]["state"] == "failed", "the report was read", 120)
+        time.sleep(1)
+        self.assertEqual(self.desktop.history, [])
 
     def test_background_opens_no_window(self):
         self.program.start("--background")

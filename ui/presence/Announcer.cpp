@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presence/Announcer.h"
 
+#include "outbox/CameBack.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/FateWords.h"
 #include "ui/words/StateWords.h"
 
 #include <QLocale>
@@ -20,6 +22,9 @@ const QString retry = QStringLiteral("retry");
 const QString undo = QStringLiteral("undo");
 const QString mend = QStringLiteral("mend");
 
+/// Of more messages than that, what they have in common isn't looked for.
+constexpr qsizetype mostRead = 200;
+
 } // namespace
 
 Announcer::Announcer(MailService &service, NotificationService &notifications, std::function<bool()> isWatched,
@@ -27,6 +32,10 @@ Announcer::Announcer(MailService &service, NotificationService &notifications, s
     : QObject(parent), m_service(service), m_notifications(notifications), m_isWatched(std::move(isWatched))
 {
     connect(&service, &MailService::healthChanged, this, &Announcer::look);
+    connect(&service, &MailService::cameBack, this, [this](ItemId id) {
+        m_back.insert(id);
+        list();
+    });
     connect(&notifications, &NotificationService::activated, this, &Announcer::activated);
 }
 
@@ -35,9 +44,14 @@ void Announcer::setQuiet(std::function<bool()> isQuiet)
     m_isQuiet = std::move(isQuiet);
 }
 
+bool Announcer::isQuiet() const
+{
+    return m_isQuiet && m_isQuiet();
+}
+
 void Announcer::show(const Notification &notification)
 {
-    if (!m_isQuiet || !m_isQuiet())
+    if (!isQuiet())
         m_notifications.show(notification);
 }
 
@@ -45,15 +59,18 @@ void Announcer::look()
 {
     const Health health = m_service.health();
     tellStopped(health.stopped);
-    if (health.attention == 0) {
-        m_hasLooked = true;
-        m_told.clear();
-        m_notifications.withdraw(trouble);
+    if (health.attention > 0 || !m_back.isEmpty())
+        return list();
+    m_hasLooked = true;
+    m_told.clear();
+    m_unseen.clear();
+    m_notifications.withdraw(trouble);
+}
+
+void Announcer::list()
+{
+    if (std::exchange(m_isLooking, true))
         return;
-    }
-    if (m_isLooking)
-        return;
-    m_isLooking = true;
     m_service.list({ViewChoice::Kind::Attention}, {}, this,
                    [this](const std::vector<ListedMessage> &listed) { take(listed); });
 }
@@ -62,24 +79,40 @@ void Announcer::take(const std::vector<ListedMessage> &listed)
 {
     m_isLooking = false;
     std::vector<ItemId> untold;
+    std::vector<ItemId> back;
     QSet<ItemId> all;
     for (const ListedMessage &each : listed) {
         all.insert(each.id);
-        if (!m_told.contains(each.id))
+        // What was there at the start was told by the program before; what comes back is news even of one that was told.
+        if (m_back.contains(each.id))
+            back.push_back(each.id);
+        if (m_back.contains(each.id) || (m_hasLooked && !m_told.contains(each.id)))
             untold.push_back(each.id);
     }
+    m_hasLooked = true;
     m_told = all;
-    // What was there at the start was told by the program before.
-    if (!std::exchange(m_hasLooked, true) || untold.empty() || m_isWatched())
+    m_back.clear();
+    m_unseen.intersect(all);
+    const bool isWatched = m_isWatched();
+    if (isWatched || isQuiet())
+        m_unseen.clear();
+    if (isWatched && !back.empty())
+        m_service.loadItems(back, this, [this](const std::vector<OutboxItem> &items) { sayInSight(items); });
+    if (untold.empty() || isWatched || isQuiet())
         return;
-    if (untold.size() > 1) {
-        tellMany(qsizetype(untold.size()));
-        return;
-    }
-    m_service.loadItems(untold, this, [this](const std::vector<OutboxItem> &items) {
-        if (!items.empty())
-            tellOne(items.front());
-    });
+    m_unseen.unite({untold.begin(), untold.end()});
+    if (m_unseen.size() > mostRead)
+        return tellMany(m_unseen.size(), false);
+    m_service.loadItems({m_unseen.begin(), m_unseen.end()}, this,
+                        [this](const std::vector<OutboxItem> &items) { tell(items); });
+}
+
+void Announcer::tell(const std::vector<OutboxItem> &items)
+{
+    if (items.size() > 1)
+        tellMany(qsizetype(items.size()), std::all_of(items.begin(), items.end(), countCameBack));
+    else if (!items.empty())
+        tellOne(items.front());
 }
 
 void Announcer::tellOne(const OutboxItem &item)
@@ -88,27 +121,39 @@ void Announcer::tellOne(const OutboxItem &item)
     if (waitsForPerson(item) && item.lastFailure->scope == Scope::Account)
         return;
     m_item = item.id;
-    const words::FailureWords verdict = words::verdict(item);
+    Notification notification{.key = trouble, .title = {}, .text = {}, .actions = {{clicked, tr("Show")}, {showIt, tr("Show")}}, .staysUntilSeen = true};
+    if (countCameBack(item) > 0) {
+        notification.title = tr("A message came back");
+        notification.text = words::cameBackSentence(item);
+        show(notification);
+        return;
+    }
     const QString subject = item.subject.simplified().isEmpty() ? tr("a message without a subject")
                                                                 : tr("“%1”").arg(item.subject.simplified());
-    Notification notification{.key = trouble,
-                              .title = verdict.headline,
-                              .text = tr("%1, to %2").arg(subject, words::shortRecipients(item.to)),
-                              .actions = {{clicked, tr("Show")}, {showIt, tr("Show")}},
-                              .staysUntilSeen = true};
+    notification.title = words::verdict(item).headline;
+    notification.text = tr("%1, to %2").arg(subject, words::shortRecipients(item.to));
     if (item.state == OutboxState::Queued || item.state == OutboxState::Failed)
         notification.actions.push_back({retry, tr("Try again")});
     show(notification);
 }
 
-void Announcer::tellMany(qsizetype count)
+void Announcer::tellMany(qsizetype count, bool isAllBack)
 {
     m_item = {};
     show({.key = trouble,
-          .title = tr("Messages that need you: %1").arg(QLocale().toString(count)),
+          .title = isAllBack ? tr("%Ln messages came back", nullptr, int(count))
+                             : tr("Messages that need you: %1").arg(QLocale().toString(count)),
           .text = tr("They couldn't be sent, or not to everybody. Sendoff shows what can be done."),
           .actions = {{clicked, tr("Show")}, {showIt, tr("Show")}},
           .staysUntilSeen = true});
+}
+
+void Announcer::sayInSight(const std::vector<OutboxItem> &items)
+{
+    if (items.size() == 1)
+        emit cameBackInSight(words::cameBackSentence(items.front()), items.front().id);
+    else if (!items.empty())
+        emit cameBackInSight(tr("%Ln messages came back", nullptr, int(items.size())), {});
 }
 
 void Announcer::tellStopped(const std::vector<StoppedAccount> &stopped)
@@ -156,6 +201,8 @@ void Announcer::sayGoesOn()
 
 void Announcer::activated(const QString &notification, const QString &action)
 {
+    if (notification == trouble)
+        m_unseen.clear();
     if (notification == leaving && m_queued) {
         if (action == undo)
             emit undoAsked(*m_queued);

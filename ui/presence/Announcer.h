@@ -8,8 +8,8 @@
 
 namespace sendoff {
 
-/// Decides what is worth a notification: what failed or waits for a person, once, together where
-/// there are many; a message that can still be taken back, if no window of ours is in sight. What
+/// Decides what is worth a notification: what failed, came back or waits for a person, once, together
+/// where there are many; a message that can still be taken back, if no window of ours is in sight. What
 /// goes well is not told.
 class Announcer final : public QObject {
     Q_OBJECT
@@ -31,14 +31,20 @@ signals:
     void attentionAsked();
     void accountAsked(sendoff::AccountId id);
     void undoAsked(const sendoff::QueuedMessage &message);
+    /// Something came back while a person looks at our windows: for these to say. Null: several did.
+    void cameBackInSight(const QString &sentence, sendoff::ItemId id);
 
 private:
     void look();
+    void list();
     void take(const std::vector<ListedMessage> &listed);
+    void tell(const std::vector<OutboxItem> &items);
     void tellOne(const OutboxItem &item);
-    void tellMany(qsizetype count);
+    void tellMany(qsizetype count, bool isAllBack);
+    void sayInSight(const std::vector<OutboxItem> &items);
     void tellStopped(const std::vector<StoppedAccount> &stopped);
     void activated(const QString &notification, const QString &action);
+    bool isQuiet() const;
     void show(const Notification &notification);
 
     MailService &m_service;
@@ -48,6 +54,8 @@ private:
     bool m_isLooking = false;
     bool m_hasLooked = false;
     QSet<ItemId> m_told;         ///< need attention, and people have heard of it or seen it
+    QSet<ItemId> m_back;         ///< came back, and not told since
+    QSet<ItemId> m_unseen;       ///< of the notification on the screen: what comes next is counted with them
     QSet<AccountId> m_toldStopped;
     ItemId m_item;               ///< of the notification on one message
     AccountId m_account;         ///< of the one on a stopped account

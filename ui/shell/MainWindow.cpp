@@ -182,6 +182,16 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+void MainWindow::tell(const QString &sentence, ItemId id)
+{
+    m_notice->tell(sentence, tr("Show"), [this, id] {
+        if (id.isNull())
+            showView({ViewChoice::Kind::Attention});
+        else
+            showItem(id);
+    });
+}
+
 void MainWindow::showItem(ItemId id)
 {
     m_search->clear();

@@ -50,6 +50,8 @@ public:
     /// A message of others by its Message-ID, wherever the accounts have it.
     void findLetter(const QByteArray &messageId);
     void showItem(ItemId id);
+    /// What happened by itself, at the foot; a button leads there. Null: to all that needs attention.
+    void tell(const QString &sentence, ItemId id);
     void showView(const ViewChoice &choice);
     /// Null id: a new one.
     void openAccount(AccountId id);

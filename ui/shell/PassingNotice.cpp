@@ -3,6 +3,7 @@
 
 #include "ui/fields/Look.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -12,9 +13,22 @@
 
 namespace sendoff {
 
+namespace {
+
+/// Screen readers say by themselves what an alert shows.
+QAccessibleInterface *accessOf(const QString &, QObject *object)
+{
+    auto *notice = qobject_cast<PassingNotice *>(object);
+    return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
+}
+
+} // namespace
+
 PassingNotice::PassingNotice(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
+    static const bool installed = (QAccessible::installFactory(accessOf), true);
+    Q_UNUSED(installed)
     m_text->setObjectName(QStringLiteral("passingText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -27,13 +41,14 @@ PassingNotice::PassingNotice(QWidget *parent)
     m_timer.setSingleShot(true);
     m_second.setInterval(250);
     connect(&m_second, &QTimer::timeout, this, &PassingNotice::tick);
-    connect(&m_timer, &QTimer::timeout, this, &PassingNotice::settle);
+    connect(&m_timer, &QTimer::timeout, this, &PassingNotice::end);
     connect(m_button, &QPushButton::clicked, this, [this] {
         m_expired = {};
         const auto act = std::exchange(m_act, {});
         settle();
         if (act)
             act();
+        sayNext();
     });
     hide();
 }
@@ -55,6 +70,21 @@ void PassingNotice::say(const QString &sentence, const QString &action, std::fun
     setAccessibleName(sentence);
     m_timer.start(8000);
     show();
+    if (!sentence.isEmpty())
+        speak();
+}
+
+void PassingNotice::tell(const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_next = [this, sentence, action, act = std::move(act)] { say(sentence, action, act); };
+    sayNext();
+}
+
+/// Where a reader of the screen waits for events, and not for what becomes visible.
+void PassingNotice::speak()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PassingNotice::count(const QDateTime &until, std::function<QString(qint64)> sentence, const QString &action,
@@ -65,17 +95,17 @@ void PassingNotice::count(const QDateTime &until, std::function<QString(qint64)>
     m_until = until;
     m_sentence = std::move(sentence);
     tick();
-    if (m_sentence)
-        m_second.start();
+    if (!m_sentence)
+        return;
+    speak();
+    m_second.start();
 }
 
 void PassingNotice::tick()
 {
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_until);
-    if (left <= 0) {
-        settle();
-        return;
-    }
+    if (left <= 0)
+        return end();
     m_text->setText(m_sentence((left + 999) / 1000));
     setAccessibleName(m_text->text());
 }
@@ -89,6 +119,19 @@ void PassingNotice::settle()
     m_act = {};
     if (const auto expired = std::exchange(m_expired, {}))
         expired();
+}
+
+void PassingNotice::end()
+{
+    settle();
+    sayNext();
+}
+
+void PassingNotice::sayNext()
+{
+    const auto next = isHidden() ? std::exchange(m_next, {}) : nullptr;
+    if (next)
+        next();
 }
 
 void PassingNotice::paintEvent(QPaintEvent *)

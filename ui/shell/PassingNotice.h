@@ -22,6 +22,8 @@ public:
     /// `expired` runs once the time for `act` is over: at the latest when the next notice comes.
     void say(const QString &sentence, const QString &action = {}, std::function<void()> act = {},
              std::function<void()> expired = {});
+    /// The same of what happened by itself: it waits until nothing can be taken back any more. The last such counts.
+    void tell(const QString &sentence, const QString &action, std::function<void()> act);
     /// As long as `act` can be done, with the seconds left in the sentence.
     void count(const QDateTime &until, std::function<QString(qint64 seconds)> sentence, const QString &action,
                std::function<void()> act);
@@ -33,6 +35,9 @@ protected:
 
 private:
     void tick();
+    void end();
+    void sayNext();
+    void speak();
 
     QLabel *m_text;
     QPushButton *m_button;
@@ -42,6 +47,7 @@ private:
     QTimer m_second;
     QDateTime m_until;
     std::function<QString(qint64)> m_sentence;
+    std::function<void()> m_next; ///< what tell() left to be said
 };
 
 } // namespace sendoff
