@@ -175,6 +175,11 @@ void EngineMailService::resolve(const std::vector<ItemId> &ids, bool sent)
     act(ids, [sent](Outbox &outbox, ItemId id) { (void)outbox.resolve(id, sent); });
 }
 
+void EngineMailService::setDismissed(const std::vector<ItemId> &ids, bool isDismissed)
+{
+    act(ids, [isDismissed](Outbox &outbox, ItemId id) { (void)outbox.setDismissed(id, isDismissed); });
+}
+
 void EngineMailService::remove(const std::vector<ItemId> &ids)
 {
     act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.remove(id); });

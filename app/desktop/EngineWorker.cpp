@@ -7,6 +7,7 @@
 #include "app/engine/SubmissionService.h"
 #include "compose/draftFromMessage.h"
 #include "compose/identityOf.h"
+#include "outbox/takeOvers.h"
 #include "submission/Sandbox.h"
 #include "transport/ServerCheck.h"
 
@@ -46,6 +47,7 @@ OutboxQuery queryOf(const ViewChoice &choice, const QString &text)
     switch (choice.kind) {
     case ViewChoice::Kind::Attention:
         query.states = {OutboxState::Failed, OutboxState::Partial, OutboxState::Uncertain};
+        query.withoutDealtWith = true;
         break;
     case ViewChoice::Kind::Waiting:
         query.states = {OutboxState::Queued, OutboxState::Held, OutboxState::Sending};
@@ -70,7 +72,7 @@ OutboxQuery queryOf(const ViewChoice &choice, const QString &text)
 bool isOpen(const OutboxRecipient &recipient)
 {
     return recipient.outcome != OutboxRecipient::Outcome::Accepted
-        && recipient.outcome != OutboxRecipient::Outcome::Uncertain;
+        && recipient.outcome != OutboxRecipient::Outcome::Uncertain && !recipient.successor;
 }
 
 /// Named as the headers name them, so that a wrong address is mended in place.
@@ -190,7 +192,7 @@ void EngineWorker::readHealth()
     Health health{.waiting = counts[OutboxState::Queued] + counts[OutboxState::Held] + sending,
                   .scheduled = counts[OutboxState::Scheduled],
                   .attention = counts[OutboxState::Failed] + counts[OutboxState::Partial]
-                      + counts[OutboxState::Uncertain],
+                      + counts[OutboxState::Uncertain] - tally.dealtWith,
                   .cameBack = tally.cameBack,
                   .sending = sending,
                   .sent = counts[OutboxState::Sent],
@@ -325,6 +327,9 @@ void EngineWorker::send(const Draft &draft, const SendTime &time,
     message.item.holdAtServer = time.atServer;
     message.item.resendIfUncertain = settings.resendIfUncertain != 0;
     message.undoSeconds = settings.undoSeconds;
+    const auto earlier = draft.amends ? m_engine->outboxStore().item(ItemId(draft.amends->item)) : std::nullopt;
+    if (earlier)
+        message.takesOver = takeOvers(*earlier, draft.amends->recipients, message.mail.envelope.recipients);
     const auto id = m_engine->enqueue(message);
     if (!id)
         return done(SendRefusal(id.error()));
@@ -332,6 +337,8 @@ void EngineWorker::send(const Draft &draft, const SendTime &time,
     if (!draft.id.isNull())
         discardDraft(draft.id);
     emit outboxChanged(*id);
+    if (earlier)
+        emit outboxChanged(earlier->id);
     readHealth(); // before the window closes: the program stays for what is about to leave
     const auto item = m_engine->outboxStore().item(*id);
     done(QueuedMessage{*id, draft, item ? item->undoUntil : QDateTime(), time});

@@ -242,6 +242,46 @@ private slots:
         QVERIFY(again->cc.isEmpty() && again->bcc.isEmpty());
     }
 
+    void aMessageThatWasSentAgainNeedsNothingMoreUnlessThatIsTakenBack()
+    {
+        m_service->setSandboxTrouble({.refused = {QStringLiteral("no@example.org")}});
+        write(QStringLiteral("yes@example.org, no@example.org"), QStringLiteral("x"), QStringLiteral("x"));
+        send();
+        QVERIFY(becomes(OutboxState::Partial));
+        QTRY_COMPARE(m_service->health().attention, 1);
+        const ItemId first = outbox().front().id;
+        OutboxSettings settings;
+        settings.undoSeconds = 60;
+        m_service->saveSettings(settings);
+        const Draft again{.to = QStringLiteral("no@example.com"),
+                          .subject = QStringLiteral("x"),
+                          .text = QStringLiteral("x"),
+                          .amends = Amends{.item = first.number(), .recipients = {outbox().front().recipients.at(1).address}}};
+        std::optional<QueuedMessage> queued;
+        const auto resend = [&](const Draft &draft) {
+            queued.reset();
+            m_service->send(draft, {}, this, [&queued](const auto &sent) {
+                if (sent)
+                    queued = *sent;
+            });
+            return QTest::qWaitFor([&queued] { return queued.has_value(); });
+        };
+        QVERIFY(resend(again));
+        QTRY_COMPARE(m_service->health().attention, 0);
+        QVERIFY(detail(queued->id)->item.predecessors.front().item == first);
+        // In the time for undoing.
+        std::optional<Draft> back;
+        m_service->undoSend(*queued, this, [&back](const auto &draft) { back = draft; });
+        QTRY_VERIFY(back);
+        QVERIFY(back->amends == again.amends);
+        QTRY_COMPARE(m_service->health().attention, 1);
+        QTRY_COMPARE(m_service->drafts().size(), size_t(1));
+        QVERIFY(m_service->drafts().front().amends == again.amends);
+        QVERIFY(resend(m_service->drafts().front()));
+        QTRY_COMPARE(m_service->health().attention, 0);
+        QVERIFY(detail(first)->item.recipients.at(1).successor->item == queued->id);
+    }
+
     void theSearchFindsWordsOfTheText()
     {
         write(QStringLiteral("ana@example.org"), QStringLiteral("Hello"), QStringLiteral("Dear Ana"));

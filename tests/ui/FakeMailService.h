@@ -153,6 +153,16 @@ public:
     {
         call(QStringLiteral("resolve"), ids, sent ? QStringLiteral(" sent") : QStringLiteral(" resend"));
     }
+    void setDismissed(const std::vector<ItemId> &ids, bool isDismissed) override
+    {
+        call(isDismissed ? QStringLiteral("dismiss") : QStringLiteral("undismiss"), ids);
+        for (OutboxItem &item : m_outbox) {
+            if (std::find(ids.begin(), ids.end(), item.id) != ids.end())
+                item.dismissed = isDismissed ? QDateTime::currentDateTimeUtc() : QDateTime();
+        }
+        for (const ItemId id : ids)
+            emit outboxChanged(id);
+    }
     void remove(const std::vector<ItemId> &ids) override
     {
         call(QStringLiteral("remove"), ids);

@@ -158,7 +158,7 @@ private slots:
     {
         const QString more = QStringLiteral("More actions");
         QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit for the failed ones"), QStringLiteral("Send to the failed ones"),
-                                             more, QStringLiteral("Send to this address")}));
+                                             QStringLiteral("Mark as resolved"), more, QStringLiteral("Send to this address")}));
         QCOMPARE(buttonsFor(6), (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"),
                                              QStringLiteral("Remove"), more}));
         QCOMPARE(buttonsFor(8), (QStringList{QStringLiteral("Cancel sending"), more}));

@@ -64,10 +64,30 @@ bool isTooBig(const OutboxItem &item)
     return failure && isAboutSize(meaningOf(*failure));
 }
 
+/// Who is reached by another message isn't sent this one as well.
+std::vector<MessageAction> actionsOnceDealtWith(const OutboxItem &item)
+{
+    using enum MessageAction;
+    std::vector<MessageAction> actions;
+    if (item.dismissed.isValid())
+        actions.push_back(Undismiss);
+    if (std::any_of(item.recipients.begin(), item.recipients.end(), [](const OutboxRecipient &each) {
+            return each.outcome == OutboxRecipient::Outcome::Rejected && !each.successor;
+        }))
+        actions.push_back(RetryNow);
+    actions.push_back(Duplicate);
+    if (item.state == OutboxState::Partial)
+        actions.push_back(OpenInReader);
+    actions.insert(actions.end(), {Export, CopyReport, Remove});
+    return actions;
+}
+
 /// Without those that a message has in every state, but for Export.
 std::vector<MessageAction> actionsFor(const OutboxItem &item)
 {
     using enum MessageAction;
+    if (isDealtWith(item))
+        return actionsOnceDealtWith(item);
     std::vector<MessageAction> actions;
     if (item.state != OutboxState::Sent && item.lastFailure && isAboutAccount(*item.lastFailure))
         actions.push_back(FixAccount);
@@ -92,12 +112,12 @@ std::vector<MessageAction> actionsFor(const OutboxItem &item)
         return {Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove};
     case OutboxState::Partial:
         if (actions.empty() && !mayPassUnchanged(item))
-            return {ResendToRefused, RetryNow, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove};
-        return add({RetryNow, ResendToRefused, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove});
+            return {ResendToRefused, RetryNow, Dismiss, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove};
+        return add({RetryNow, ResendToRefused, Dismiss, Duplicate, EditAndResend, OpenInReader, Export, CopyReport, Remove});
     case OutboxState::Failed:
         if (actions.empty() && !mayPassUnchanged(item))
-            return {EditAndResend, RetryNow, Duplicate, Export, CopyReport, Remove};
-        return add({RetryNow, EditAndResend, Duplicate, Export, CopyReport, Remove});
+            return {EditAndResend, RetryNow, Dismiss, Duplicate, Export, CopyReport, Remove};
+        return add({RetryNow, EditAndResend, Dismiss, Duplicate, Export, CopyReport, Remove});
     case OutboxState::Uncertain:
         break;
     }
@@ -122,6 +142,7 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item)
         return action == Hold || action == OpenInReader || action == Export || action == Print || action == SavePdf
             || action == CopyReport
             || (action == Duplicate && item.state != OutboxState::Sent)
+            || (action == Dismiss && item.state != OutboxState::Partial)
             || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
             || (action == Remove && item.state == OutboxState::Partial)
             || (action == Reschedule && item.state != OutboxState::Scheduled && !waitsForPerson(item));
@@ -136,7 +157,7 @@ std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items)
         return fittingActions(items.front());
     using enum MessageAction;
     constexpr std::array forMany{SendNow,       RetryNow,   Hold,      Release,   CancelSending,
-                                 Reschedule, ItArrived, SendAgain, Remove};
+                                 Reschedule, ItArrived, SendAgain, Dismiss,   Undismiss, Remove};
     std::array<bool, messageActions> fits{};
     for (const OutboxItem &item : items) {
         for (const MessageAction action : fittingActions(item))
@@ -175,6 +196,10 @@ QString nameOf(MessageAction action)
         return Say::tr("It arrived");
     case MessageAction::SendAgain:
         return Say::tr("Send again");
+    case MessageAction::Dismiss:
+        return Say::tr("Mark as resolved");
+    case MessageAction::Undismiss:
+        return Say::tr("Needs attention again");
     case MessageAction::Duplicate:
         return Say::tr("Duplicate as new");
     case MessageAction::OpenInReader:
@@ -209,10 +234,9 @@ bool editingTakesBack(const OutboxItem &item)
     case OutboxState::Queued:
     case OutboxState::Scheduled:
     case OutboxState::Held:
-    case OutboxState::Failed:
         break;
     default:
-        return false;
+        return false; // a refused one leaves no more by itself, and stays until another has taken its place
     }
     // Once someone has it, it can't be taken back from everybody.
     return std::none_of(item.recipients.begin(), item.recipients.end(), [](const OutboxRecipient &recipient) {

@@ -18,6 +18,8 @@ enum class MessageAction {
     ResendToRefused, ///< edited, only to those who didn't get it
     ItArrived,
     SendAgain,
+    Dismiss,   ///< nothing more is to be done about a refusal
+    Undismiss,
     Duplicate,
     OpenInReader, ///< in the program with which mail is read here
     Export,

@@ -14,6 +14,7 @@
 #include "ui/outbox/ReceiptView.h"
 #include "ui/outbox/RecipientList.h"
 #include "ui/outbox/RepairCard.h"
+#include "ui/outbox/SuccessionLines.h"
 #include "ui/outbox/TimeLine.h"
 #include "ui/transcript/TranscriptView.h"
 #include "ui/words/StateWords.h"
@@ -27,7 +28,8 @@ namespace sendoff {
 
 MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
-      m_copy(new QLabel), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard), m_bar(new ThinProgress), m_recipients(new RecipientList),
+      m_copy(new QLabel), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard),
+      m_successions(new SuccessionLines), m_bar(new ThinProgress), m_recipients(new RecipientList),
       m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
       m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
@@ -66,6 +68,12 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
     connect(m_report, &QPushButton::clicked, this, [this] { emit asked(MessageAction::CopyReport, m_item); });
     connect(m_repairs, &RepairCard::asked, this,
             [this](const std::vector<Repair> &repairs) { emit correctionAsked(repairs, m_item); });
+    connect(m_successions, &SuccessionLines::itemAsked, this, &MessagePage::itemAsked);
+    connect(m_successions, &SuccessionLines::draftAsked, this, &MessagePage::draftOpened);
+    connect(&service, &MailService::draftsChanged, this, [this] {
+        if (!m_item.id.isNull())
+            showSuccessions();
+    });
     connect(&progress, &ProgressBoard::changed, this, [this](ItemId id) {
         if (id.isNull() || id == m_item.id)
             showProgress();
@@ -96,6 +104,7 @@ void MessagePage::buildColumn()
     heading->addWidget(m_facts);
     column->addLayout(heading);
     column->addWidget(m_verdict);
+    column->addWidget(m_successions);
     column->addWidget(m_help);
     column->addWidget(m_copy);
     column->addWidget(m_recipients);
@@ -127,6 +136,7 @@ void MessagePage::showItem(const OutboxItem &item)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showVerdict();
     showProgress();
+    showSuccessions();
     m_recipients->setRecipients(item);
     m_recipients->show();
     const ItemId id = item.id;
@@ -149,7 +159,7 @@ void MessagePage::showVerdict()
     const QSet<QString> known = knownDomains(m_item, m_service.accounts()) + m_service.people()->domains();
     const std::vector<Repair> repairs = repairsOf(m_item, known);
     m_repairs->setRepairs(repairs);
-    bool preferred = m_item.state != OutboxState::Sent && repairs.empty();
+    bool preferred = m_item.state != OutboxState::Sent && repairs.empty() && !isDealtWith(m_item);
     const std::vector<MessageAction> foremost = foremostActions(m_item);
     for (const MessageAction action : foremost) {
         QPushButton *button = m_verdict->addButton(nameOf(action, m_item), preferred);
@@ -165,6 +175,11 @@ void MessagePage::showVerdict()
     more->setObjectName(QStringLiteral("moreActions"));
     connect(more, &QPushButton::clicked, this,
             [this, more] { emit menuAsked(more->mapToGlobal(more->rect().bottomLeft())); });
+}
+
+void MessagePage::showSuccessions()
+{
+    m_successions->setItem(m_item, m_service.drafts());
 }
 
 void MessagePage::showProgress()
@@ -205,6 +220,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_facts->setText(tr("Draft · saved %1").arg(words::when(draft.saved)));
     m_recipients->hide();
     m_repairs->setRepairs({});
+    m_successions->setItem({}, {});
     m_help->hide();
     m_bar->hide();
     m_copy->hide();

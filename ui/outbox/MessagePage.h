@@ -20,6 +20,7 @@ class ProgressBoard;
 class ReceiptView;
 class RecipientList;
 class RepairCard;
+class SuccessionLines;
 class ThinProgress;
 class TimeLine;
 class TranscriptView;
@@ -41,11 +42,13 @@ signals:
     void menuAsked(const QPoint &globalPosition);
     void draftOpened(sendoff::Draft draft);
     void draftRemoved(sendoff::Draft draft);
+    void itemAsked(sendoff::ItemId id);
 
 private:
     void buildColumn();
     void showVerdict();
     void showProgress();
+    void showSuccessions();
     void showDetail(const OutboxDetail &detail);
     void setDetailVisible(bool visible);
 
@@ -58,6 +61,7 @@ private:
     Notice *m_verdict;
     HelpLink *m_help;
     RepairCard *m_repairs;
+    SuccessionLines *m_successions;
     ThinProgress *m_bar;
     RecipientList *m_recipients;
     QWidget *m_rule;

@@ -64,7 +64,7 @@ look::Role roleOf(const OutboxItem &item)
         return look::Role::Success;
     case OutboxState::Failed:
     case OutboxState::Partial:
-        return look::Role::Danger;
+        return isDealtWith(item) ? look::Role::Muted : look::Role::Danger;
     case OutboxState::Uncertain:
         return look::Role::Warning;
     case OutboxState::Sending:

@@ -4,6 +4,7 @@
 #include "address/AddressList.h"
 #include "address/DomainTypo.h"
 #include "delivery/ReplyMeaning.h"
+#include "ui/outbox/MessageAction.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using Outcome = OutboxRecipient::Outcome;
 
 bool hasWrongAddress(const OutboxRecipient &recipient)
 {
-    return recipient.outcome == Outcome::Rejected && recipient.failure && recipient.failure->reply
+    return recipient.outcome == Outcome::Rejected && !recipient.successor && recipient.failure && recipient.failure->reply
         && isAboutAddress(meaningOf(*recipient.failure));
 }
 
@@ -68,12 +69,21 @@ Draft corrected(const Draft &draft, const std::vector<Repair> &repairs)
     return result;
 }
 
-bool mendsAll(const std::vector<Repair> &repairs, const OutboxItem &item)
+std::optional<Amends> amendsOf(const OutboxItem &item)
 {
-    return std::all_of(item.recipients.begin(), item.recipients.end(), [&repairs](const OutboxRecipient &recipient) {
-        return std::any_of(repairs.begin(), repairs.end(),
-                           [&recipient](const Repair &repair) { return repair.refused == recipient.address; });
-    });
+    Amends amends{.item = item.id.number()};
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.outcome == Outcome::Rejected && !recipient.successor)
+            amends.recipients.push_back(recipient.address);
+    }
+    if (amends.recipients.empty() && !item.predecessors.empty() && editingTakesBack(item)) {
+        amends.item = item.predecessors.front().item.number();
+        for (const Predecessor &each : item.predecessors) {
+            if (each.item == item.predecessors.front().item)
+                amends.recipients.push_back(each.address);
+        }
+    }
+    return amends.recipients.empty() ? std::nullopt : std::optional(amends);
 }
 
 } // namespace sendoff

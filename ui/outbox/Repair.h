@@ -23,7 +23,8 @@ std::vector<Repair> repairsOf(const OutboxItem &item, const QSet<QString> &known
 QSet<QString> knownDomains(const OutboxItem &item, const std::vector<Account> &accounts);
 /// The draft to the mended addresses and nobody else, each named as it was.
 Draft corrected(const Draft &draft, const std::vector<Repair> &repairs);
-/// Everybody who didn't get it is among them.
-bool mendsAll(const std::vector<Repair> &repairs, const OutboxItem &item);
+/// Whom a draft made of the message, and sent in its place, stands for: those it was refused for, or, if it hasn't left
+/// itself, those for whom it stands.
+std::optional<Amends> amendsOf(const OutboxItem &item);
 
 } // namespace sendoff

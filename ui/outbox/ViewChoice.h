@@ -26,8 +26,8 @@ inline bool waitsForPerson(const OutboxItem &item)
 /// For `now` see RetryPolicy::isLate().
 inline bool needsAttention(const OutboxItem &item, const QDateTime &now)
 {
-    return item.state == OutboxState::Failed || item.state == OutboxState::Partial
-        || item.state == OutboxState::Uncertain || waitsForPerson(item) || RetryPolicy::isLate(item, now);
+    const bool isRefused = item.state == OutboxState::Failed || item.state == OutboxState::Partial;
+    return (isRefused && !isDealtWith(item)) || item.state == OutboxState::Uncertain || waitsForPerson(item) || RetryPolicy::isLate(item, now);
 }
 
 inline bool isUnderWay(const OutboxItem &item)

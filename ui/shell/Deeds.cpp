@@ -34,9 +34,9 @@ void Deeds::act(MessageAction action, const OutboxItem &item)
     case MessageAction::EditAndResend:
         return editAgain(item);
     case MessageAction::ResendToRefused:
-        return copy(item.id, true);
+        return copy(item, true);
     case MessageAction::Duplicate:
-        return copy(item.id, false);
+        return copy(item, false);
     case MessageAction::OpenInReader:
         return openInReader(item);
     case MessageAction::Export:
@@ -71,6 +71,10 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
         return m_service.resolve(ids, true);
     case MessageAction::SendAgain:
         return m_service.resolve(ids, false);
+    case MessageAction::Dismiss:
+        return dismiss(ids);
+    case MessageAction::Undismiss:
+        return m_service.setDismissed(ids, false);
     case MessageAction::Remove:
         return m_removals.remove(ids, {});
     case MessageAction::FixAccount:
@@ -118,7 +122,8 @@ void Deeds::undoSend(const QueuedMessage &message)
 
 void Deeds::editAgain(const OutboxItem &item)
 {
-    m_service.editAgain(item.id, false, this, [this, item](const Draft &draft) {
+    m_service.editAgain(item.id, false, this, [this, item](Draft draft) {
+        draft.amends = amendsOf(item);
         if (!editingTakesBack(item)) {
             emit draftMade(draft);
             return;
@@ -137,9 +142,19 @@ void Deeds::editAgain(const OutboxItem &item)
     });
 }
 
-void Deeds::copy(ItemId id, bool refusedOnly)
+void Deeds::copy(const OutboxItem &item, bool refusedOnly)
 {
-    m_service.editAgain(id, refusedOnly, this, [this](const Draft &draft) { emit draftMade(draft); });
+    m_service.editAgain(item.id, refusedOnly, this, [this, item, refusedOnly](Draft draft) {
+        if (refusedOnly)
+            draft.amends = amendsOf(item);
+        emit draftMade(draft);
+    });
+}
+
+void Deeds::dismiss(const std::vector<ItemId> &ids)
+{
+    m_service.setDismissed(ids, true);
+    m_notice.say(tr("Marked as resolved"), tr("Undo"), [this, ids] { m_service.setDismissed(ids, false); });
 }
 
 void Deeds::sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &item)
@@ -149,14 +164,15 @@ void Deeds::sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &
             m_notice.say(tr("The stored message is gone or was changed, so it can't be sent again."));
             return;
         }
-        const Draft draft = corrected(failed, repairs);
-        m_service.send(draft, {}, this, [this, draft, repairs, item](const Result<QueuedMessage, SendRefusal> &sent) {
+        Draft draft = corrected(failed, repairs);
+        draft.amends = Amends{.item = item.id.number()};
+        for (const Repair &each : repairs)
+            draft.amends->recipients.push_back(each.refused);
+        m_service.send(draft, {}, this, [this, draft](const Result<QueuedMessage, SendRefusal> &sent) {
             if (!sent) {
                 emit draftMade(draft); // the window says what is wrong with it
                 return;
             }
-            if (editingTakesBack(item) && mendsAll(repairs, item))
-                m_service.remove({item.id});
             announce(*sent);
         });
     });

@@ -23,7 +23,7 @@ public:
     ~Deeds() override;
 
     void act(MessageAction action, const OutboxItem &item);
-    /// Sends it to the mended addresses and nobody else; takes back what is left with nobody.
+    /// Sends it to the mended addresses and nobody else, in the place of those that were refused.
     void sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &item);
     void actOnMany(MessageAction action, const std::vector<ItemId> &ids);
     /// Says that it leaves, and takes it back on Undo.
@@ -37,7 +37,8 @@ signals:
 
 private:
     void editAgain(const OutboxItem &item);
-    void copy(ItemId id, bool refusedOnly);
+    void copy(const OutboxItem &item, bool refusedOnly);
+    void dismiss(const std::vector<ItemId> &ids);
     void reschedule(const std::vector<ItemId> &ids);
     void openInReader(const OutboxItem &item);
     void openAsFile(const OutboxItem &item);

@@ -54,7 +54,7 @@ struct StoppedAccount {
 struct Health {
     int waiting = 0;      ///< queued, held, sending
     int scheduled = 0;
-    int attention = 0;    ///< failed, partial, uncertain, and those that wait for a person
+    int attention = 0;    ///< failed, partial, uncertain, not dealt with, and those that wait for a person
     int cameBack = 0;     ///< of these, how many the server took and a report failed
     int late = 0;         ///< of those that need attention, how many have been tried for more than an hour
     int sending = 0;      ///< under way now
@@ -141,6 +141,7 @@ public:
     virtual void cancel(const std::vector<ItemId> &ids) = 0;
     virtual void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) = 0;
     virtual void resolve(const std::vector<ItemId> &ids, bool sent) = 0;
+    virtual void setDismissed(const std::vector<ItemId> &ids, bool isDismissed) = 0;
     virtual void remove(const std::vector<ItemId> &ids) = 0;
     virtual void restore(const std::vector<ItemId> &ids) = 0;
     /// An account that was stopped goes on.

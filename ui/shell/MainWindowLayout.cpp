@@ -238,6 +238,7 @@ void MainWindow::connectParts()
     connect(m_deeds, &Deeds::itemAsked, this, &MainWindow::showItem);
     connect(m_trouble, &TroubleBar::accountAsked, this, &MainWindow::openAccount);
     connect(m_trouble, &TroubleBar::attentionAsked, this, [this] { showView({ViewChoice::Kind::Attention}); });
+    connect(m_page, &MessagePage::itemAsked, this, &MainWindow::showItem);
     connect(m_page, &MessagePage::draftOpened, this, &MainWindow::compose);
     connect(m_page, &MessagePage::draftRemoved, this, [this](const Draft &draft) { m_removals->remove(draft); });
     connect(m_drawer, &QToolButton::clicked, this, [this] {

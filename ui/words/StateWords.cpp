@@ -157,15 +157,26 @@ bool isAllCameBack(const OutboxItem &item)
     return back > 0 && back == count(item, Outcome::Rejected);
 }
 
-/// For several recipients, without a stop: whom it failed to reach, and whether by a refusal or a report.
+/// Without a stop: whom it failed to reach, and whether by a refusal or a report.
 QString failedLine(const OutboxItem &item)
 {
     const bool isPartial = item.state == OutboxState::Partial;
+    if (item.recipients.size() < 2)
+        return countCameBack(item) > 0 ? Speech::tr("Came back") : Speech::tr("Couldn't be sent");
     if (isAllCameBack(item))
         return isPartial ? ofAll(Speech::tr("Came back from %1 of %2"), item, Outcome::Rejected) : Speech::tr("Came back from everyone");
     if (countCameBack(item) > 0)
         return isPartial ? ofAll(Speech::tr("Didn't reach %1 of %2"), item, Outcome::Rejected) : Speech::tr("Didn't reach anyone");
     return isPartial ? ofAll(Speech::tr("Refused for %1 of %2"), item, Outcome::Rejected) : Speech::tr("Couldn't be sent to anyone");
+}
+
+/// The same, and whether there is still something to do.
+QString settledLine(const OutboxItem &item)
+{
+    const QString line = failedLine(item);
+    if (!isDealtWith(item))
+        return line;
+    return item.dismissed.isValid() ? Speech::tr("%1, marked as resolved").arg(line) : Speech::tr("%1, sent again").arg(line);
 }
 
 FailureWords cameBackVerdict(const OutboxRecipient &recipient, FailureWords words)
@@ -180,6 +191,8 @@ FailureWords refusedVerdict(const OutboxItem &item)
     FailureWords words;
     if (const Failure *failure = decidingFailure(item))
         words = describe(*failure, item.accountName);
+    if (isDealtWith(item))
+        words.advice = words.typed = QString();
     if (item.recipients.size() < 2)
         return countCameBack(item) > 0 ? cameBackVerdict(item.recipients.front(), words) : words;
     words.cause = words.headline + u' ' + words.cause;
@@ -265,6 +278,8 @@ QString outcomeLine(const OutboxRecipient &recipient)
     case Outcome::Deferred:
         return Speech::tr("put off %1").arg(codes).trimmed();
     case Outcome::Rejected:
+        if (recipient.successor && recipient.successor->tookOverWaiting)
+            return Speech::tr("sent again in another message");
         if (cameBack(recipient))
             return fateWord(*recipient.reported);
         return Speech::tr("refused %1").arg(codes).trimmed();
@@ -335,11 +350,8 @@ QString stateLine(const OutboxItem &item)
             return Speech::tr("Sent, delayed on the way");
         return Speech::tr("Sent");
     case OutboxState::Partial:
-        return failedLine(item);
     case OutboxState::Failed:
-        if (item.recipients.size() > 1)
-            return failedLine(item);
-        return countCameBack(item) > 0 ? Speech::tr("Came back") : Speech::tr("Couldn't be sent");
+        return settledLine(item);
     case OutboxState::Uncertain:
         return item.nextLook.isValid() ? Speech::tr("May have arrived, being looked for") : Speech::tr("May have arrived");
     }
