@@ -36,6 +36,7 @@ public:
     std::shared_ptr<const ContactIndex> m_people = std::make_shared<ContactIndex>();
     ServerFacts m_facts;
     SendPlan m_plan;
+    Draft m_editedAgain{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")};
     LetterFinding m_finding;
     bool m_isSearching = false; ///< findLetter() doesn't come to an end
     QByteArray m_octets = "Subject: Hello\r\n\r\nDear Ana\r\n"; ///< of every message that is exported
@@ -122,8 +123,7 @@ public:
     void editAgain(ItemId id, bool refusedOnly, QObject *context, std::function<void(Draft)> done) override
     {
         calls += (refusedOnly ? QStringLiteral("editRefused ") : QStringLiteral("editAgain ")) + id.toText();
-        later(context,
-              [done] { done(Draft{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")}); });
+        later(context, [this, done] { done(m_editedAgain); });
     }
     void exportMessage(ItemId id, const QString &path, QObject *context, std::function<void(QString)> done) override
     {

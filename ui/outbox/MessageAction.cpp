@@ -2,6 +2,7 @@
 #include "ui/outbox/MessageAction.h"
 
 #include "delivery/ReplyMeaning.h"
+#include "ui/outbox/SizeRepair.h"
 #include "ui/outbox/ViewChoice.h"
 #include "ui/words/StateWords.h"
 
@@ -56,12 +57,6 @@ bool mayPassUnchanged(const OutboxItem &item)
     default:
         return !isAboutAddress(meaning) && !isAboutSize(meaning);
     }
-}
-
-bool isTooBig(const OutboxItem &item)
-{
-    const Failure *failure = words::decidingFailure(item);
-    return failure && isAboutSize(meaningOf(*failure));
 }
 
 /// Who is reached by another message isn't sent this one as well.
@@ -224,8 +219,7 @@ QString nameOf(MessageAction action, const OutboxItem &item)
     if (action == MessageAction::RetryNow && isPartial)
         return Say::tr("Send to the failed ones");
     const bool edits = action == (isPartial ? MessageAction::ResendToRefused : MessageAction::EditAndResend);
-    const bool isRefused = isPartial || item.state == OutboxState::Failed;
-    return edits && isRefused && isTooBig(item) ? Say::tr("Edit and make it smaller") : nameOf(action);
+    return edits && isTooBig(item) ? Say::tr("Edit and make it smaller") : nameOf(action);
 }
 
 bool editingTakesBack(const OutboxItem &item)

@@ -14,6 +14,7 @@
 #include "ui/outbox/ReceiptView.h"
 #include "ui/outbox/RecipientList.h"
 #include "ui/outbox/RepairCard.h"
+#include "ui/outbox/SizeCard.h"
 #include "ui/outbox/SuccessionLines.h"
 #include "ui/outbox/TimeLine.h"
 #include "ui/transcript/TranscriptView.h"
@@ -29,7 +30,7 @@ namespace sendoff {
 MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
       m_copy(new QLabel), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard),
-      m_successions(new SuccessionLines), m_bar(new ThinProgress), m_recipients(new RecipientList),
+      m_sizes(new SizeCard(service)), m_successions(new SuccessionLines), m_bar(new ThinProgress), m_recipients(new RecipientList),
       m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
       m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
@@ -46,6 +47,7 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_repairs);
+    rows->addWidget(m_sizes);
     rows->addWidget(m_bar);
     m_verdict->setBody(body);
     m_conversation->setObjectName(QStringLiteral("conversation"));
@@ -68,6 +70,8 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
     connect(m_report, &QPushButton::clicked, this, [this] { emit asked(MessageAction::CopyReport, m_item); });
     connect(m_repairs, &RepairCard::asked, this,
             [this](const std::vector<Repair> &repairs) { emit correctionAsked(repairs, m_item); });
+    connect(m_sizes, &SizeCard::draftAsked, this, &MessagePage::draftOpened);
+    connect(m_sizes, &SizeCard::draftsAsked, this, &MessagePage::draftsAsked);
     connect(m_successions, &SuccessionLines::itemAsked, this, &MessagePage::itemAsked);
     connect(m_successions, &SuccessionLines::draftAsked, this, &MessagePage::draftOpened);
     connect(&service, &MailService::draftsChanged, this, [this] {
@@ -159,6 +163,7 @@ void MessagePage::showVerdict()
     const QSet<QString> known = knownDomains(m_item, m_service.accounts()) + m_service.people()->domains();
     const std::vector<Repair> repairs = repairsOf(m_item, known);
     m_repairs->setRepairs(repairs);
+    m_sizes->setItem(m_item);
     bool preferred = m_item.state != OutboxState::Sent && repairs.empty() && !isDealtWith(m_item);
     const std::vector<MessageAction> foremost = foremostActions(m_item);
     for (const MessageAction action : foremost) {
@@ -220,6 +225,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_facts->setText(tr("Draft · saved %1").arg(words::when(draft.saved)));
     m_recipients->hide();
     m_repairs->setRepairs({});
+    m_sizes->setItem({});
     m_successions->setItem({}, {});
     m_help->hide();
     m_bar->hide();

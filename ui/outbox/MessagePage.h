@@ -20,6 +20,7 @@ class ProgressBoard;
 class ReceiptView;
 class RecipientList;
 class RepairCard;
+class SizeCard;
 class SuccessionLines;
 class ThinProgress;
 class TimeLine;
@@ -43,6 +44,8 @@ signals:
     void draftOpened(sendoff::Draft draft);
     void draftRemoved(sendoff::Draft draft);
     void itemAsked(sendoff::ItemId id);
+    /// To be sent in the message's place, one after another.
+    void draftsAsked(const std::vector<sendoff::Draft> &drafts);
 
 private:
     void buildColumn();
@@ -61,6 +64,7 @@ private:
     Notice *m_verdict;
     HelpLink *m_help;
     RepairCard *m_repairs;
+    SizeCard *m_sizes;
     SuccessionLines *m_successions;
     ThinProgress *m_bar;
     RecipientList *m_recipients;

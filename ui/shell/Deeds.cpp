@@ -178,6 +178,42 @@ void Deeds::sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &
     });
 }
 
+void Deeds::keepParts(const std::vector<Draft> &parts)
+{
+    keepPart(parts, 0);
+}
+
+void Deeds::keepPart(std::vector<Draft> parts, size_t next)
+{
+    if (next == parts.size()) {
+        emit draftsAsked();
+        m_notice.say(tr("%Ln messages are among the drafts.", nullptr, int(parts.size())), tr("Send them all"),
+                     [this, parts] { sendPart(parts, 0); });
+        return;
+    }
+    m_service.saveDraft(parts[next], this, [this, parts, next](DraftId id) mutable {
+        if (id.isNull()) {
+            m_notice.say(tr("Couldn't store the draft. The message stays in the outbox."));
+            return;
+        }
+        parts[next].id = id;
+        keepPart(std::move(parts), next + 1);
+    });
+}
+
+/// In their order: the last says that all of the earlier message is sent again.
+void Deeds::sendPart(const std::vector<Draft> &parts, size_t next)
+{
+    if (next == parts.size())
+        return m_notice.say(tr("%Ln messages are on their way.", nullptr, int(parts.size())));
+    m_service.send(parts[next], {}, this, [this, parts, next](const Result<QueuedMessage, SendRefusal> &sent) {
+        if (sent)
+            sendPart(parts, next + 1);
+        else
+            emit draftMade(parts[next]); // the window says what is wrong with it
+    });
+}
+
 void Deeds::copyReport(ItemId id)
 {
     m_service.loadDetail(id, this, [this](const std::optional<OutboxDetail> &detail) {

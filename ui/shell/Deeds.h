@@ -25,6 +25,8 @@ public:
     void act(MessageAction action, const OutboxItem &item);
     /// Sends it to the mended addresses and nobody else, in the place of those that were refused.
     void sendCorrected(const std::vector<Repair> &repairs, const OutboxItem &item);
+    /// Stores them, and offers to send them all, one after another.
+    void keepParts(const std::vector<Draft> &parts);
     void actOnMany(MessageAction action, const std::vector<ItemId> &ids);
     /// Says that it leaves, and takes it back on Undo.
     void announce(const QueuedMessage &message);
@@ -34,12 +36,15 @@ signals:
     void draftMade(const sendoff::Draft &draft);
     void accountAsked(sendoff::AccountId account);
     void itemAsked(sendoff::ItemId id);
+    void draftsAsked(); ///< the view of them
 
 private:
     void editAgain(const OutboxItem &item);
     void copy(const OutboxItem &item, bool refusedOnly);
     void dismiss(const std::vector<ItemId> &ids);
     void reschedule(const std::vector<ItemId> &ids);
+    void keepPart(std::vector<Draft> parts, size_t next);
+    void sendPart(const std::vector<Draft> &parts, size_t next);
     void openInReader(const OutboxItem &item);
     void openAsFile(const OutboxItem &item);
     void exportMessage(const OutboxItem &item);

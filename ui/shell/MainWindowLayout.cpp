@@ -238,6 +238,8 @@ void MainWindow::connectParts()
     connect(m_deeds, &Deeds::itemAsked, this, &MainWindow::showItem);
     connect(m_trouble, &TroubleBar::accountAsked, this, &MainWindow::openAccount);
     connect(m_trouble, &TroubleBar::attentionAsked, this, [this] { showView({ViewChoice::Kind::Attention}); });
+    connect(m_page, &MessagePage::draftsAsked, m_deeds, &Deeds::keepParts);
+    connect(m_deeds, &Deeds::draftsAsked, this, [this] { showView({ViewChoice::Kind::Drafts}); });
     connect(m_page, &MessagePage::itemAsked, this, &MainWindow::showItem);
     connect(m_page, &MessagePage::draftOpened, this, &MainWindow::compose);
     connect(m_page, &MessagePage::draftRemoved, this, [this](const Draft &draft) { m_removals->remove(draft); });
