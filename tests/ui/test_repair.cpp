@@ -127,6 +127,44 @@ private slots:
         QCOMPARE(corrected(draft, repairs).to, QStringLiteral("Ana Prieto <ana@example.org>"));
         QVERIFY(corrected(draft, repairs).cc.isEmpty());
     }
+    void aSlipIsOfferedWhileTheMessageStillWaits_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("the domain isn't found") << 450 << QByteArray("4.1.2 Recipient address rejected: Domain not found") << true;
+        QTest::newRow("its server isn't reached") << 451 << QByteArray("4.4.1 Connection timed out") << true;
+        QTest::newRow("only later") << 451 << QByteArray("Try again later") << true;
+        QTest::newRow("the mailbox is full") << 452 << QByteArray("4.2.2 Mailbox full") << false;
+        QTest::newRow("greylisted") << 451 << QByteArray("4.7.1 Greylisted, come back later") << false;
+    }
+    void aSlipIsOfferedWhileTheMessageStillWaits()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isOffered);
+        OutboxItem &waiting = *std::find_if(m_service->m_outbox.begin(), m_service->m_outbox.end(),
+                                            [](const OutboxItem &item) { return item.id == ItemId(7); });
+        const auto status = text.startsWith('4') ? EnhancedStatus::parse(text.left(5)) : std::nullopt;
+        Failure failure = samples::refusal(code, {4, 0, 0}, text.mid(status ? 6 : 0));
+        failure.reply->enhanced = status;
+        waiting.recipients[0] = {.address = samples::address(QStringLiteral("elif@gmial.com")),
+                                 .outcome = OutboxRecipient::Outcome::Deferred,
+                                 .reply = failure.reply,
+                                 .failure = failure};
+        waiting.lastFailure = failure;
+        show(7);
+        QCOMPARE(m_window->findChild<QWidget *>(QStringLiteral("repairs"))->isVisible(), isOffered);
+        if (!isOffered)
+            return;
+        QVERIFY(texts("repairs").contains(QStringLiteral("Did you mean elif@gmail.com?")));
+        pressable("sendToLikely")->click();
+        QTRY_COMPARE(m_service->sent.size(), 1u);
+        QCOMPARE(m_service->sent.front().to, QStringLiteral("elif@gmail.com"));
+        QVERIFY((m_service->sent.front().amends == Amends{.item = 7, .recipients = {samples::address(QStringLiteral("elif@gmial.com"))}}));
+        // Others wait for it still: the outbox leaves out who has another message now.
+        QVERIFY(!m_service->calls.contains(QStringLiteral("remove 7")));
+    }
     void noSlipIsOfferedWhereTheAddressIsNotTheTrouble()
     {
         refuseFor(552, {5, 2, 2}, "Mailbox is full");

@@ -14,10 +14,15 @@ namespace {
 
 using Outcome = OutboxRecipient::Outcome;
 
-bool hasWrongAddress(const OutboxRecipient &recipient)
+/// Refused or put off, so that the address may be wrong. A server that only says “later” may do so for days before it
+/// tells why.
+bool mayHaveWrongAddress(const OutboxRecipient &recipient)
 {
-    return recipient.outcome == Outcome::Rejected && !recipient.successor && recipient.failure && recipient.failure->reply
-        && isAboutAddress(meaningOf(*recipient.failure));
+    const bool isPutOff = recipient.outcome == Outcome::Deferred;
+    if ((recipient.outcome != Outcome::Rejected && !isPutOff) || recipient.successor || !recipient.failure || !recipient.failure->reply)
+        return false;
+    const ReplyMeaning meaning = meaningOf(*recipient.failure);
+    return isAboutAddress(meaning) || (isPutOff && meaning == ReplyMeaning::ComeBackLater);
 }
 
 } // namespace
@@ -25,10 +30,11 @@ bool hasWrongAddress(const OutboxRecipient &recipient)
 std::vector<Repair> repairsOf(const OutboxItem &item, const QSet<QString> &knownDomains)
 {
     std::vector<Repair> repairs;
-    if (item.state != OutboxState::Failed && item.state != OutboxState::Partial)
+    const bool isRefused = item.state == OutboxState::Failed || item.state == OutboxState::Partial;
+    if (isDealtWith(item) || (!isRefused && item.state != OutboxState::Queued))
         return repairs;
     for (const OutboxRecipient &recipient : item.recipients) {
-        const auto likely = hasWrongAddress(recipient) ? likelyAddress(recipient.address, knownDomains) : std::nullopt;
+        const auto likely = mayHaveWrongAddress(recipient) ? likelyAddress(recipient.address, knownDomains) : std::nullopt;
         // Who has it already wasn't meant by the slip.
         const bool isThere = likely && std::any_of(item.recipients.begin(), item.recipients.end(), [&](const auto &each) {
             return each.address == *likely;

@@ -9,7 +9,7 @@
 
 namespace sendoff {
 
-/// A refused recipient whose domain looks like a slip of the fingers.
+/// A recipient who was refused or is put off, and whose domain looks like a slip of the fingers.
 struct Repair {
     AddrSpec refused;
     AddrSpec likely;
@@ -17,7 +17,7 @@ struct Repair {
     bool operator==(const Repair &) const = default;
 };
 
-/// For a message that was refused for all or some: in the order of its recipients.
+/// For a message that was refused for all or some, or is put off: in the order of its recipients.
 std::vector<Repair> repairsOf(const OutboxItem &item, const QSet<QString> &knownDomains);
 /// The domains that aren't slips: of the accounts' own addresses, and of those that took this message.
 QSet<QString> knownDomains(const OutboxItem &item, const std::vector<Account> &accounts);
