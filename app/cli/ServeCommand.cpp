@@ -58,10 +58,10 @@ public:
 private:
     void send()
     {
-        if (m_context.engine.startSending())
-            m_takeOver.stop();
-        else
-            m_takeOver.start();
+        if (!m_context.engine.startSending())
+            return m_takeOver.start();
+        m_takeOver.stop();
+        m_context.engine.watchReports();
     }
 
     void stop()

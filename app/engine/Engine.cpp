@@ -196,8 +196,9 @@ void Engine::makeOutbox()
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
             [this](ItemId id) { notify(QByteArrayLiteral("cancel ") + id.toText().toLatin1()); });
-    m_reports = std::make_unique<ReportWatch>(*m_reportStore, [this](qint64 account) { return reportMailboxOf(account); }, m_clock);
+    m_reports = std::make_unique<ReportWatch>(*m_reportStore, [this](qint64 account) { return reportMailboxOf(account); }, m_clock, &m_network);
     connect(m_reports.get(), &ReportWatch::reported, m_outbox.get(), &Outbox::changed);
+    connect(m_outbox.get(), &Outbox::changed, m_reports.get(), &ReportWatch::poke);
     // Whoever sends is to know what was done here.
     connect(m_outbox.get(), &Outbox::changed, this, [this] {
         if (!isSending())
@@ -238,6 +239,9 @@ void Engine::receive(const QByteArray &line)
         (void)m_outbox->cancel(*id);
     m_outbox->poke();
     m_submission->review();
+    // An account may have been changed there.
+    if (m_watchesReports)
+        watchReports();
     emit looked();
 }
 
@@ -376,7 +380,20 @@ void Engine::watchReports()
         if (mayReadReports(account) && account.isEnabled)
             numbers.push_back(account.id.number());
     }
+    // Whoever may not be read any more is left at once, not when the next one asks.
+    for (auto &[number, running] : m_reportMailboxes) {
+        const auto account = m_accounts->account(AccountId(number));
+        if (!account || *account != running->account)
+            leaveReports(std::move(running));
+    }
+    std::erase_if(m_reportMailboxes, [](const auto &each) { return !each.second; });
     m_reports->watch(numbers);
+}
+
+void Engine::leaveReports(std::unique_ptr<RunningReports> running)
+{
+    running->reports->rest();
+    m_leftReportMailboxes.push_back(std::move(running));
 }
 
 ReportMailbox *Engine::reportMailboxOf(qint64 number)
@@ -387,7 +404,7 @@ ReportMailbox *Engine::reportMailboxOf(qint64 number)
     std::erase_if(m_leftReportMailboxes, [](const auto &each) { return each->reports->isIdle(); });
     std::unique_ptr<RunningReports> &running = m_reportMailboxes[number];
     if (running && running->account != *account)
-        m_leftReportMailboxes.push_back(std::move(running));
+        leaveReports(std::move(running));
     if (!running) {
         const MailboxSessions sessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
         running.reset(new RunningReports{*account, nullptr});
@@ -518,6 +535,8 @@ void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Re
 {
     const auto account = m_accounts->account(id);
     const auto removed = m_accounts->remove(id);
+    if (removed && m_watchesReports)
+        watchReports();
     if (removed && account && account->secretSource.kind == SecretSource::Kind::OAuth)
         return m_tokens.signOut(*account, context, [done = std::move(done)] { done(Done{}); });
     if (!removed || !account || account->secretSource.kind != SecretSource::Kind::Keychain) {

@@ -154,6 +154,8 @@ signals:
     void sandboxChanged();
 
 private:
+    struct RunningReports;
+
     explicit Engine(const Profile &profile);
     Result<Done, OutboxStoreError> openDatabase(CrashPoint crashPoint);
     Result<Done, OutboxStoreError> saveDamaged();
@@ -169,6 +171,8 @@ private:
     ImapSentMail *sentMailOf(qint64 account);
     /// Null for an account whose mailbox may not be read.
     ReportMailbox *reportMailboxOf(qint64 account);
+    /// It comes to the end of what it does, and is gone then.
+    void leaveReports(std::unique_ptr<RunningReports> running);
     /// Null for an account that keeps no copies of what it sent.
     CopyKeeper *copyKeeperOf(qint64 account);
     /// Those of which sentMailOf() gives one.
@@ -212,7 +216,6 @@ private:
     std::map<qint64, std::unique_ptr<RunningMailbox>> m_mailboxes; ///< by account
     std::vector<std::unique_ptr<RunningMailbox>> m_leftMailboxes;  ///< of accounts as they were before
     std::unique_ptr<SqliteReportStore> m_reportStore;
-    struct RunningReports;
     std::map<qint64, std::unique_ptr<RunningReports>> m_reportMailboxes; ///< by account
     std::vector<std::unique_ptr<RunningReports>> m_leftReportMailboxes;  ///< of accounts as they were before
     std::unique_ptr<ReportWatch> m_reports;

@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 
 /// Servers without an index of headers read every message.
 constexpr std::chrono::seconds searchTimeout = 5min;
-/// RFC 2177: a server may end a session that is silent for 30 minutes.
-constexpr std::chrono::seconds idleTimeout = 25min;
 
 /// date-time of RFC 9051 9: " 1-Feb-2026 03:04:05 +0000".
 QByteArray internalDate(const QDateTime &date)
@@ -101,9 +99,9 @@ ImapRequest ImapRequest::append(const QByteArray &mailbox, const QByteArray &fla
             .content = content};
 }
 
-ImapRequest ImapRequest::idle()
+ImapRequest ImapRequest::idle(std::chrono::seconds longest)
 {
-    return {.command = ImapCommand("IDLE"), .timeout = idleTimeout, .isIdle = true};
+    return {.command = ImapCommand("IDLE"), .timeout = longest, .isIdle = true};
 }
 
 } // namespace sendoff

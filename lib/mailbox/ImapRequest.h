@@ -48,8 +48,8 @@ struct ImapRequest {
     /// `flags` as in "(\\Seen)"; `date` is when it was sent.
     static ImapRequest append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
                               const ImapContent &content, bool isUtf8);
-    /// Until ImapSession::stopIdle(): RFC 2177.
-    static ImapRequest idle();
+    /// Until ImapSession::stopIdle(), or so long: RFC 2177.
+    static ImapRequest idle(std::chrono::seconds longest);
 };
 
 } // namespace sendoff

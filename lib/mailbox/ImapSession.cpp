@@ -22,10 +22,8 @@ ImapHandshakeSettings handshakeFor(const ImapSettings &settings)
     return result;
 }
 
-bool stirs(const ImapResponse &response)
-{
-    return response.isData("EXISTS") || response.isData("RECENT") || response.isData("EXPUNGE");
-}
+/// RFC 2177: until "+" an IDLE is a command like others.
+constexpr std::chrono::seconds idleBeginning{60};
 
 } // namespace
 
@@ -144,9 +142,13 @@ void ImapSession::onReply(const ImapResponse &response)
     if (response.isUntagged(ImapStatus::Bye))
         return fail(fault(Kind::Bye, response.text));
     if (m_exchange) {
-        const bool isHeardWhileIdling = m_exchange->isIdling() && stirs(response);
+        const bool wasIdling = m_exchange->isIdling();
+        // RFC 9051 7.4.1: also before "+", and before the reply to DONE.
+        const bool isHeard = m_request.isIdle && response.isData("EXISTS");
         perform(m_exchange->step(response));
-        if (isHeardWhileIdling && m_state == State::Ready)
+        if (m_exchange && m_exchange->isIdling() && !wasIdling)
+            onIdling();
+        if (isHeard && m_state == State::Ready)
             emit stirred();
         return;
     }
@@ -190,9 +192,10 @@ void ImapSession::run(const ImapRequest &request)
     }
     m_request = request;
     m_wordOctets = 0;
+    m_isDoneWished = false;
     m_isDoneSaid = false;
     m_exchange.emplace('A' + QByteArray::number(++m_lastTag), request.command, m_handshake.writing(), request.isIdle);
-    restartTimer(request.timeout);
+    restartTimer(request.isIdle ? idleBeginning : request.timeout);
     enqueue(m_exchange->begin());
 }
 
@@ -204,6 +207,9 @@ void ImapSession::perform(const ExchangeAction &action)
     } else if (const auto *fault = std::get_if<CommandFault>(&action)) {
         fail(this->fault(Kind::Malformed, fault->detail));
     } else if (const auto *done = std::get_if<CommandDone>(&action)) {
+        // Else it would be asked for again and again.
+        if (m_request.isIdle && done->answer.isOk() && !m_isDoneSaid)
+            return fail(this->fault(Kind::Malformed, QByteArrayLiteral("an IDLE that nobody ended")));
         m_timer.stop();
         ImapAnswer answer = done->answer;
         answer.text = m_log.kept(answer.text);
@@ -258,8 +264,17 @@ bool ImapSession::writeContent()
     return true;
 }
 
+void ImapSession::onIdling()
+{
+    restartTimer(m_request.timeout);
+    if (m_isDoneWished)
+        stopIdle();
+}
+
 void ImapSession::stopIdle()
 {
+    m_isDoneWished = true;
+    // RFC 2177: only once the server said "+".
     if (!m_exchange || !m_exchange->isIdling() || std::exchange(m_isDoneSaid, true))
         return;
     restartTimer(std::chrono::minutes(1));
@@ -270,7 +285,9 @@ void ImapSession::logout()
 {
     if (m_state == State::Over || m_state == State::New)
         return;
-    const bool isInTheMidst = !m_toSay.empty() || m_handshake.state() == ImapHandshake::State::Tls;
+    const bool isIdleBeginning = m_exchange && m_request.isIdle && !m_exchange->isIdling();
+    const bool isInTheMidst = !m_toSay.empty() || isIdleBeginning || m_handshake.state() == ImapHandshake::State::Tls;
+    stopIdle();
     m_timer.stop();
     if (!isInTheMidst)
         enqueue({ImapCommand("LOGOUT").pieces('A' + QByteArray::number(++m_lastTag), {})});

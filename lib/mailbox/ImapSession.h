@@ -41,7 +41,7 @@ public:
 
     /// answered() or failed() follows. Precondition: isIdle().
     void run(const ImapRequest &request);
-    /// DONE: answered() follows. Nothing where no IDLE stands.
+    /// DONE, as soon as it may be said: answered() follows. Nothing where no IDLE was asked for.
     void stopIdle();
     /// LOGOUT, without waiting for its reply. Nothing follows.
     void logout();
@@ -52,7 +52,7 @@ public:
 signals:
     void ready();
     void answered(const sendoff::ImapAnswer &answer);
-    /// While an IDLE stands: something changed in the mailbox.
+    /// From an IDLE to its reply: something arrived in the mailbox.
     void stirred();
     void failed(const sendoff::MailboxError &error);
 
@@ -66,9 +66,9 @@ private:
     void onResponse(const ImapResponse &response);
     void onReply(const ImapResponse &response);
     bool isTalkative(const ImapResponse &response);
+    void onIdling();
     void perform(const ImapHandshakeAction &action);
     void perform(const ExchangeAction &action);
-    void begin(const ImapCommand &command, bool isIdle);
     void enqueue(const SendPieces &send);
     void writeSome();
     bool writeContent();
@@ -93,6 +93,7 @@ private:
     std::deque<ImapPiece> m_toSay;          ///< not written yet
     std::unique_ptr<QIODevice> m_content;   ///< of the piece in front
     qint64 m_contentLeft = 0;
+    bool m_isDoneWished = false;            ///< stopIdle() was asked for
     bool m_isDoneSaid = false;
 };
 

@@ -29,15 +29,28 @@ struct GatheredReports {
     std::optional<Failure> failure = std::nullopt; ///< why it was not looked at to the end; `memory` still holds
 };
 
+/// What a mailbox that is listened to tells by itself.
+enum class MailboxNews {
+    Arrived, ///< something may have: a look is worth it
+    Lost     ///< nothing is listened to any more; only a look listens again
+};
+
 /// An account's INBOX, asked for what may be reports.
 class ReportMailbox {
 public:
     virtual ~ReportMailbox() = default;
+    /// From the next look on it stays there and tells what happens, where the server can (RFC 2177); from the event
+    /// loop, until rest().
+    virtual void listen(std::function<void(MailboxNews)> told) { Q_UNUSED(told) }
+    /// At once. A look that is under way comes to its end.
+    virtual void rest() {}
+    /// The server tells what arrives: nothing needs to ask for it.
+    virtual bool isListening() const { return false; }
     /// `done` comes once, from the event loop, unless `context` is gone by then. Nothing older than `since` is of
     /// interest.
     virtual void gather(const MailboxMemory &memory, const QDateTime &since, QObject *context,
                         std::function<void(const GatheredReports &)> done) = 0;
-    /// No look is under way.
+    /// No look is under way, and nothing is listened to.
     virtual bool isIdle() const = 0;
 };
 

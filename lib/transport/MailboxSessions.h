@@ -20,6 +20,7 @@ public:
     /// Names the mailbox: whose, and where.
     QString place() const { return m_account.loginUser() + u'@' + m_account.server.host; }
     const Clock &clock() const { return m_clock; }
+    Randomness &randomness() const { return m_randomness; }
     void readSecrets(QObject *context, SessionMaker::SecretsDone done) const;
     bool isPop3() const { return m_isPop3; }
     /// The same for a POP3 server.

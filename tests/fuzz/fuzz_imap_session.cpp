@@ -196,7 +196,7 @@ private:
         if (++m_asked > 4)
             return logout();
         if (ask == 1)
-            return session->run(ImapRequest::idle());
+            return session->run(ImapRequest::idle(std::chrono::minutes(25)));
         if (ask == 2)
             return session->run(ImapRequest::append("Sent", "(\\Seen)", m_clock.now(), {.size = message.size(), .open = open, .hasUtf8Headers = true}, session->isUtf8()));
         m_search.emplace(MessageSearch::amongSent("<1@example.org>", session->capabilities(), session->isUtf8(), ask == 3 ? QStringLiteral("Sent") : QString()));

@@ -3,8 +3,8 @@
 
 #include "mailbox/ImapName.h"
 #include "mailbox/ImapSession.h"
+#include "mailbox/InboxVigil.h"
 #include "mailbox/LetterSearch.h"
-#include "mailbox/ReportSearch.h"
 #include "mailbox/SentCopy.h"
 
 #include <QBuffer>
@@ -68,11 +68,13 @@ public:
             settings.handshake.sasl.only = dialogue.login.value(2);
         }
         // Only where silence is played the times are made short.
-        settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.0002 : 1;
+        settings.timeoutFactor = dialogue.has(Dialogue::Step::Kind::Timeout) ? 0.001 : 1;
         m_session = std::make_unique<ImapSession>(settings, std::unique_ptr<Channel>(m_channel), m_clock, m_randomness);
         connect(m_session.get(), &ImapSession::ready, this, &Play::askNext);
         connect(m_session.get(), &ImapSession::answered, this, &Play::onAnswer);
         connect(m_session.get(), &ImapSession::stirred, this, [this] {
+            if (m_vigil)
+                return perform(m_vigil->stirred());
             m_results += "outcome stirred";
             m_session->stopIdle();
         });
@@ -106,7 +108,7 @@ private:
         else if (verb == "create")
             m_session->run(ImapRequest::create(name));
         else if (verb == "idle")
-            m_session->run(ImapRequest::idle());
+            m_session->run(ImapRequest::idle(std::chrono::minutes(25)));
         else if (verb.startsWith("append"))
             append(verb, name, unescaped(rest.mid(rest.indexOf(' ') + 1)));
         else if (verb == "find")
@@ -117,6 +119,8 @@ private:
             keep(rest);
         else if (verb == "reports")
             lookForReports(rest);
+        else if (verb == "vigil")
+            keepVigil(rest);
         else
             qFatal("A dialogue asks for what nothing knows: %s", ask.constData());
     }
@@ -185,18 +189,66 @@ private:
     {
         if (const auto *request = std::get_if<ImapRequest>(&step))
             return m_session->run(*request);
-        const auto *refused = std::get_if<ReportsNotGathered>(&step);
-        const ReportsGathered &gathered = refused ? refused->sofar : std::get<ReportsGathered>(step);
-        m_results += (refused ? "outcome refused " : "outcome gathered ") + QByteArray::number(gathered.seen.uidValidity) + ' '
-                     + QByteArray::number(gathered.seen.lastUid);
-        for (const QByteArray &message : gathered.messages)
-            m_results.last() += ' ' + message.simplified().replace('\0', "\\x00");
+        if (const auto *refused = std::get_if<ReportsNotGathered>(&step))
+            tell("outcome refused ", refused->sofar);
+        else
+            tell("outcome gathered ", std::get<ReportsGathered>(step));
         m_reports.reset();
         askNext();
     }
 
+    void tell(const QByteArray &outcome, const ReportsGathered &gathered)
+    {
+        m_results += outcome + QByteArray::number(gathered.seen.uidValidity) + ' ' + QByteArray::number(gathered.seen.lastUid);
+        for (const QByteArray &message : gathered.messages)
+            m_results.last() += ' ' + message.simplified().replace('\0', "\\x00");
+    }
+
+    /// UIDVALIDITY, the last UID that was seen, and how many looks there are to be.
+    void keepVigil(const QByteArray &rest)
+    {
+        const QByteArrayList numbers = rest.split(' ');
+        m_seen = {numbers.value(0).toUInt(), numbers.value(1).toUInt()};
+        m_looksLeft = numbers.value(2).toInt();
+        m_vigil.emplace(m_randomness);
+        lookAgain();
+    }
+
+    void lookAgain()
+    {
+        if (m_looksLeft-- > 0)
+            return perform(m_vigil->look(ReportSearch(m_seen, date().date(), 1024)));
+        m_vigil.reset();
+        askNext();
+    }
+
+    void perform(const VigilStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step)) {
+            m_session->run(*request);
+        } else if (std::holds_alternative<VigilEndsIdle>(step)) {
+            m_session->stopIdle();
+        } else if (std::holds_alternative<VigilNews>(step)) {
+            m_results += "outcome news";
+            lookAgain();
+        } else if (const auto *gathered = std::get_if<ReportsGathered>(&step)) {
+            tell("outcome gathered ", *gathered);
+            m_seen = gathered->seen;
+            if (m_vigil->takeNews())
+                perform(VigilNews{});
+            else
+                perform(m_vigil->wait());
+        } else if (!std::holds_alternative<VigilRests>(step)) {
+            m_results += std::holds_alternative<VigilRefused>(step) ? "outcome norest" : "outcome refused";
+            m_vigil.reset();
+            askNext();
+        }
+    }
+
     void onAnswer(const ImapAnswer &answer)
     {
+        if (m_vigil)
+            return perform(m_vigil->answered(answer));
         if (m_reports)
             return perform(m_reports->step(answer));
         if (m_letter)
@@ -232,6 +284,9 @@ private:
     std::optional<SentCopy> m_copy;
     std::optional<LetterSearch> m_letter;
     std::optional<ReportSearch> m_reports;
+    std::optional<InboxVigil> m_vigil;
+    ReportsSeen m_seen;
+    int m_looksLeft = 0;
     QByteArrayList m_results;
     QByteArray m_repeated;
 };

@@ -2,6 +2,7 @@
 #include "outbox/CameBack.h"
 #include "outbox/Receipt.h"
 #include "outbox/ReportWatch.h"
+#include "outbox/FakeTransport.h"
 #include "outbox/Samples.h"
 #include "store/Database.h"
 #include "store/SqliteOutboxStore.h"
@@ -39,11 +40,32 @@ public:
         lastMemory = memory;
         lastSince = since;
         ++looks;
-        QMetaObject::invokeMethod(context, [this, done = std::move(done)] { done(next); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context,
+            [this, done = std::move(done)] {
+                stands = tells && told;
+                done(next);
+            },
+            Qt::QueuedConnection);
     }
 
     bool isIdle() const override { return true; }
+    void listen(std::function<void(MailboxNews)> to) override { told = std::move(to); }
+    void rest() override
+    {
+        told = {};
+        stands = false;
+    }
+    bool isListening() const override { return stands; }
+    void lose()
+    {
+        stands = false;
+        told(MailboxNews::Lost);
+    }
 
+    bool tells = false; ///< its server has IDLE
+    bool stands = false;
+    std::function<void(MailboxNews)> told;
     GatheredReports next;
     MailboxMemory lastMemory;
     QDateTime lastSince;
@@ -57,7 +79,8 @@ struct World {
     SqliteOutboxStore store{*database, folder.path()};
     SqliteReportStore reports{*database, folder.path()};
     FakeMailbox mailbox;
-    ReportWatch watch{reports, [this](qint64) { return &mailbox; }, clock};
+    FakeNetwork network;
+    ReportWatch watch{reports, [this](qint64) { return &mailbox; }, clock, &network};
 
     /// Sent to all of them.
     ItemId sent(const QStringList &recipients)
@@ -94,6 +117,13 @@ struct World {
     }
     OutboxItem item(ItemId id) const { return *store.item(id); }
 };
+
+/// As its clock makes it do.
+void look(World &world)
+{
+    world.watch.watch({1});
+    QCoreApplication::processEvents();
+}
 
 } // namespace
 
@@ -224,6 +254,104 @@ private slots:
         world.clock.advance((ReportWatch::daysOfInterest + 1) * 86'400);
         QVERIFY(!world.check({}).isAwaited);
         QCOMPARE(world.mailbox.looks, 1);
+    }
+
+    void aMailboxThatTellsIsNotAskedUntilItDoes()
+    {
+        World world;
+        world.mailbox.tells = true;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_VERIFY(world.mailbox.stands);
+        QCOMPARE(world.mailbox.looks, 1);
+        // A poll would be due.
+        world.clock.advance(5 * 60);
+        look(world);
+        QCOMPARE(world.mailbox.looks, 1);
+        // What comes together costs one look.
+        world.mailbox.told(MailboxNews::Arrived);
+        world.mailbox.told(MailboxNews::Arrived);
+        QTRY_COMPARE(world.mailbox.looks, 2);
+        look(world);
+        QCOMPARE(world.mailbox.looks, 2);
+    }
+
+    void aMailboxThatTellsNoMoreIsAskedAsOften()
+    {
+        World world;
+        world.mailbox.tells = true;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_VERIFY(world.mailbox.stands);
+        world.mailbox.lose();
+        look(world);
+        QCOMPARE(world.mailbox.looks, 1);
+        world.clock.advance(60);
+        look(world);
+        QTRY_COMPARE(world.mailbox.looks, 2);
+        QTRY_VERIFY(world.mailbox.stands);
+    }
+
+    void aMailboxIsLeftOnceNothingIsAwaited()
+    {
+        World world;
+        world.mailbox.tells = true;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_VERIFY(world.mailbox.stands);
+        world.clock.advance((ReportWatch::daysOfInterest + 1) * 86'400);
+        look(world);
+        QVERIFY(!world.mailbox.stands && !world.mailbox.told);
+        QCOMPARE(world.mailbox.looks, 1);
+        // Something is sent: the mailbox is visited again at once, not at the next tick.
+        world.sent({ana});
+        world.watch.poke();
+        QTRY_VERIFY(world.mailbox.stands);
+        QCOMPARE(world.mailbox.looks, 2);
+    }
+
+    void withoutANetworkNothingIsListenedTo()
+    {
+        World world;
+        world.mailbox.tells = true;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_VERIFY(world.mailbox.stands);
+        world.network.set(false);
+        QVERIFY(!world.mailbox.stands && !world.mailbox.told);
+        look(world);
+        QVERIFY(!world.mailbox.told);
+        // What came meanwhile nobody told.
+        world.network.set(true);
+        QTRY_VERIFY(world.mailbox.stands);
+        QCOMPARE(world.mailbox.looks, 2);
+    }
+
+    void afterASleepOfTheMachineTheMailboxIsAsked()
+    {
+        World world;
+        world.mailbox.tells = true;
+        world.sent({ana});
+        world.watch.watch({1});
+        QTRY_VERIFY(world.mailbox.stands);
+        world.clock.advance(8 * 3600);
+        look(world);
+        QTRY_COMPARE(world.mailbox.looks, 2);
+    }
+
+    void aReportMayBeThereAsSoonAsItsMessageIsTaken()
+    {
+        World world;
+        world.sent({ben});
+        NewOutboxItem late = message({ana});
+        late.item.messageId = "<2@example.org>";
+        const ItemId id = world.store.enqueue(late, world.clock.now()).value();
+        world.mailbox.next = {.messages = {report("failed", "5.1.1", ana, "<2@example.org>")}};
+        std::optional<ReportCheck> result;
+        world.watch.check(1, [&result](const ReportCheck &check) { result = check; });
+        QCOMPARE(world.accept(id), id);
+        QTRY_VERIFY(result);
+        QCOMPARE(result->changed, std::vector<ItemId>{id});
     }
 
     void theLongerAgoTheCalmer()

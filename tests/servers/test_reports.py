@@ -3,6 +3,8 @@
 import contextlib
 import json
 import re
+import signal
+import time
 import unittest
 
 import daemons
@@ -200,6 +202,51 @@ class Reports(unittest.TestCase):
         """Octets that each session of IMAP said to Dovecot and heard of it."""
         return [(int(said), int(heard)) for said, heard in re.findall(r"imap\(jane\).*Disconnected: Logged out.* in=(\d+) out=(\d+)", self.dovecot.log())]
 
+    @contextlib.contextmanager
+    def serving(self):
+        """A Sendoff that stays, and looks by itself."""
+        process = self.sendoff.start("serve", "--port", 0)
+        try:
+            assert process.stdout.readline().startswith(b"PORT=")
+            yield process
+        finally:
+            process.terminate()
+            process.communicate(timeout=30)
+
+    def is_failed(self, item, address):
+        return any(each["address"] == address and each["outcome"] == "rejected" for each in self.show(item["id"])["recipients"])
+
+    def sessions_ended(self):
+        return len(re.findall(r"imap\(jane\).*Disconnected", self.dovecot.log()))
+
+    def ended_by(self, deed, seconds):
+        """The session that listens goes."""
+        before = self.sessions_ended()
+        deed()
+        daemons.wait_until(lambda: self.sessions_ended() > before, lambda: "the session stays:\n" + self.dovecot.log()[-2000:], seconds)
+
+    def test_a_bounce_is_shown_within_seconds(self):
+        with self.serving() as process:
+            first = self.send("nobody@example.org")
+            daemons.wait_until(lambda: self.is_failed(first, "nobody@example.org"), self.dovecot.log, 20)
+            # The next look of a poll would be a minute after that one.
+            item = self.send("ben@example.org")
+            time.sleep(3)
+            self.assertFalse(self.is_failed(item, "ben@example.org"))
+            ended = self.sessions_ended()
+            bounce = REPORT.format(name="late", message_id=item["messageId"], recipient="ben@example.org", envelope="")
+            self.dovecot.put("INBOX", bounce.replace("\n", "\r\n").encode())
+            daemons.wait_until(lambda: self.is_failed(item, "ben@example.org"), self.dovecot.log, 15)
+            # One session does it all: only the test's own came and went.
+            self.assertEqual(self.sessions_ended(), ended + 1, self.dovecot.log()[-2000:])
+            self.ended_by(lambda: self.sendoff.run("account", "set-incoming", "work", "--reports", "off"), 10)
+            self.sendoff.run("account", "set-incoming", "work", "--reports", "on")
+            ended = self.sessions_ended()
+            another = self.send("full@example.org")
+            daemons.wait_until(lambda: self.is_failed(another, "full@example.org"), self.dovecot.log, 20)
+            self.assertEqual(self.sessions_ended(), ended)
+            self.ended_by(lambda: process.send_signal(signal.SIGTERM), 20)
+
     def test_nothing_is_read_before_it_is_allowed(self):
         self.assertEqual(self.sendoff.run("account", "set-incoming", "work", "--reports", "off").returncode, 0)
         result = self.sendoff.run("reports", "check", "work")
@@ -239,6 +286,8 @@ class ReportsByPop3(Reports):
         daemons.wait_until(lambda: self.dovecot.log().count("pop3(jane)") > ended, "no session ended")
         last = re.findall(r"pop3\(jane\).* top=(\d+)/\d+, retr=(\d+)/\d+, del=(\d+)/", self.dovecot.log())[-1]
         self.assertEqual(last, ("0", "0", "0"))
+
+    test_a_bounce_is_shown_within_seconds = None  # a maildrop tells nothing by itself
 
     def test_sent_mail_is_kept_here(self):
         item = self.send("ben@example.org")
