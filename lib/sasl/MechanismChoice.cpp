@@ -130,9 +130,11 @@ struct Known {
 /// The strongest first.
 constexpr Known known[] = {
     // name, strength, what it reveals, whether it is taken by itself
-    {"EXTERNAL",           7, Reveals::Nothing,  true,  makeExternal},
-    {"SCRAM-SHA-256-PLUS", 6, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha256>},
-    {"SCRAM-SHA-1-PLUS",   5, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha1>},
+    {"EXTERNAL",           9, Reveals::Nothing,  true,  makeExternal},
+    {"SCRAM-SHA-512-PLUS", 8, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha512>},
+    {"SCRAM-SHA-256-PLUS", 7, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha256>},
+    {"SCRAM-SHA-1-PLUS",   6, Reveals::Proof,    true,  makeScramPlus<ScramHash::Sha1>},
+    {"SCRAM-SHA-512",      5, Reveals::Proof,    true,  makeScram<ScramHash::Sha512>},
     {"SCRAM-SHA-256",      4, Reveals::Proof,    true,  makeScram<ScramHash::Sha256>},
     {"SCRAM-SHA-1",        3, Reveals::Proof,    true,  makeScram<ScramHash::Sha1>},
     {"CRAM-MD5",           2, Reveals::Digest,   true,  makeFromPassword<CramMd5>},

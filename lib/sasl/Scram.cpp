@@ -30,7 +30,16 @@ const Hash &hashOf(ScramHash hash)
 {
     static constexpr Hash sha1{"SCRAM-SHA-1", QCryptographicHash::Sha1, EVP_sha1, 20};
     static constexpr Hash sha256{"SCRAM-SHA-256", QCryptographicHash::Sha256, EVP_sha256, 32};
-    return hash == ScramHash::Sha1 ? sha1 : sha256;
+    static constexpr Hash sha512{"SCRAM-SHA-512", QCryptographicHash::Sha512, EVP_sha512, 64};
+    switch (hash) {
+    case ScramHash::Sha1:
+        return sha1;
+    case ScramHash::Sha512:
+        return sha512;
+    case ScramHash::Sha256:
+        break;
+    }
+    return sha256;
 }
 
 /// gs2-header without authorization identity: RFC 5802 7.

@@ -7,7 +7,7 @@
 
 namespace sendoff {
 
-enum class ScramHash { Sha1, Sha256 };
+enum class ScramHash { Sha1, Sha256, Sha512 };
 
 /// gs2-cbind-flag, RFC 5802 7.
 struct ScramBinding {
@@ -21,8 +21,9 @@ struct ScramBinding {
     QByteArray data = {};
 };
 
-/// SCRAM-SHA-1 and SCRAM-SHA-256, both also as -PLUS: RFC 5802, 7677. The server never sees the
-/// password, and has to prove that it knows it; with -PLUS also that it is the end of this channel.
+/// SCRAM-SHA-1 and SCRAM-SHA-256 (RFC 5802, 7677), and SCRAM-SHA-512, which Cyrus SASL offers and which differs by its hash
+/// only; each also as -PLUS. The server never sees the password, and has to prove that it knows it; with -PLUS also that it is
+/// the end of this channel.
 class Scram final : public Mechanism {
 public:
     /// `user` and `password` as SASLprep made them (RFC 5802 5.1). `nonce` is printable ASCII

@@ -87,8 +87,8 @@ private slots:
         all.clientCertificate = true;
         all.bindings = {{"tls-exporter", "data"}};
         QByteArrayList offered = knownMechanisms();
-        for (const char *name : {"EXTERNAL", "SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-1",
-                                 "CRAM-MD5", "PLAIN", "LOGIN"}) {
+        for (const char *name : {"EXTERNAL", "SCRAM-SHA-512-PLUS", "SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS",
+                                 "SCRAM-SHA-512", "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN"}) {
             QCOMPARE(taken(offered, all), QByteArray(name));
             offered.removeAll(name);
         }

@@ -66,7 +66,7 @@ class Exim(daemons.Server):
   server_realm = {REALM}
   server_hostname = mail.example.org
   server_set_id = $auth1
-""" for name in ("SCRAM-SHA-1", "SCRAM-SHA-256"))
+""" for name in ("SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-512"))
         return f"""
 primary_hostname = mail.example.org
 exim_path = {self.program}

@@ -51,7 +51,7 @@ class LoginServer(ToyServer):
             return ask(b"<1@toy>") == b"jane " + hmac.new(PASSWORD, b"<1@toy>", "md5").hexdigest().encode()
         if mechanism == "EXTERNAL":
             return first == b"jane"
-        return self.scram("sha1" if "-SHA-1" in mechanism else "sha256", first, ask)
+        return self.scram("sha" + mechanism.split("-")[2], first, ask)
 
     def scram(self, digest, first, ask):
         """RFC 5802 3."""
@@ -95,7 +95,8 @@ class Logins(unittest.TestCase):
         return result.stderr.decode()
 
     def test_each_login_is_right(self):
-        for name in ("SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN"):
+        for name in ("SCRAM-SHA-512-PLUS", "SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-512", "SCRAM-SHA-256",
+                     "SCRAM-SHA-1", "CRAM-MD5", "PLAIN"):
             with self.subTest(name):
                 self.server.offers = [name]
                 self.add("--auth", name)
