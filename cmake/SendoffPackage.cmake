@@ -3,7 +3,7 @@
 # on macOS.
 include(GNUInstallDirs)
 
-if(UNIX)
+if(UNIX AND NOT APPLE)
   find_program(SENDOFF_GZIP gzip REQUIRED)
   # compressed(OUTPUT INPUT): reproducible, as Debian wants manuals and changelogs.
   function(sendoff_compress INPUT OUTPUT)
@@ -55,7 +55,34 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-dictionary, qt6-wayland")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
   WORLD_EXECUTE)
 
-set(CPACK_NSIS_DISPLAY_NAME Sendoff)
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-set(CPACK_PACKAGE_EXECUTABLES sendoff Sendoff)
+# Windows and macOS have no Qt: it comes along, with its plug-ins (qt_generate_deploy_app_script() is of Qt 6.5). Passwords are
+# kept by QtKeychain in Windows' credential store and macOS' keychain; both are part of the system.
+if(WIN32 OR APPLE)
+  set(SENDOFF_BUNDLED_LIBRARIES "" CACHE STRING "Other libraries to install beside the programs: OpenSSL's, hunspell's, QtKeychain's")
+  if(WIN32 AND SENDOFF_BUNDLED_LIBRARIES)
+    install(FILES ${SENDOFF_BUNDLED_LIBRARIES} TYPE BIN)
+  endif()
+  qt_generate_deploy_app_script(TARGET sendoff OUTPUT_SCRIPT sendoff_deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+  install(SCRIPT "${sendoff_deploy}")
+endif()
+
+include("${CMAKE_CURRENT_LIST_DIR}/SendoffNsis.cmake")
+
+if(APPLE)
+  set(CPACK_GENERATOR DragNDrop)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /)
+  set(CPACK_DMG_VOLUME_NAME Sendoff)
+  # Whoever has a certificate signs, and then has Apple notarize the DMG (installers/macos/notarize.sh).
+  set(SENDOFF_CODESIGN_IDENTITY "" CACHE STRING "Developer ID Application identity to sign the bundle with; empty: for this machine only")
+  install(CODE "set(identity \"${SENDOFF_CODESIGN_IDENTITY}\")")
+  install(CODE [[
+    set(bundle "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/Sendoff.app")
+    if(identity)
+      set(how --options runtime --timestamp --sign "${identity}")
+    else()
+      set(how --sign -)
+    endif()
+    execute_process(COMMAND codesign --force --deep ${how} "${bundle}" COMMAND_ERROR_IS_FATAL ANY)
+  ]])
+endif()
 include(CPack)

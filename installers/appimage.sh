@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes build/appimage/Sendoff.AppDir of a build, and of that an AppImage where `appimagetool` is on PATH:
+# installers/appimage.sh [BUILD]. BUILD is a folder that is built already; without it, the preset `release` is built.
+# An AppImage runs where the C library is no older than the one here: Debian 12's is 2.36.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+build=${1:-build/release}
+top=build/appimage/Sendoff.AppDir
+id=org.sendoff.Sendoff
+# What Qt loads at run time, which no tool sees. A pattern that finds nothing is named, but for the optional ones.
+plugins=(platforms/libqxcb platforms/libqoffscreen sqldrivers/libqsqlite tls/libqopensslbackend iconengines/libqsvgicon
+  imageformats/libqsvg imageformats/libqjpeg imageformats/libqgif networkinformation/libqnetworkmanager
+  networkinformation/libqglib platforminputcontexts/libcomposeplatforminputcontextplugin
+  platforminputcontexts/libibusplatforminputcontextplugin)
+optional=(platforms/libqwayland-generic platforms/libqwayland-egl wayland-shell-integration/libxdg-shell
+  wayland-decoration-client/libbradient wayland-graphics-integration-client/libqt-plugin-wayland-egl
+  platformthemes/libqxdgdesktopportal imageformats/libqwebp xcbglintegrations/libqxcb-glx-integration
+  xcbglintegrations/libqxcb-egl-integration)
+# What every desktop has, and what has to fit its kernel, driver, display or bus: the host's own.
+host='^(ld-linux|lib(c|m|dl|rt|pthread|resolv|util|gcc_s|stdc\+\+|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb|ICE|SM|fontconfig|freetype|harfbuzz|expat|z|wayland-client|asound|dbus-1|systemd|udev|uuid|com_err|gpg-error|p11-kit|glib-2\.0|gio-2\.0|gobject-2\.0|gmodule-2\.0|gthread-2\.0)[.-])'
+
+if [ $# = 0 ]; then
+  cmake --preset release >/dev/null
+  cmake --build --preset release
+fi
+qt_plugins=$(qmake6 -query QT_INSTALL_PLUGINS)
+qt_translations=$(qmake6 -query QT_INSTALL_TRANSLATIONS)
+rm -rf "$top"
+DESTDIR="$PWD/$top" cmake --install "$build" --prefix /usr >/dev/null
+mkdir -p "$top/usr/lib" "$top/usr/plugins" "$top/usr/translations"
+
+for name in "${plugins[@]}" "${optional[@]}"; do
+  if [ -f "$qt_plugins/$name.so" ]; then
+    install -D -m 644 "$qt_plugins/$name.so" "$top/usr/plugins/$name.so"
+  elif [[ " ${plugins[*]} " == *" $name "* ]]; then
+    echo "$qt_plugins/$name.so is missing; see which package has it." >&2
+    exit 1
+  fi
+done
+cp "$qt_translations"/qtbase_{ar,de,es,fr,ja,pt_BR,zh_CN}.qm "$top/usr/translations/" 2>/dev/null || true
+# QtKeychain opens it by its name.
+secret=$(ldconfig -p | sed -nE 's/^\s*libsecret-1\.so\.0 .*=> //p' | head -n 1)
+[ -n "$secret" ] || { echo "libsecret-1.so.0 is missing: install libsecret-1-0." >&2; exit 1; }
+cp "$secret" "$top/usr/lib/"
+
+needed() {
+  find "$top/usr" -type f \( -perm -100 -o -name '*.so*' \) -print0 | xargs -0 -n 1 ldd 2>/dev/null |
+    sed -nE 's/^\s*(\S+) => (\/\S+) .*/\1 \2/p' | sort -u
+}
+while read -r name path; do
+  [[ $name =~ $host ]] || [ -e "$top/usr/lib/$name" ] || cp -L "$path" "$top/usr/lib/$name"
+done < <(needed)
+
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$top/usr/bin/qt.conf"
+cat >"$top/AppRun" <<'RUN'
+#!/bin/sh
+# As `sendoff-cli` or `sendmail` under that name, or as the first word: SendoffX.AppImage sendoff-cli …
+here=$(dirname "$(readlink -f "$0")")
+export LD_LIBRARY_PATH="$here/usr/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+export XDG_DATA_DIRS="$here/usr/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}"
+name=$(basename "${ARGV0:-$0}")
+case "$name" in
+  sendoff-cli) exec "$here/usr/bin/sendoff-cli" "$@" ;;
+  sendmail | sendoff-sendmail) exec "$here/usr/bin/sendoff-sendmail" "$@" ;;
+esac
+case "${1:-}" in
+  sendoff-cli | sendoff-sendmail) name=$1; shift; exec "$here/usr/bin/$name" "$@" ;;
+esac
+exec "$here/usr/bin/sendoff" "$@"
+RUN
+chmod 755 "$top/AppRun"
+cp "$top/usr/share/applications/$id.desktop" "$top/usr/share/icons/hicolor/256x256/apps/$id.png" "$top/"
+ln -sf "$id.png" "$top/.DirIcon"
+echo "$PWD/$top"
+
+if command -v appimagetool >/dev/null; then
+  version=$(sed -nE 's/^project\(Sendoff VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
+  appimagetool --no-appstream "$top" "build/appimage/Sendoff-$version-$(uname -m).AppImage" >/dev/null
+  ls "$PWD"/build/appimage/*.AppImage
+else
+  echo "The folder is whole. For one file, get appimagetool and start this again." >&2
+fi
