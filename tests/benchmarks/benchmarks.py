@@ -12,12 +12,14 @@ import tempfile
 import threading
 import time
 
+import peers
 from relay import Relay
 
 HERE = pathlib.Path(__file__).resolve().parent
 COUNT = 2000
 ENQUEUED = 10_000
 HANDED_IN = 10_000
+SMALL = b"From: jane@example.org\r\nTo: ana@example.org\r\nSubject: benchmark\r\n\r\n" + (b"x" * 76 + b"\r\n") * 51
 ATTACHMENT = 100_000_000  # octets
 
 
@@ -143,7 +145,7 @@ def messages(bench):
 def curl_config(bench, port):
     """One connection for all: transfers of one curl reuse it."""
     small = bench.folder / "small.eml"
-    small.write_bytes(b"From: jane@example.org\r\nTo: ana@example.org\r\nSubject: benchmark\r\n\r\n" + (b"x" * 76 + b"\r\n") * 51)
+    small.write_bytes(SMALL)
     path = bench.folder / "curl.config"
     transfer = (f'url = "smtps://localhost:{port}/localhost"\ncacert = "{bench.certificate}"\nuser = "jane:secret-word"\n'
                 f'mail-from = "jane@example.org"\nmail-rcpt = "ana@example.org"\nupload-file = "{small}"\nsilent\nnext\n')
@@ -229,7 +231,39 @@ def port(bench):
     table("Messages of 4 kB into the submission port, STARTTLS, each on disk before its 250", ["messages/s", "peak MiB"], rows)
 
 
-ALL = {"messages": messages, "attachment": attachment, "round-trips": round_trips, "enqueue": enqueue, "port": port}
+def beside_peers(bench):
+    """Each program is started for its message. `sendoff-cli` has it on disk before it sends it, and does the rest of its work."""
+    message = bench.folder / "one.eml"
+    message.write_bytes(SMALL)
+    profile = bench.folder / "profile"
+    cli = [bench.programs.parents[1] / "app/cli/sendoff-cli", "--profile", profile]
+
+    def own(port):
+        subprocess.run([*cli, "account", "remove", "bench"], capture_output=True, check=False)
+        subprocess.run([*map(str, cli), "account", "add", "bench", "--address", "jane@example.org", "--server", "localhost", "--port",
+                        str(port), "--security", "tls", "--user", "jane", "--password-command", "echo secret-word", "--ca-file",
+                        str(bench.certificate)], check=True, capture_output=True)
+        return [*cli, "send", "--account", "bench", "--eml", message, "--wait", "60"]
+
+    def cells(command, environment):
+        def through(delay):
+            def send(port):
+                words = command(Relay(port, delay).port)
+                started = time.monotonic()
+                return peers.run(words, message, environment) and {"seconds": time.monotonic() - started}
+            return best(bench, send, times=3)
+        near, far = through(0), through(0.050)
+        return near and far and [f"{near['seconds'] * 1000:.0f}", f"{far['seconds'] * 1000:.0f}", str(far["flights"])]
+
+    rows = [("sendoff-cli send --wait", cells(own, None))]
+    rows += [(name, cells(command, environment)) for name, command, environment in peers.commands(bench, message)]
+    table("One message of 4 kB by a program that is started for it, implicit TLS 1.3 and AUTH PLAIN",
+          ["ms on loopback", "ms at 100 ms there and back", "flights after TLS"], rows)
+    if not any(found for _, found in rows):
+        sys.exit(1)
+
+
+ALL = {"peers": beside_peers, "messages": messages, "attachment": attachment, "round-trips": round_trips, "enqueue": enqueue, "port": port}
 
 
 def main():
