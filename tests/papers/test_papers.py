@@ -7,7 +7,7 @@ import sys
 import unittest
 
 SOURCE, VERSION = pathlib.Path(sys.argv[1]), sys.argv[2]
-PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "lib/README.md", "ui/README.md"]
+PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "lib/README.md", "ui/README.md", "installers/README.md"]
 FOLDERS = ("app/", "cmake/", "installers/", "lib/", "resources/", "tests/", "translations/", "ui/", ".ci/", ".github/")
 
 
