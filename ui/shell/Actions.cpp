@@ -38,7 +38,7 @@ constexpr Entry entries[] = {
     {MessageAction::ItArrived, Menu::Message, "itArrived", "", "circle-check", "Ctrl+Shift+I"},
     {MessageAction::SendAgain, Menu::Message, "sendAgain", "", "send", "Ctrl+Shift+R"},
     {MessageAction::Dismiss, Menu::Message, "dismiss", "", "check", "Ctrl+Shift+D"},
-    {MessageAction::Undismiss, Menu::Message, "undismiss", "", "triangle-alert", ""},
+    {MessageAction::Undismiss, Menu::Message, "undismiss", "", "triangle-alert", "Ctrl+Shift+U"},
     {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
     {MessageAction::OpenInReader, Menu::Message, "openInReader", "", "mail", "Ctrl+Shift+O"},
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},
