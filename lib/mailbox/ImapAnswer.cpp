@@ -59,7 +59,7 @@ void ImapGathering::takeMailbox(const ImapResponse &data)
         mailbox.delimiter = values[2].octets;
     for (const ImapValue &attribute : values[1].items)
         mailbox.attributes += attribute.octets.toLower();
-    if (!mailbox.name.contains('\0'))
+    if (!mailbox.name.isEmpty() && !mailbox.name.contains('\0'))
         m_answer.mailboxes.push_back(mailbox);
 }
 
