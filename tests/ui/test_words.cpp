@@ -181,7 +181,7 @@ private slots:
         item.attempts = 1;
         item.recipients = {recipientBack(QStringLiteral("ana@example.org"), taken)};
         item.lastFailure = item.recipients[0].failure;
-        OutboxAttempt attempt{.started = taken, .finished = taken.addMSecs(400)};
+        OutboxAttempt attempt{.started = taken, .finished = taken.addMSecs(400), .tlsSummary = {}, .transcript = {}};
         attempt.transcript.add(taken, Transcript::Direction::FromServer, "220 mail");
         const auto moments = words::timeLine(item, {attempt});
         QCOMPARE(moments.size(), size_t(3));
