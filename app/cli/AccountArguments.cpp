@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AccountArguments.h"
+#include "app/cli/JsonView.h"
 #include "app/cli/Words.h"
+#include "ui/words/SetupWords.h"
 
 namespace sendoff::cli {
 
@@ -16,6 +18,20 @@ std::optional<Account> namedAccount(const CommandContext &context)
         fail(context, ExitNoInput,
              tr("There is no account “%1”. “sendoff-cli account list” shows all of them.").arg(names.first()));
     return account;
+}
+
+void finishSaved(const CommandContext &context, const Result<Account, AccountSaveError> &result, const QString &name)
+{
+    if (result) {
+        if (context.console.isJson())
+            context.console.document(QJsonDocument(toJson(*result)));
+        return context.finish(ExitDone);
+    }
+    if (const auto *secret = std::get_if<SecretError>(&result.error()))
+        return fail(context, exitCodeFor(*secret), toLines(words::describe(*secret, name)));
+    const auto &error = std::get<AccountStoreError>(result.error());
+    fail(context, error.kind == AccountStoreError::Kind::CannotWrite ? ExitCannotCreate : ExitUsage,
+         words::describe(error, name));
 }
 
 std::vector<OptionRule> passwordOptions()

@@ -14,6 +14,9 @@ struct UsageFault {
 /// has ended.
 std::optional<Account> namedAccount(const CommandContext &context);
 
+/// Says how saving ended, and ends the command.
+void finishSaved(const CommandContext &context, const Result<Account, AccountSaveError> &result, const QString &name);
+
 /// --password-stdin, --password-command, --password-prompt.
 std::vector<OptionRule> passwordOptions();
 /// The password for the keychain, none where there is none to store, or what is wrong.
@@ -34,6 +37,8 @@ void discover(const CommandContext &context, const AddrSpec &address,
               std::function<void(const std::vector<FoundSettings> &)> done);
 /// `account discover`, `account test`, `account sign-in`.
 std::vector<Command> accountSetupCommands();
+/// `account set-incoming`.
+std::vector<Command> accountMailboxCommands();
 /// `account import`, `account backup`, `account restore`.
 std::vector<Command> accountTransferCommands();
 

@@ -117,20 +117,6 @@ SecretSource sourceFrom(const Arguments &arguments, const AuthChoice &auth)
     return {SecretSource::Kind::Keychain, {}};
 }
 
-void reportSaved(const CommandContext &context, const Result<Account, AccountSaveError> &result, const QString &name)
-{
-    if (result) {
-        if (context.console.isJson())
-            context.console.document(QJsonDocument(toJson(*result)));
-        return context.finish(ExitDone);
-    }
-    if (const auto *secret = std::get_if<SecretError>(&result.error()))
-        return fail(context, exitCodeFor(*secret), toLines(words::describe(*secret, name)));
-    const auto &error = std::get<AccountStoreError>(result.error());
-    fail(context, error.kind == AccountStoreError::Kind::CannotWrite ? ExitCannotCreate : ExitUsage,
-         words::describe(error, name));
-}
-
 /// With the secret that the options give, and by OAuth where they say so.
 void save(const CommandContext &context, Account account)
 {
@@ -151,7 +137,7 @@ void save(const CommandContext &context, Account account)
                     tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
                        "or --auth none."));
     context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
-        reportSaved(context, result, name);
+        finishSaved(context, result, name);
     });
 }
 
@@ -211,6 +197,10 @@ void add(const CommandContext &context)
                               .arg(arguments.value(QStringLiteral("--address")), words::describe(mailbox.error()))
                         : tr("Give your address with --address 'Jane Roe <jane@example.org>'."));
     account.identity.from = *mailbox;
+    const auto localCopies = localCopiesFrom(arguments);
+    if (!localCopies)
+        return fail(context, ExitUsage, localCopies.error());
+    account.localCopies = *localCopies;
     if (context.engine.accounts().accountByName(account.name))
         return fail(context, ExitUsage,
                     words::describe(AccountStoreError{AccountStoreError::Kind::NameTaken, {}}, account.name));
@@ -229,32 +219,6 @@ void add(const CommandContext &context)
     save(context, account);
 }
 
-void setIncoming(const CommandContext &context)
-{
-    auto account = namedAccount(context);
-    if (!account)
-        return;
-    if (account->kind == Account::Kind::Sandbox)
-        return fail(context, ExitUsage, tr("Nothing leaves the Sandbox, so it has no mailbox."));
-    const auto incoming = incomingFrom(context.arguments, account->incoming);
-    if (!incoming)
-        return fail(context, ExitUsage, incoming.error());
-    const bool isTakenAway = context.arguments.has(QStringLiteral("--none"));
-    if (isTakenAway == hasIncoming(context.arguments))
-        return fail(context, ExitUsage, tr("Give what is to change, beginning with --imap-server, or --none to take the mailbox away."));
-    account->incoming = isTakenAway ? IncomingServer() : *incoming;
-    context.engine.saveAccount(*account, std::nullopt, qApp, [context, name = account->name](const auto &result) {
-        reportSaved(context, result, name);
-    });
-}
-
-std::vector<OptionRule> setIncomingOptions()
-{
-    auto rules = incomingOptions();
-    rules.push_back({QStringLiteral("--none"), Arity::Flag});
-    return rules;
-}
-
 void setPassword(const CommandContext &context)
 {
     auto account = namedAccount(context);
@@ -270,7 +234,7 @@ void setPassword(const CommandContext &context)
         return fail(context, ExitUsage, tr("Give --password-prompt, --password-stdin or --password-command."));
     account->secretSource = sourceFrom(context.arguments, AuthChoice{});
     context.engine.saveAccount(*account, *secret, qApp, [context, name = account->name](const auto &result) {
-        reportSaved(context, result, name);
+        finishSaved(context, result, name);
     });
 }
 
@@ -351,7 +315,7 @@ void setEnabled(const CommandContext &context, bool isEnabled)
         return;
     account->isEnabled = isEnabled;
     context.engine.saveAccount(*account, std::nullopt, qApp, [context, name = account->name](const auto &result) {
-        reportSaved(context, result, name);
+        finishSaved(context, result, name);
     });
 }
 
@@ -384,8 +348,6 @@ std::vector<Command> accountCommands()
             {QStringLiteral("account show"), {}, QStringLiteral("NAME"), show},
             {QStringLiteral("account set-password"), passwordOptions(),
              QStringLiteral("NAME --password-stdin|--password-command CMD|--password-prompt"), setPassword},
-            {QStringLiteral("account set-incoming"), setIncomingOptions(),
-             QStringLiteral("NAME --none | NAME ") + incomingUsage(), setIncoming},
             {QStringLiteral("account default"), {}, QStringLiteral("NAME"), setDefault},
             {QStringLiteral("account move"), {}, QStringLiteral("NAME up|down|first|last"), move},
             {QStringLiteral("account enable"), {}, QStringLiteral("NAME"), [](const CommandContext &context) { setEnabled(context, true); }},

@@ -20,6 +20,7 @@ const QString authOption = QStringLiteral("--imap-auth");
 const QString folderOption = QStringLiteral("--sent-folder");
 const QString reportsOption = QStringLiteral("--reports");
 const QString copyOption = QStringLiteral("--sent-copy");
+const QString localOption = QStringLiteral("--local-copies");
 
 bool isHostName(const QString &text)
 {
@@ -38,7 +39,8 @@ quint16 usualPort(bool isPop3, ChannelSecurity security)
 std::vector<OptionRule> incomingOptions()
 {
     std::vector<OptionRule> rules;
-    for (const QString &name : {serverOption, pop3Option, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption})
+    for (const QString &name : {serverOption, pop3Option, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption,
+                                localOption})
         rules.push_back({name, Arity::One});
     return rules;
 }
@@ -46,13 +48,32 @@ std::vector<OptionRule> incomingOptions()
 bool hasIncoming(const Arguments &arguments)
 {
     const auto rules = incomingOptions();
-    return std::any_of(rules.begin(), rules.end(), [&arguments](const OptionRule &rule) { return arguments.has(rule.name); });
+    return std::any_of(rules.begin(), rules.end(), [&arguments](const OptionRule &rule) {
+        return rule.name != localOption && arguments.has(rule.name);
+    });
+}
+
+bool hasLocalCopies(const Arguments &arguments)
+{
+    return arguments.has(localOption);
 }
 
 QString incomingUsage()
 {
     return QStringLiteral("[--imap-server HOST|--pop3-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
-                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]]");
+                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]] "
+                          "[--local-copies maildir:PATH|mbox:PATH|none]");
+}
+
+Result<LocalCopies, QString> localCopiesFrom(const Arguments &arguments, const LocalCopies &known)
+{
+    if (!hasLocalCopies(arguments))
+        return known;
+    const auto copies = LocalCopies::parse(arguments.value(localOption));
+    if (!copies)
+        return tr("--local-copies is maildir: or mbox: with a path that begins with a slash, for example "
+                  "--local-copies maildir:/home/jane/Maildir/.Sent, or none.");
+    return *copies;
 }
 
 Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const IncomingServer &known)

@@ -112,6 +112,7 @@ QJsonObject toJson(const OutboxItem &item)
             {QStringLiteral("foundIn"), orNull(item.foundIn)},
             {QStringLiteral("sentCopy"), toJson(item.copy)},
             {QStringLiteral("dismissed"), toJson(item.dismissed)},
+            {QStringLiteral("localCopy"), toJson(item.localCopy)},
             {QStringLiteral("error"), toJson(item.lastFailure, item.accountName)}};
 }
 
@@ -225,6 +226,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("proxy"), orNull(server.proxy.toString(QUrl::RemovePassword))},
             {QStringLiteral("ownFromOnly"), account.demandsOwnFrom},
             {QStringLiteral("incoming"), toJson(account.incoming)},
+            {QStringLiteral("localCopies"), account.localCopies.isSet() ? QJsonValue(account.localCopies.toText()) : QJsonValue()},
             {QStringLiteral("oauthClientId"), orNull(account.oauth.clientId)},
             {QStringLiteral("enabled"), account.isEnabled},
             {QStringLiteral("default"), account.isDefault}};

@@ -91,7 +91,7 @@ void show(const CommandContext &context)
         context.console.line(words::verdict(item).cause);
     else if (item.nextLook.isValid())
         context.console.line(words::verdict(item).advice);
-    if (const QString copy = words::copyLine(item); !copy.isEmpty())
+    if (const QString copy = words::copyLines(item); !copy.isEmpty())
         context.console.line(copy);
     if (withTranscript)
         context.console.line(transcript);

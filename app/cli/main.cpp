@@ -22,7 +22,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : {accountCommands(), accountSetupCommands(), accountTransferCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
+    for (auto group : {accountCommands(), accountSetupCommands(), accountMailboxCommands(), accountTransferCommands(), sendCommands(), outboxCommands(), outboxActions(), sandboxCommands(), sendmailCommands(),
                         serveCommands(), submissionCommands(), checkCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

@@ -3,6 +3,7 @@
 
 #include "app/engine/SubmissionService.h"
 
+#include "folders/FolderCopies.h"
 #include "net/LocalLine.h"
 #include "net/LocalSocketChannel.h"
 #include "net/SslSocketChannel.h"
@@ -55,13 +56,18 @@ struct Engine::RunningMailbox {
     ImapSentMail sentMail;
 };
 
+struct Engine::RunningFolder {
+    LocalCopies place;
+    FolderCopies copies;
+};
+
 struct Engine::RunningReports {
     Account account;
     std::unique_ptr<ReportMailbox> reports;
 };
 
-Engine::Engine(const Profile &profile)
-    : m_profile(profile),
+Engine::Engine(const Profile &profile, CrashPoint crashPoint)
+    : m_profile(profile), m_crashPoint(std::move(crashPoint)),
       m_probe([] { return std::make_unique<SslSocketChannel>(TlsPolicy()); }), m_tlsSessions(std::make_shared<TlsSessionCache>())
 {
 }
@@ -79,14 +85,16 @@ Engine::~Engine()
     m_leftTransports.clear();
     m_mailboxes.clear();
     m_leftMailboxes.clear();
+    m_folders.clear();
+    m_leftFolders.clear();
 }
 
 Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile, CrashPoint crashPoint)
 {
     if (!profile.prepare())
         return OutboxStoreError{OutboxStoreError::Kind::CannotWrite, profile.folder()};
-    std::unique_ptr<Engine> engine(new Engine(profile));
-    const auto opened = engine->openDatabase(std::move(crashPoint));
+    std::unique_ptr<Engine> engine(new Engine(profile, std::move(crashPoint)));
+    const auto opened = engine->openDatabase();
     if (!opened)
         return opened.error();
     engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
@@ -106,7 +114,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     return engine;
 }
 
-Result<Done, OutboxStoreError> Engine::openDatabase(CrashPoint crashPoint)
+Result<Done, OutboxStoreError> Engine::openDatabase()
 {
     const QString folder = m_profile.folder();
     if (needsSalvage(folder)) {
@@ -114,12 +122,12 @@ Result<Done, OutboxStoreError> Engine::openDatabase(CrashPoint crashPoint)
         if (!saved)
             return saved;
     }
-    auto database = Database::open(folder, crashPoint);
+    auto database = Database::open(folder, m_crashPoint);
     if (!database && database.error().kind == OutboxStoreError::Kind::Corrupt) {
         const auto saved = saveDamaged();
         if (!saved)
             return saved;
-        database = Database::open(folder, crashPoint);
+        database = Database::open(folder, m_crashPoint);
     }
     if (!database)
         return database.error();
@@ -191,7 +199,7 @@ void Engine::makeOutbox()
         *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return transportOf(account); },
                                      .paceOf = [this](qint64 account) { return paceOf(account); },
                                      .lookupOf = [this](qint64 account) { return sentMailOf(account); },
-                                     .copyKeeperOf = [this](qint64 account) { return copyKeeperOf(account); },
+                                     .copyKeeperOf = [this](qint64 account, CopyPlace place) { return copyKeeperOf(account, place); },
                                      .network = &m_network},
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
@@ -433,10 +441,28 @@ LetterFinder *Engine::findLetter(const QByteArray &messageId)
     return new LetterFinder(std::move(places), messageId, this);
 }
 
-CopyKeeper *Engine::copyKeeperOf(qint64 number)
+CopyKeeper *Engine::copyKeeperOf(qint64 number, CopyPlace place)
 {
     const auto account = m_accounts->account(AccountId(number));
-    return account && account->keepsSentCopies() ? sentMailOf(number) : nullptr;
+    if (!account)
+        return nullptr;
+    if (place == CopyPlace::Folder)
+        return account->keepsLocalCopies() ? folderCopiesOf(*account) : nullptr;
+    return account->keepsSentCopies() ? sentMailOf(number) : nullptr;
+}
+
+FolderCopies *Engine::folderCopiesOf(const Account &account)
+{
+    std::erase_if(m_leftFolders, [](const auto &each) { return each->copies.isIdle(); });
+    const LocalCopies &place = account.localCopies;
+    std::unique_ptr<RunningFolder> &running = m_folders[account.id.number()];
+    if (running && running->place != place)
+        m_leftFolders.push_back(std::move(running));
+    if (!running) {
+        const auto form = place.form == LocalCopies::Form::Mbox ? FolderCopies::Form::Mbox : FolderCopies::Form::Maildir;
+        running.reset(new RunningFolder{place, FolderCopies(form, place.path, m_clock.now(), m_crashPoint)});
+    }
+    return &running->copies;
 }
 
 ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)

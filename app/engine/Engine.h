@@ -40,6 +40,7 @@ namespace sendoff {
 
 class CopyKeeper;
 class Database;
+class FolderCopies;
 class ImapSentMail;
 class InstanceListener;
 class ProfileLock;
@@ -156,8 +157,8 @@ signals:
 private:
     struct RunningReports;
 
-    explicit Engine(const Profile &profile);
-    Result<Done, OutboxStoreError> openDatabase(CrashPoint crashPoint);
+    Engine(const Profile &profile, CrashPoint crashPoint);
+    Result<Done, OutboxStoreError> openDatabase();
     Result<Done, OutboxStoreError> saveDamaged();
     void ensureSandboxAccount();
     void makeOutbox();
@@ -173,8 +174,9 @@ private:
     ReportMailbox *reportMailboxOf(qint64 account);
     /// It comes to the end of what it does, and is gone then.
     void leaveReports(std::unique_ptr<RunningReports> running);
-    /// Null for an account that keeps no copies of what it sent.
-    CopyKeeper *copyKeeperOf(qint64 account);
+    /// Null for an account that keeps no copies there of what it sent.
+    CopyKeeper *copyKeeperOf(qint64 account, CopyPlace place);
+    FolderCopies *folderCopiesOf(const Account &account);
     /// Those of which sentMailOf() gives one.
     std::vector<qint64> lookingAccounts() const;
     SessionMaker sessionMaker(const Account &account);
@@ -188,6 +190,7 @@ private:
     Result<Account, AccountSaveError> storeAccount(const Account &account);
 
     Profile m_profile;
+    const CrashPoint m_crashPoint;
     SystemClock m_clock;
     SystemRandomness m_randomness;
     KeychainSecretStore m_keychain;
@@ -215,6 +218,9 @@ private:
     struct RunningMailbox;
     std::map<qint64, std::unique_ptr<RunningMailbox>> m_mailboxes; ///< by account
     std::vector<std::unique_ptr<RunningMailbox>> m_leftMailboxes;  ///< of accounts as they were before
+    struct RunningFolder;
+    std::map<qint64, std::unique_ptr<RunningFolder>> m_folders; ///< by account
+    std::vector<std::unique_ptr<RunningFolder>> m_leftFolders;  ///< of accounts as they were before
     std::unique_ptr<SqliteReportStore> m_reportStore;
     std::map<qint64, std::unique_ptr<RunningReports>> m_reportMailboxes; ///< by account
     std::vector<std::unique_ptr<RunningReports>> m_leftReportMailboxes;  ///< of accounts as they were before

@@ -3,6 +3,7 @@
 
 #include "accounts/Identity.h"
 #include "accounts/IncomingServer.h"
+#include "accounts/LocalCopies.h"
 #include "accounts/OAuthSettings.h"
 #include "accounts/SendingLimits.h"
 #include "accounts/SubmissionServer.h"
@@ -45,6 +46,7 @@ struct Account {
     bool demandsOwnFrom = false;
     SubmissionServer server = {};
     IncomingServer incoming = {};
+    LocalCopies localCopies = {};
     SecretSource secretSource = {};
     OAuthSettings oauth = {}; ///< for SecretSource::Kind::OAuth
     /// As the user set them; what is 0 there is known for large providers: limits().
@@ -70,6 +72,8 @@ struct Account {
     SendingLimits limits() const;
     /// Copies of what is sent are put among the sent mail of its mailbox.
     bool keepsSentCopies() const;
+    /// Copies of what is sent are put into a folder on this machine.
+    bool keepsLocalCopies() const { return kind == Kind::Smtp && localCopies.isSet(); }
 
     bool operator==(const Account &) const = default;
 };

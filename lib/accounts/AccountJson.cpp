@@ -256,6 +256,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("demandsOwnFrom"), account.demandsOwnFrom},
             {QStringLiteral("server"), toJson(account.server)},
             {QStringLiteral("incoming"), toJson(account.incoming)},
+            {QStringLiteral("localCopies"), account.localCopies.toText()},
             {QStringLiteral("secretSource"), toJson(account.secretSource)},
             {QStringLiteral("oauth"), toJson(account.oauth)},
             {QStringLiteral("ownLimits"), toJson(account.ownLimits)},
@@ -288,6 +289,8 @@ std::optional<Account> accountFromJson(const QJsonObject &object)
                    .demandsOwnFrom = object.value(QStringLiteral("demandsOwnFrom")).toBool(),
                    .server = *server,
                    .incoming = *incoming,
+                   // Accounts of before have none.
+                   .localCopies = LocalCopies::parse(object.value(QStringLiteral("localCopies")).toString()).value_or(LocalCopies()),
                    .secretSource = *source,
                    .oauth = oauthFromJson(object.value(QStringLiteral("oauth"))),
                    .ownLimits = limitsFromJson(object.value(QStringLiteral("ownLimits"))),

@@ -185,8 +185,8 @@ Result<Done, OutboxStoreError> Outbox::resolve(ItemId id, bool sent)
     const auto result = m_store.resolve(id, sent, m_clock.now());
     const auto item = result && sent ? m_store.item(id) : std::nullopt;
     // Without it, the message counts as sent even so.
-    if (item && m_copies.isKept(item->account))
-        (void)m_store.orderCopy(id, m_clock.now());
+    if (item)
+        (void)m_store.orderCopies(id, m_copies.places(item->account), m_clock.now());
     return afterwards(id, result);
 }
 
@@ -203,6 +203,11 @@ Result<Done, OutboxStoreError> Outbox::remove(ItemId id)
 Result<Done, OutboxStoreError> Outbox::restore(ItemId id)
 {
     return afterwards(id, m_store.restore(id));
+}
+
+Result<Done, OutboxStoreError> Outbox::retryCopies(ItemId id)
+{
+    return afterwards(id, m_store.retryCopies(id, m_clock.now()));
 }
 
 Result<Done, OutboxStoreError> Outbox::cancel(ItemId id)
@@ -448,7 +453,7 @@ void Outbox::settle(const Running &run, const DeliveryReport &report)
                                                {m_store.settings().daysUntilGivingUp,
                                                 m_courses[run.item.account].strikes(),
                                                 m_looks.canLook(run.item.account)})};
-    settled.decision.keepsCopy = m_copies.isKept(run.item.account);
+    settled.decision.copies = m_copies.places(run.item.account);
     // Who stopped it decides when it goes on.
     if (run.cancelledByUser && settled.decision.state == OutboxState::Queued) {
         settled.decision.state = OutboxState::Held;

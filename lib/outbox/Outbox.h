@@ -24,7 +24,7 @@ struct OutboxSurroundings {
     std::function<AccountPace(qint64 account)> paceOf = {}; ///< none: no limits
     /// Null for an account whose mailbox can't be asked; none: no account's can.
     MailboxLooks::LookupOf lookupOf = {};
-    /// Null for an account that keeps no copies of what it sent; none: no account does.
+    /// Null for an account that keeps no copies there of what it sent; none: no account does.
     SentCopies::KeeperOf copyKeeperOf = {};
     NetworkState *network = nullptr;                        ///< none: not known
 };
@@ -59,6 +59,8 @@ public:
     Result<Done, OutboxStoreError> setDismissed(ItemId id, bool isDismissed);
     Result<Done, OutboxStoreError> remove(ItemId id);
     Result<Done, OutboxStoreError> restore(ItemId id);
+    /// Copies that couldn't be made are tried again.
+    Result<Done, OutboxStoreError> retryCopies(ItemId id);
     /// Under way: stopped, and Held unless the final dot was written. Queued or Scheduled: Held at once.
     /// Under way in another program: cancelElsewhere(), whose outcome shows in the item.
     Result<Done, OutboxStoreError> cancel(ItemId id);

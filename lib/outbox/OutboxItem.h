@@ -99,7 +99,8 @@ struct OutboxItem {
     int looks = 0;                 ///< how often it was asked
     bool resendAfterLooks = false; ///< sent once more if it isn't found
     QString foundIn = {};          ///< the mailbox in which it was found, so that it counts as sent; empty: none
-    SentCopyState copy = {};
+    SentCopyState copy = {};       ///< in the mailbox
+    SentCopyState localCopy = {};  ///< in a folder on this machine
     std::vector<Predecessor> predecessors = {}; ///< in whose place it was queued
     QDateTime dismissed = {};       ///< since when a person wants nothing more done about refusals; invalid: nobody said so
     QDateTime removed = {};         ///< since when; invalid: it is there. Can be restored until it is purged
@@ -107,6 +108,8 @@ struct OutboxItem {
     DeliveryOptions options = {}; ///< without holdFor, which is counted at each attempt
     std::vector<OutboxRecipient> recipients = {};
     std::optional<Failure> lastFailure = std::nullopt;
+
+    const SentCopyState &copyIn(CopyPlace place) const { return place == CopyPlace::Folder ? localCopy : copy; }
 };
 
 /// Refused for some or all, and nothing is left to do: other messages took over whom it was refused for, or a person

@@ -83,15 +83,18 @@ public:
     /// Found: the uncertain recipients are accepted. Else it waits for the next look, or, if there is none, is sent
     /// once more if that was the choice. WrongState if it isn't Uncertain any more.
     virtual Result<Done, Error> recordLook(ItemId id, const SettledLook &look, const QDateTime &now) = 0;
-    /// Those of which a copy is to be made now, longest waiting first.
-    virtual std::vector<OutboxItem> dueCopies(const QDateTime &now) const = 0;
-    /// When the next of them is due; invalid: none waits.
+    /// Those of which a copy is to be made there now, longest waiting first.
+    virtual std::vector<OutboxItem> dueCopies(CopyPlace place, const QDateTime &now) const = 0;
+    /// When the next copy is due; invalid: none waits.
     virtual QDateTime nextCopy() const = 0;
-    /// Of a message that was sent otherwise than by an attempt: a person says so. WrongState if there is one already.
-    virtual Result<Done, Error> orderCopy(ItemId id, const QDateTime &sentAt) = 0;
-    virtual Result<Done, Error> recordCopy(ItemId id, const SentCopyState &copy) = 0;
+    /// Of a message that was sent otherwise than by an attempt: a person says so. Where there is one already, nothing
+    /// is ordered.
+    virtual Result<Done, Error> orderCopies(ItemId id, const std::vector<CopyPlace> &places, const QDateTime &sentAt) = 0;
+    virtual Result<Done, Error> recordCopy(ItemId id, CopyPlace place, const SentCopyState &copy) = 0;
+    /// Those that wait or were given up are due now, and are tried for days again. WrongState if there is none.
+    virtual Result<Done, Error> retryCopies(ItemId id, const QDateTime &now) = 0;
     /// Of the last try to make one.
-    virtual Transcript copyTranscript(ItemId id) const = 0;
+    virtual Transcript copyTranscript(ItemId id, CopyPlace place = CopyPlace::Mailbox) const = 0;
     /// Messages that an account's server accepted since then.
     virtual int acceptedSince(qint64 account, const QDateTime &since) const = 0;
     /// What waits because of the network is due within the next seconds.

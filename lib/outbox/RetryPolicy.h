@@ -17,7 +17,7 @@ struct Decision {
     QDateTime waitingSince = {};     ///< the item's from now on; what nobody is to blame for doesn't count
     QDateTime nextLook = {};         ///< for Uncertain: when the account's mailbox is asked; invalid: it isn't
     bool resendAfterLooks = false;   ///< if it isn't found there
-    bool keepsCopy = false;          ///< once someone got it, a copy is kept among the sent mail
+    std::vector<CopyPlace> copies = {}; ///< where a copy is kept, once someone got it
     bool hasStrayCopy = false;       ///< the item's from now on
 };
 

@@ -5,6 +5,7 @@
 #include "outbox/OutboxStore.h"
 #include "outbox/TimedWork.h"
 
+#include <map>
 #include <set>
 
 namespace sendoff {
@@ -14,28 +15,29 @@ namespace sendoff {
 class SentCopies final : public TimedWork {
     Q_OBJECT
 public:
-    using KeeperOf = std::function<CopyKeeper *(qint64 account)>;
+    using KeeperOf = std::function<CopyKeeper *(qint64 account, CopyPlace place)>;
 
-    /// `keeperOf`: null for an account that keeps no copies; a keeper outlives what it was asked.
+    /// `keeperOf`: null for an account that keeps no copies there; a keeper outlives what it was asked.
     SentCopies(OutboxStore &store, KeeperOf keeperOf, const Clock &clock, QObject *parent);
 
-    bool isKept(qint64 account) const { return m_keeperOf && m_keeperOf(account); }
-    /// When to try again after try number `tries` (from 1) of a message that was sent at `sentAt`; invalid: never.
-    static QDateTime nextTry(int tries, const QDateTime &sentAt, const QDateTime &now);
+    /// Where the account keeps them.
+    std::vector<CopyPlace> places(qint64 account) const;
+    /// When to try again after try number `tries` (from 1) of a copy that has waited since then; invalid: never.
+    static QDateTime nextTry(int tries, const QDateTime &waitingSince, const QDateTime &now);
 
 signals:
     void tried(sendoff::ItemId id);
 
 private:
     void look() override;
-    bool isAtWork() const override { return !m_running.empty(); }
+    bool isAtWork() const override;
     QDateTime nextDue() const override { return m_store.nextCopy(); }
-    void begin(const OutboxItem &item);
-    void finish(const OutboxItem &item, const CopyReport &report);
+    void begin(const OutboxItem &item, CopyPlace place);
+    void finish(const OutboxItem &item, CopyPlace place, const CopyReport &report);
 
     OutboxStore &m_store;
     const KeeperOf m_keeperOf;
-    std::set<ItemId> m_running;
+    std::map<CopyPlace, std::set<ItemId>> m_running;
 };
 
 } // namespace sendoff

@@ -7,6 +7,16 @@
 
 namespace sendoff {
 
+/// Where copies are kept: each place is a work item of its own.
+enum class CopyPlace {
+    Mailbox, ///< among the sent mail on the account's server
+    Folder   ///< on this machine
+};
+/// Stable names: "mailbox", "folder".
+QString toName(CopyPlace place);
+std::optional<CopyPlace> copyPlaceFromName(const QString &name);
+constexpr CopyPlace allCopyPlaces[] = {CopyPlace::Mailbox, CopyPlace::Folder};
+
 /// How far the copy of a message among its account's sent mail is.
 struct SentCopyState {
     enum class State {
@@ -18,7 +28,8 @@ struct SentCopyState {
     };
     State state = State::None;
     QDateTime sentAt = {};   ///< when the server took the message
-    QString mailbox = {};    ///< where it is, as people read it
+    QString mailbox = {};    ///< where it is, or couldn't be put, as people read it; a path for a folder
+    QDateTime waitingSince = {}; ///< the days until giving up count from here
     QDateTime nextTry = {};  ///< of Waiting
     int tries = 0;
     QByteArray detail = {};  ///< why the last try failed: technical English, or the server's words

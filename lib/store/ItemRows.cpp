@@ -38,26 +38,32 @@ std::optional<AddrSpec> addressFrom(const QVariant &value)
 /// A queued item of a stopped account has no attempt planned, and the account's failure is its own.
 const QString itemColumns = QStringLiteral(
     "item.id, item.state, item.account, account_name, sender, recipients, subject, message_id, reverse_path, created,"
-    " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, waiting_since, attempts, item.tries, size,"
+    " not_before, CASE WHEN stopped.account IS NULL THEN next_attempt END, item.waiting_since, attempts, item.tries, size,"
     " has_attachments, has_8bit, has_utf8, notify, coalesce(stopped.failure, last_failure), undo_until, priority,"
     " resend_if_uncertain, hold_at_server, removed, has_binary,"
     " options, stray_copy, next_look, looks, resend_after_looks, found_in, sha256,"
-    " copy.state, copy.sent_at, copy.mailbox, copy.next_try, copy.tries, copy.detail, dismissed"
+    " copy.state, copy.sent_at, copy.mailbox, copy.next_try, copy.tries, copy.detail, copy.waiting_since,"
+    " local_copy.state, local_copy.sent_at, local_copy.mailbox, local_copy.next_try, local_copy.tries, local_copy.detail,"
+    " local_copy.waiting_since, dismissed"
     " FROM item LEFT JOIN stopped_account AS stopped"
     " ON stopped.account = item.account AND item.state = 'queued'"
-    " LEFT JOIN sent_copy AS copy ON copy.item = item.id");
+    " LEFT JOIN sent_copy AS copy ON copy.item = item.id AND copy.place = 'mailbox'"
+    " LEFT JOIN sent_copy AS local_copy ON local_copy.item = item.id AND local_copy.place = 'folder'");
+constexpr int firstOfCopy = 34;
+constexpr int firstOfLocalCopy = 41;
 
-SentCopyState copyFrom(const QSqlQuery &row)
+SentCopyState copyFrom(const QSqlQuery &row, int first)
 {
-    const auto state = sentCopyStateFromName(row.value(34).toString());
+    const auto state = sentCopyStateFromName(row.value(first).toString());
     if (!state)
         return {};
     return {.state = *state,
-            .sentAt = timeFrom(row.value(35)),
-            .mailbox = row.value(36).toString(),
-            .nextTry = timeFrom(row.value(37)),
-            .tries = row.value(38).toInt(),
-            .detail = row.value(39).toString().toUtf8()};
+            .sentAt = timeFrom(row.value(first + 1)),
+            .mailbox = row.value(first + 2).toString(),
+            .waitingSince = timeFrom(row.value(first + 6)),
+            .nextTry = timeFrom(row.value(first + 3)),
+            .tries = row.value(first + 4).toInt(),
+            .detail = row.value(first + 5).toString().toUtf8()};
 }
 
 std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
@@ -96,8 +102,9 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
                       .looks = row.value(30).toInt(),
                       .resendAfterLooks = row.value(31).toBool(),
                       .foundIn = row.value(32).toString(),
-                      .copy = copyFrom(row),
-                      .dismissed = timeFrom(row.value(40)),
+                      .copy = copyFrom(row, firstOfCopy),
+                      .localCopy = copyFrom(row, firstOfLocalCopy),
+                      .dismissed = timeFrom(row.value(firstOfLocalCopy + 7)),
                       .removed = timeFrom(row.value(25)),
                       .notify = DsnNotify::parse(row.value(19).toByteArray()),
                       .options = deliveryOptionsFromJson(jsonFrom(row.value(27))),

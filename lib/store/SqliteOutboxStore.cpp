@@ -311,8 +311,8 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
                {id.number(), id.number(), failedAttemptsKept - 1});
     if (decision.state == OutboxState::Held)
         withdrawSuccessions(change, m_database, id);
-    if (accepted && decision.keepsCopy)
-        orderCopy(change, id, attempt.finished);
+    if (accepted)
+        orderCopies(change, id, decision.copies, attempt.finished);
     if (decision.stopAccount)
         change.run(QStringLiteral("INSERT OR REPLACE INTO stopped_account (account, failure)"
                                   " SELECT account, ? FROM item WHERE id = ?"),

@@ -39,11 +39,12 @@ public:
     std::vector<OutboxItem> dueLooks(const QDateTime &now) const override;
     QDateTime nextLook() const override;
     Result<Done, Error> recordLook(ItemId id, const SettledLook &look, const QDateTime &now) override;
-    std::vector<OutboxItem> dueCopies(const QDateTime &now) const override;
+    std::vector<OutboxItem> dueCopies(CopyPlace place, const QDateTime &now) const override;
     QDateTime nextCopy() const override;
-    Result<Done, Error> orderCopy(ItemId id, const QDateTime &sentAt) override;
-    Result<Done, Error> recordCopy(ItemId id, const SentCopyState &copy) override;
-    Transcript copyTranscript(ItemId id) const override;
+    Result<Done, Error> orderCopies(ItemId id, const std::vector<CopyPlace> &places, const QDateTime &sentAt) override;
+    Result<Done, Error> recordCopy(ItemId id, CopyPlace place, const SentCopyState &copy) override;
+    Result<Done, Error> retryCopies(ItemId id, const QDateTime &now) override;
+    Transcript copyTranscript(ItemId id, CopyPlace place = CopyPlace::Mailbox) const override;
     int acceptedSince(qint64 account, const QDateTime &since) const override;
     void networkIsBack(const QDateTime &now) override;
     Result<Done, Error> resumeAccount(qint64 account, const QDateTime &now) override;
@@ -69,7 +70,7 @@ private:
     /// Reads the item and changes it in one transaction; `act` says false if its state forbids it.
     Result<Done, Error> change(ItemId id, const std::function<bool(Transaction &, const OutboxItem &)> &act);
     void recoverCommitting(Transaction &change, const QDateTime &now, const std::vector<qint64> &lookingAccounts) const;
-    void orderCopy(Transaction &change, ItemId id, const QDateTime &sentAt) const;
+    void orderCopies(Transaction &change, ItemId id, const std::vector<CopyPlace> &places, const QDateTime &sentAt) const;
     bool record(Transaction &change, const SettledAttempt &settled) const;
     void claim(Transaction &change, const ClaimShare &share, const QDateTime &now, std::vector<ItemId> &claimed) const;
     void removeUnusedFile(const QString &name) const;

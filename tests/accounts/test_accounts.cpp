@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/AccountJson.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -48,6 +49,7 @@ class TestAccounts : public QObject {
                              .hasOwnSecret = true,
                              .pinnedCertificate = QByteArray("\x01\x00", 2),
                              .sentFolder = u"Gesendet"_qs},
+                .localCopies = {LocalCopies::Form::Maildir, u"/home/j\u00f6rg/Maildir/.Sent"_qs},
                 .secretSource = {SecretSource::Kind::Command, u"pass show 'mail'\n"_qs},
                 .oauth = {.issuer = u"https://id.example.org"_qs,
                           .authorization = QUrl(u"https://id.example.org/authorize?a=b"_qs),
@@ -76,6 +78,25 @@ private slots:
             account.secretSource.kind = kind;
             QVERIFY(accountFromJson(stored(account)) == account);
         }
+    }
+
+    void aPlaceOnThisMachineIsWrittenInOneWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("again"); // null: it is none
+        QTest::newRow("none") << u"none"_qs << u"none"_qs;
+        QTest::newRow("a Maildir") << u"maildir:/home/jane/Maildir/.Sent"_qs << u"maildir:/home/jane/Maildir/.Sent"_qs;
+        QTest::newRow("an mbox") << u"mbox:/home/jane/a:b c"_qs << u"mbox:/home/jane/a:b c"_qs;
+        QTest::newRow("a slash at the end") << u"maildir:/home/jane//Sent/"_qs << u"maildir:/home/jane/Sent"_qs;
+        QTest::newRow("at home") << u"mbox:~/sent"_qs << u"mbox:"_qs + QDir::homePath() + u"/sent"_qs;
+        for (const char *wrong : {"", "/sent", "mh:/sent", "mbox:", "mbox:sent", "mbox:/", "maildir:../sent", "MBOX:/sent", "mbox:/a\nb"})
+            QTest::newRow(wrong) << QString::fromLatin1(wrong) << QString();
+    }
+    void aPlaceOnThisMachineIsWrittenInOneWord()
+    {
+        QFETCH(QString, text);
+        const auto copies = LocalCopies::parse(text);
+        QTEST(copies ? copies->toText() : QString(), "again");
     }
 
     void anLmtpServerIsOfThisMachine_data()

@@ -3,6 +3,8 @@
 lost, nothing is taken twice by the server, and what may have been taken or not says so.
 
 SENDOFF_CRASHES is the number of random instants: 20, or as many as `run` is told."""
+import contextlib
+import mailbox
 import os
 import random
 import signal
@@ -84,6 +86,28 @@ class CrashPoints(unittest.TestCase):
                 self.finish(process)
                 uncertain += stage in WINDOW
                 self.check(uncertain_at_most=uncertain)
+
+    def test_at_every_point_of_a_copy_on_this_machine(self):
+        box = self.sendoff.folder / "sent"
+        folder = self.sendoff.folder / "Sent"
+        ways = ((f"mbox:{box}", ("mbox-locked", "mbox-written", "mbox-synced"), lambda: mailbox.mbox(box)),
+                (f"maildir:{folder}", ("maildir-written", "maildir-synced", "maildir-renamed"), lambda: mailbox.Maildir(folder)))
+        for place, points, opened in ways:
+            changed = self.sendoff.run("account", "set-incoming", "count", "--local-copies", place)
+            self.assertEqual(changed.returncode, 0, changed.stderr.decode())
+            before, killed = set(self.items()), 0
+            for point in points:
+                for number in range(1, COUNT + 1, 2):
+                    killed += self.finish(self.start(COUNT, point, number))
+            self.assertGreaterEqual(killed, 6, place)
+            self.check(uncertain_at_most=killed * COUNT)
+            self.assertEqual(self.sendoff.run("outbox", "flush", "--wait", 60).returncode, 0)
+            sent = {message for message, item in self.items().items() if item["state"] == "sent" and message not in before}
+            with contextlib.closing(opened()) as copies:
+                messages = list(copies)
+            self.assertEqual(sorted(message["Message-ID"] for message in messages), sorted(sent), place)
+            for message in messages:
+                self.assertEqual(message.get_payload(), "x" * 3000 + "\n")
 
     def test_at_random_instants(self):
         begin = time.monotonic()

@@ -35,7 +35,8 @@ struct World {
     std::map<qint64, AccountPace> paces;
     FakeNetwork network;
     std::map<qint64, FakeLookup> lookups; ///< none: the account has no mailbox
-    std::map<qint64, FakeKeeper> keepers; ///< none: the account keeps no copies
+    std::map<qint64, FakeKeeper> keepers; ///< none: the account keeps no copies in its mailbox
+    std::map<qint64, FakeKeeper> folders; ///< none: nor on this machine
     std::unique_ptr<Outbox> outbox;
 
     World()
@@ -60,9 +61,10 @@ struct World {
                                        return found == lookups.end() ? nullptr : &found->second;
                                    },
                                .copyKeeperOf =
-                                   [this](qint64 account) {
-                                       const auto found = keepers.find(account);
-                                       return found == keepers.end() ? nullptr : &found->second;
+                                   [this](qint64 account, CopyPlace place) {
+                                       auto &all = place == CopyPlace::Folder ? folders : keepers;
+                                       const auto found = all.find(account);
+                                       return found == all.end() ? nullptr : &found->second;
                                    },
                                .network = &network},
             clock, randomness);

@@ -155,6 +155,84 @@ private slots:
         QVERIFY(world.outbox->isResting());
     }
 
+    void aFolderOnThisMachineIsAWorkItemOfItsOwn()
+    {
+        World world;
+        world.folders[1];
+        const ItemId id = send(world);
+        QVERIFY(turnUntilAsked(world, 1));
+        QVERIFY(World::turnUntil([&world] { return world.folders[1].orders.size() == 1; }));
+        QVERIFY(!world.folders[1].orders.front().wasTried);
+        world.folders[1].answer(Copied::NotKept);
+        world.keepers[1].answer(Copied::Kept, sent);
+        QCOMPARE(world.item(id).copy.state, State::Kept);
+        QCOMPARE(world.item(id).localCopy.state, State::Waiting);
+        QCOMPARE(world.store.copyTranscript(id).lines().front().text, QByteArray("kept"));
+        QCOMPARE(world.store.copyTranscript(id, CopyPlace::Folder).lines().front().text, QByteArray("not kept"));
+        world.pass(121);
+        QVERIFY(World::turnUntil([&world] { return world.folders[1].orders.size() == 2; }));
+        QVERIFY(world.folders[1].orders.back().wasTried);
+        world.folders[1].answer(Copied::Kept, QStringLiteral("/home/jane/Mail/sent"));
+        QCOMPARE(world.item(id).localCopy.mailbox, QStringLiteral("/home/jane/Mail/sent"));
+        QCOMPARE(world.item(id).copy.mailbox, sent);
+        world.pass(24 * 3600);
+        QCOMPARE(world.keepers[1].orders.size(), size_t(1));
+        QCOMPARE(world.folders[1].orders.size(), size_t(2));
+    }
+
+    void aFolderNeedsNoMailboxAndWaitsForNone()
+    {
+        World world;
+        world.keepers[1];
+        world.folders[1];
+        for (int i = 0; i < 40; ++i)
+            world.enqueue({alice});
+        world.outbox->start();
+        for (int i = 0; i < 40; ++i)
+            world.answer(accepted());
+        // The mailbox answers none of those that it was asked for.
+        for (size_t kept = 0; kept < 40; ++kept) {
+            QVERIFY(World::turnUntil([&world] { return !world.folders[1].waiting.empty(); }));
+            world.folders[1].answer(Copied::Kept, sent);
+        }
+        QVERIFY(world.keepers[1].orders.size() < 40);
+        world.keepers.clear();
+        const ItemId id = world.enqueue({alice});
+        world.answer(accepted());
+        QVERIFY(World::turnUntil([&world] { return !world.folders[1].waiting.empty(); }));
+        QCOMPARE(world.item(id).copy.state, State::None);
+    }
+
+    void whatWasGivenUpCanBeTriedAgain()
+    {
+        World world;
+        const ItemId id = send(world);
+        QVERIFY(turnUntilAsked(world, 1));
+        QVERIFY(world.store.recordCopy(id, CopyPlace::Mailbox, {.state = State::Failed, .tries = 100, .detail = "full"}));
+        world.keepers[1].waiting.clear();
+        world.crash();
+        world.outbox->start();
+        world.pass(6 * 24 * 3600);
+        QCOMPARE(world.keepers[1].orders.size(), size_t(1));
+        QSignalSpy changed(world.outbox.get(), &Outbox::changed);
+        QVERIFY(world.outbox->retryCopies(id));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(world.item(id).copy.state, State::Waiting);
+        QVERIFY(turnUntilAsked(world, 2));
+        QVERIFY(world.keepers[1].orders.back().wasTried);
+        QCOMPARE(world.keepers[1].orders.back().sentAt, world.item(id).copy.sentAt);
+        // For days again, from now on.
+        world.keepers[1].answer(Copied::NotKept);
+        QCOMPARE(world.clock.now().secsTo(world.item(id).copy.nextTry), 120);
+        QVERIFY(world.outbox->retryCopies(id));
+        QVERIFY(turnUntilAsked(world, 3));
+        world.keepers[1].answer(Copied::Kept, sent);
+        QCOMPARE(world.item(id).copy.state, State::Kept);
+        // There is nothing to be tried any more.
+        QCOMPARE(world.outbox->retryCopies(id).error().kind, OutboxStoreError::Kind::WrongState);
+        QCOMPARE(world.outbox->retryCopies(ItemId(999)).error().kind, OutboxStoreError::Kind::NotFound);
+    }
+
     void aCopyUnderWayIsTakenUpAfterACrash()
     {
         World world;

@@ -504,6 +504,42 @@ private slots:
         QCOMPARE(world.spool().size(), 1);
     }
 
+    void aSentCopyOfBeforeIsOneInTheMailbox()
+    {
+        QTemporaryDir folder;
+        {
+            QFile file(Database::pathIn(folder.path()));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.close();
+            const auto old = Database::openFile(file.fileName()).value();
+            for (int number = 1; number <= 11; ++number) {
+                QFile schema(QStringLiteral(TEST_FOLDER "/../../lib/store/sql/%1.sql").arg(number, 4, 10, QChar(u'0')));
+                QVERIFY(schema.open(QIODevice::ReadOnly));
+                for (const QString &statement : QString::fromUtf8(schema.readAll()).split(QStringLiteral(";\n"))) {
+                    if (!statement.trimmed().isEmpty())
+                        QVERIFY(!old->run(statement).lastError().isValid());
+                }
+            }
+            QVERIFY(!old->run(QStringLiteral("INSERT INTO item (state, account, account_name, sender, recipients, subject, message_id,"
+                                             " reverse_path, created, waiting_since, has_attachments, has_8bit, has_utf8, spool_name,"
+                                             " size, sha256) VALUES ('sent', 4, 'Work', 'jane@example.org', ?, 'Old one', x'',"
+                                             " 'jane@example.org', 1, 1, 0, 0, 0, 'a.eml', 1, x'00')"), {alice}).lastError().isValid());
+            QVERIFY(!old->run(QStringLiteral("INSERT INTO sent_copy (item, state, sent_at, next_try, tries, detail)"
+                                             " VALUES (1, 'waiting', 5000, 7000, 3, 'full')")).lastError().isValid());
+            old->run(QStringLiteral("PRAGMA user_version = 11"));
+        }
+        const auto database = Database::open(folder.path()).value();
+        SqliteOutboxStore store(*database, folder.path());
+        const SentCopyState copy = store.item(ItemId(1))->copy;
+        QCOMPARE(copy.state, SentCopyState::State::Waiting);
+        QCOMPARE(copy.waitingSince, copy.sentAt);
+        QCOMPARE(copy.sentAt.toMSecsSinceEpoch(), 5000);
+        QCOMPARE(copy.tries, 3);
+        QCOMPARE(store.item(ItemId(1))->localCopy.state, SentCopyState::State::None);
+        QCOMPARE(store.dueCopies(CopyPlace::Mailbox, TestClock().now()).size(), size_t(1));
+        QVERIFY(store.dueCopies(CopyPlace::Folder, TestClock().now()).empty());
+    }
+
     void theFirstVersionIsBroughtUpToDateWithACopyOfIt()
     {
         QTemporaryDir folder;

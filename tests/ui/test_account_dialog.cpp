@@ -336,6 +336,8 @@ private slots:
         account.incoming.security = ChannelSecurity::StartTls;
         account.incoming.sentFolder = QStringLiteral("Sent");
         account.incoming.readsReports = true;
+        account.incoming.sentCopy = IncomingServer::SentCopy::Never;
+        account.localCopies = {LocalCopies::Form::Mbox, QStringLiteral("/home/jane/Mail/sent")};
         open(account);
         press(QStringLiteral("save"));
         QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
@@ -362,6 +364,29 @@ private slots:
         choose(protocol, QStringLiteral("IMAP"));
         QCOMPARE(port->value(), 143);
         QVERIFY(!m_dialog->findChild<QCheckBox *>(QStringLiteral("readsReports"))->isChecked());
+    }
+    void copiesAreKeptOnThisMachineWithoutAnIncomingServer()
+    {
+        open(m_service->m_accounts[0]);
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        auto *form = m_dialog->findChild<QComboBox *>(QStringLiteral("localCopies"));
+        auto *path = m_dialog->findChild<QLineEdit *>(QStringLiteral("localCopiesPath"));
+        QVERIFY(path->isHidden());
+        form->setCurrentText(QStringLiteral("In a Maildir folder"));
+        emit form->activated(form->currentIndex());
+        QVERIFY(!path->isHidden());
+        for (const char *wrong : {"", "Mail/Sent", "/"}) {
+            path->setText(QLatin1String(wrong));
+            press(QStringLiteral("save"));
+            QTRY_VERIFY(m_dialog->isVisible());
+            QCOMPARE(m_service->savedAccounts.size(), 0u);
+        }
+        path->setText(QStringLiteral("~/Maildir/.Sent/"));
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        const LocalCopies wanted{LocalCopies::Form::Maildir, QDir::homePath() + QStringLiteral("/Maildir/.Sent")};
+        QVERIFY(m_service->savedAccounts.front().localCopies == wanted);
+        QVERIFY(!m_service->savedAccounts.front().incoming.isSet());
     }
     void aPop3ServerIsSavedAsItIs()
     {

@@ -242,21 +242,41 @@ private slots:
     }
     void howFarACopyIsIsSaid()
     {
-        OutboxItem item;
-        QVERIFY(words::copyLine(item).isEmpty());
-        item.copy.mailbox = QStringLiteral("Gesendet");
-        item.copy.nextTry = QDateTime::currentDateTimeUtc();
+        SentCopyState copy;
+        QVERIFY(words::copyLine(copy, CopyPlace::Mailbox).isEmpty());
+        copy.mailbox = QStringLiteral("Gesendet");
+        copy.nextTry = QDateTime::currentDateTimeUtc();
         QSet<QString> lines;
         for (const auto state : {SentCopyState::State::Waiting, SentCopyState::State::Kept, SentCopyState::State::WasThere,
                                  SentCopyState::State::Failed}) {
-            item.copy.state = state;
-            lines += words::copyLine(item);
+            copy.state = state;
+            lines += words::copyLine(copy, CopyPlace::Mailbox);
         }
-        item.copy = {.state = SentCopyState::State::Waiting, .tries = 1};
-        lines += words::copyLine(item);
+        copy.state = SentCopyState::State::Waiting;
+        copy.tries = 1;
+        lines += words::copyLine(copy, CopyPlace::Mailbox);
         QCOMPARE(lines.size(), 5);
+        // What a folder on this machine has to say beside that.
+        for (const char *reason : {"noFolder", "noRight", "notThat", "noRoom", "locked", "noContent", "failed"}) {
+            copy.detail = QByteArray(reason) + ", in technical English";
+            for (const auto state : {SentCopyState::State::Waiting, SentCopyState::State::Failed}) {
+                copy.state = state;
+                lines += words::copyLine(copy, CopyPlace::Folder);
+            }
+        }
+        QCOMPARE(lines.size(), 5 + 7 * 2);
         for (const QString &line : lines)
             QVERIFY2(isSentence(line), qPrintable(line));
+    }
+    void copiesInTwoPlacesAreTwoLines()
+    {
+        OutboxItem item;
+        QVERIFY(words::copyLines(item).isEmpty());
+        item.copy = item.localCopy = {.state = SentCopyState::State::Waiting};
+        QCOMPARE(words::copyLines(item).count(u'\n'), 0);
+        item.localCopy = {.state = SentCopyState::State::Kept, .mailbox = QStringLiteral("/home/jane/Mail/sent")};
+        QCOMPARE(words::copyLines(item).count(u'\n'), 1);
+        QVERIFY(words::copyLines(item).contains(item.localCopy.mailbox));
     }
     void missingLockedAndDeniedKeychainsAreThreeSentences()
     {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/IncomingPart.h"
 
+#include "ui/fields/Icons.h"
+
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -41,7 +46,12 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
             m_port->setValue(usualPort(true, m_security->security()));
     });
     m_user = addLine(tr("Incoming user name"), QStringLiteral("incomingUser"), tr("as for sending"));
+    m_sentCopy = addChoice(tr("Copies on the server"), QStringLiteral("sentCopy"));
+    m_sentCopy->addItem(tr("If the provider keeps none by itself"), int(IncomingServer::SentCopy::Auto));
+    m_sentCopy->addItem(tr("Always"), int(IncomingServer::SentCopy::Always));
+    m_sentCopy->addItem(tr("Never"), int(IncomingServer::SentCopy::Never));
     m_sentFolder = addLine(tr("Folder for sent mail"), QStringLiteral("sentFolder"), tr("found by itself"));
+    addLocalCopies();
     m_reports = new QCheckBox(tr("Look for delivery reports and receipts"), this);
     m_reports->setToolTip(tr("Asks the inbox for reports by the headers of its messages, and reads only these. Nothing is changed there."));
     m_reports->setAccessibleDescription(m_reports->toolTip());
@@ -51,6 +61,51 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
 
 IncomingPart::~IncomingPart() = default;
 
+/// These need no server.
+void IncomingPart::addLocalCopies()
+{
+    m_localForm = addChoice(tr("Copies on this machine"), QStringLiteral("localCopies"));
+    m_localForm->addItem(tr("None"), int(LocalCopies::Form::None));
+    m_localForm->addItem(tr("In a Maildir folder"), int(LocalCopies::Form::Maildir));
+    m_localForm->addItem(tr("In an mbox file"), int(LocalCopies::Form::Mbox));
+    connect(m_localForm, &QComboBox::activated, this, &IncomingPart::showLocalCopies);
+    m_localPath = addLine(tr("Place on this machine"), QStringLiteral("localCopiesPath"), QDir::homePath() + QStringLiteral("/Mail/Sent"));
+    QAction *choose = m_localPath->addAction(icon(QStringLiteral("folder-open")), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose a place"));
+    choose->setToolTip(choose->text());
+    choose->setObjectName(QStringLiteral("chooseLocalCopies"));
+    connect(choose, &QAction::triggered, this, &IncomingPart::choosePath);
+    showLocalCopies();
+}
+
+LocalCopies::Form IncomingPart::localForm() const
+{
+    return LocalCopies::Form(m_localForm->currentData().toInt());
+}
+
+void IncomingPart::showLocalCopies()
+{
+    setRowVisible(m_localPath, localForm() != LocalCopies::Form::None);
+}
+
+void IncomingPart::choosePath()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a place"), QFileInfo(m_localPath->text()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (localForm() == LocalCopies::Form::Maildir) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setFilter(QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot); // of Maildir++ begin with a dot
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is: copies are added
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_localPath->setText(path);
+        emit edited();
+    });
+    dialog->open();
+}
+
 void IncomingPart::show(const Account &account)
 {
     const IncomingServer &server = account.incoming;
@@ -58,7 +113,11 @@ void IncomingPart::show(const Account &account)
     m_host->setText(server.host);
     m_security->set(server.security, server.port);
     m_user->setText(server.user);
+    m_sentCopy->setCurrentIndex(m_sentCopy->findData(int(server.sentCopy)));
     m_sentFolder->setText(server.sentFolder);
+    m_localForm->setCurrentIndex(m_localForm->findData(int(account.localCopies.form)));
+    m_localPath->setText(account.localCopies.path);
+    showLocalCopies();
     m_reports->setChecked(server.readsReports);
     showProtocol();
 }
@@ -71,6 +130,7 @@ bool IncomingPart::isPop3() const
 /// POP3 keeps no sent mail.
 void IncomingPart::showProtocol()
 {
+    setRowVisible(m_sentCopy, !isPop3());
     setRowVisible(m_sentFolder, !isPop3());
 }
 
@@ -85,8 +145,13 @@ std::optional<QString> IncomingPart::store(Account &account)
     server.port = m_security->port();
     server.security = m_security->security();
     server.user = m_user->text().trimmed();
+    server.sentCopy = IncomingServer::SentCopy(m_sentCopy->currentData().toInt());
     server.sentFolder = isPop3() ? QString() : m_sentFolder->text().trimmed();
     server.readsReports = m_reports->isChecked();
+    const auto local = LocalCopies::parse(LocalCopies{localForm(), m_localPath->text().trimmed()}.toText());
+    if (!local)
+        return fault(m_localPath, tr("Give the whole path of the place for sent copies, beginning with a slash or ~/."));
+    account.localCopies = *local;
     return std::nullopt;
 }
 

@@ -19,6 +19,10 @@ public:
 
 private:
     void showProtocol();
+    void addLocalCopies();
+    void showLocalCopies();
+    void choosePath();
+    LocalCopies::Form localForm() const;
     bool isPop3() const;
 
     QComboBox *m_protocol;
@@ -26,7 +30,10 @@ private:
     QSpinBox *m_port;
     std::unique_ptr<SecurityRows> m_security;
     QLineEdit *m_user;
+    QComboBox *m_sentCopy;
     QLineEdit *m_sentFolder;
+    QComboBox *m_localForm;
+    QLineEdit *m_localPath;
     QCheckBox *m_reports;
 };
 

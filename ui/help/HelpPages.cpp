@@ -96,6 +96,8 @@ HelpPage sentCopies()
             {Say::tr("Under “Sent” Sendoff keeps each message as it left, with what became of it for each recipient."),
              Say::tr("Your mail program sees it too if the account has an IMAP server: Sendoff then puts a copy "
                      "into the mailbox's folder of sent mail. Gmail and some others do that by themselves, and there it stands only once."),
+             Say::tr("Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, "
+                     "Claws Mail and Thunderbird open. That needs no IMAP server."),
              Say::tr("If the copy can't be made at the moment, it is tried again later. That never delays the message "
                      "itself and never sends it twice. The message's page says how the copy stands."),
              Say::tr("The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.")}};

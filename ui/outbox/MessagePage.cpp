@@ -152,7 +152,7 @@ void MessagePage::showItem(const OutboxItem &item)
 
 void MessagePage::showVerdict()
 {
-    const QString copy = words::copyLine(m_item);
+    const QString copy = words::copyLines(m_item);
     m_copy->setText(copy);
     m_copy->setVisible(!copy.isEmpty());
     const words::FailureWords verdict = words::verdict(m_item);

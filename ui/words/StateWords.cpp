@@ -358,25 +358,6 @@ QString stateLine(const OutboxItem &item)
     return {};
 }
 
-QString copyLine(const OutboxItem &item)
-{
-    switch (item.copy.state) {
-    case SentCopyState::State::None:
-        return {};
-    case SentCopyState::State::Waiting:
-        return item.copy.tries == 0
-                   ? Speech::tr("A copy is about to be put among your sent mail.")
-                   : Speech::tr("The copy couldn't be put among your sent mail yet. Sendoff tries again %1.").arg(when(item.copy.nextTry));
-    case SentCopyState::State::Kept:
-        return Speech::tr("A copy is in your folder “%1”.").arg(item.copy.mailbox);
-    case SentCopyState::State::WasThere:
-        return Speech::tr("Your server keeps a copy in “%1”.").arg(item.copy.mailbox);
-    case SentCopyState::State::Failed:
-        return Speech::tr("The copy couldn't be put among your sent mail. The message itself was sent.");
-    }
-    return {};
-}
-
 QString stageName(Stage stage)
 {
     switch (stage) {

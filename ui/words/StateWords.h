@@ -19,8 +19,10 @@ QString shortRecipients(const QString &recipients);
 QString outcomeLine(const OutboxRecipient &recipient);
 /// The verdict on a message, over its details: what became of it, why, what now.
 FailureWords verdict(const OutboxItem &item);
-/// How far the copy among the account's sent mail is: one sentence or two, empty if none is made.
-QString copyLine(const OutboxItem &item);
+/// How far a copy of what was sent is: some sentences, empty if none is made there.
+QString copyLine(const SentCopyState &copy, CopyPlace place);
+/// Of all places, a line each.
+QString copyLines(const OutboxItem &item);
 /// How the recipient refused for good weighs first, then the last failure; null if nothing failed.
 const Failure *decidingFailure(const OutboxItem &item);
 
