@@ -7,6 +7,7 @@
 #include "app/cli/Waiting.h"
 #include "app/cli/Words.h"
 #include "outbox/CameBack.h"
+#include "ui/words/StateWords.h"
 
 #include <QJsonArray>
 
@@ -81,6 +82,8 @@ std::optional<QString> objectionWhileUnderWay(Action action, const QString &id)
 
 std::optional<QString> objectionToRetry(const OutboxItem &item, const QString &id)
 {
+    if (item.state == OutboxState::Sent && item.canRetryCopies())
+        return std::nullopt;
     if (item.state == OutboxState::Sent)
         return tr("Message %1 was sent already; there is nothing to try again.").arg(id);
     if (isDealtWith(item) && std::none_of(item.recipients.begin(), item.recipients.end(), isLeft))
@@ -97,8 +100,11 @@ Result<Done, OutboxStoreError> perform(Engine &engine, Action action, ItemId id)
     OutboxStore &store = engine.outboxStore();
     const QDateTime now = engine.clock().now();
     switch (action) {
-    case Action::Retry:
-        return store.retry(id, now);
+    case Action::Retry: {
+        const auto item = store.item(id);
+        const auto copies = item && item->canRetryCopies() ? store.retryCopies(id, now) : Result<Done, OutboxStoreError>(Done{});
+        return copies && item && item->state != OutboxState::Sent ? store.retry(id, now) : copies;
+    }
     case Action::Release:
         return store.release(id, now);
     case Action::Hold:
@@ -126,6 +132,20 @@ void finishWith(const CommandContext &context, const std::vector<OutboxItem> &it
     context.engine.poke([context](bool) { context.finish(ExitDone); });
 }
 
+/// Of messages that were sent, only a copy is missing. Done here if nobody else sends.
+void retryCopies(const CommandContext &context, const std::vector<OutboxItem> &items)
+{
+    const auto say = [context, items] {
+        for (const OutboxItem &item : items)
+            context.console.say(words::copyLines(context.engine.outboxStore().item(item.id).value_or(item)));
+        finishWith(context, items);
+    };
+    if (!context.engine.startSending())
+        return say();
+    context.engine.poke();
+    context.engine.sendAllThen(say);
+}
+
 /// All of them or none: a list with a mistake in it changes nothing.
 void act(const CommandContext &context, Action action, const QStringList &ids)
 {
@@ -150,7 +170,10 @@ void act(const CommandContext &context, Action action, const QStringList &ids)
                         tr("Message %1 could not be changed. %2").arg(item.id.toText(), words::describe(result.error())));
     }
     const bool wantsSending = action == Action::Retry || action == Action::Release || action == Action::ResolveResend;
-    if (wantsSending)
+    const bool areSent = std::all_of(items.begin(), items.end(), [](const OutboxItem &item) { return item.state == OutboxState::Sent; });
+    if (action == Action::Retry && areSent)
+        retryCopies(context, items);
+    else if (wantsSending)
         waitForItems(context, done);
     else if (!underWay.empty())
         stopItems(context, items, underWay);

@@ -170,6 +170,11 @@ void EngineMailService::reschedule(const std::vector<ItemId> &ids, const QDateTi
     act(ids, [notBefore](Outbox &outbox, ItemId id) { (void)outbox.reschedule(id, notBefore.toUTC()); });
 }
 
+void EngineMailService::retryCopies(const std::vector<ItemId> &ids)
+{
+    act(ids, [](Outbox &outbox, ItemId id) { (void)outbox.retryCopies(id); });
+}
+
 void EngineMailService::resolve(const std::vector<ItemId> &ids, bool sent)
 {
     act(ids, [sent](Outbox &outbox, ItemId id) { (void)outbox.resolve(id, sent); });

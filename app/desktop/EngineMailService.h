@@ -56,6 +56,7 @@ public:
     void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) override;
     void resolve(const std::vector<ItemId> &ids, bool sent) override;
     void setDismissed(const std::vector<ItemId> &ids, bool isDismissed) override;
+    void retryCopies(const std::vector<ItemId> &ids) override;
     void remove(const std::vector<ItemId> &ids) override;
     void restore(const std::vector<ItemId> &ids) override;
     void resumeAccount(AccountId id) override;

@@ -109,6 +109,8 @@ struct OutboxItem {
     std::vector<OutboxRecipient> recipients = {};
     std::optional<Failure> lastFailure = std::nullopt;
 
+    /// A copy couldn't be made so far.
+    bool canRetryCopies() const { return copy.isMissing() || localCopy.isMissing(); }
     const SentCopyState &copyIn(CopyPlace place) const { return place == CopyPlace::Folder ? localCopy : copy; }
 };
 

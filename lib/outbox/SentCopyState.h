@@ -34,6 +34,9 @@ struct SentCopyState {
     int tries = 0;
     QByteArray detail = {};  ///< why the last try failed: technical English, or the server's words
     Transcript transcript = {}; ///< of the last try; not read with lists
+
+    /// Tried in vain.
+    bool isMissing() const { return state == State::Failed || (state == State::Waiting && tries > 0); }
 };
 
 /// Stable names: "none", "waiting", "kept", "wasThere", "failed".

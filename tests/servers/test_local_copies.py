@@ -180,6 +180,29 @@ class LocalCopies(unittest.TestCase):
         self.let_time_pass()
         self.assertEqual(len(in_mbox(path)), 2)
 
+    def test_a_copy_that_was_given_up_is_tried_again_by_hand(self):
+        path = self.folder / "gone/sent"
+        self.add_account(f"mbox:{path}")
+        item = self.send()
+        with sqlite3.connect(self.sendoff.profile / "sendoff.sqlite") as database:
+            database.execute("UPDATE sent_copy SET state = 'failed', next_try = NULL")
+        self.assertEqual(self.sendoff.run("outbox", "flush").returncode, 0)
+        self.assertEqual(self.show(item["id"])["localCopy"]["state"], "failed")
+        # In vain at first: it waits again, and says why.
+        tried = self.sendoff.run("outbox", "retry", item["id"])
+        self.assertEqual(tried.returncode, 0, tried.stderr.decode())
+        self.assertIn("isn't there", tried.stderr.decode())
+        self.assertEqual(self.show(item["id"])["localCopy"]["state"], "waiting")
+        path.parent.mkdir()
+        [tried] = self.sendoff.json("outbox", "retry", item["id"])
+        self.assertEqual((tried["state"], tried["localCopy"]["state"]), ("sent", "kept"))
+        self.assertEqual(len(in_mbox(path)), 1)
+        self.assertEqual(len(self.server.messages), 1)
+        # There is nothing left to be tried.
+        again = self.sendoff.run("outbox", "retry", item["id"])
+        self.assertEqual(again.returncode, 64)
+        self.assertIn("was sent", again.stderr.decode())
+
     def test_two_hundred_messages_are_there_once_each(self):
         path = self.folder / "sent"
         self.add_account(f"mbox:{path}")

@@ -149,6 +149,7 @@ public:
         call(QStringLiteral("reschedule"), ids);
         sendTimes.push_back({notBefore});
     }
+    void retryCopies(const std::vector<ItemId> &ids) override { call(QStringLiteral("retryCopies"), ids); }
     void resolve(const std::vector<ItemId> &ids, bool sent) override
     {
         call(QStringLiteral("resolve"), ids, sent ? QStringLiteral(" sent") : QStringLiteral(" resend"));

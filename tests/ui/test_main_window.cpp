@@ -319,6 +319,32 @@ private slots:
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
         qputenv("PATH", path);
     }
+    void aCopyThatCouldNotBeKeptIsTriedAgain()
+    {
+        OutboxItem &item = m_service->m_outbox.front();
+        const ItemId id = item.id;
+        const auto say = [&](const SentCopyState &copy, const SentCopyState &localCopy) {
+            item.state = OutboxState::Sent;
+            item.copy = copy;
+            item.localCopy = localCopy;
+            emit m_service->outboxChanged(id);
+            m_window->showItem(id);
+        };
+        auto *retry = m_window->findChild<QPushButton *>(QStringLiteral("retryCopies"));
+        auto *action = m_window->findChild<QAction *>(QStringLiteral("retryCopies"));
+        say({.state = SentCopyState::State::Failed, .tries = 100}, {.state = SentCopyState::State::Kept, .mailbox = QStringLiteral("/a")});
+        QTRY_VERIFY(retry->isVisible());
+        QVERIFY(action->isEnabled());
+        retry->click();
+        QTRY_VERIFY(m_service->calls.contains(QStringLiteral("retryCopies ") + id.toText()));
+        say({.state = SentCopyState::State::Kept}, {.state = SentCopyState::State::Waiting, .tries = 1});
+        QTRY_VERIFY(m_window->findChild<QLabel *>(QStringLiteral("sentCopy"))->text().contains(u'\n'));
+        QVERIFY(retry->isVisible());
+        // Nothing to be tried: kept, or not tried yet.
+        say({.state = SentCopyState::State::Kept}, {.state = SentCopyState::State::Waiting});
+        QTRY_VERIFY(!retry->isVisible());
+        QVERIFY(!action->isEnabled());
+    }
     void heldAndScheduledAreReleasedAndRescheduled()
     {
         waiting().state = OutboxState::Held;

@@ -124,6 +124,8 @@ std::vector<MessageAction> actionsFor(const OutboxItem &item)
 std::vector<MessageAction> fittingActions(const OutboxItem &item)
 {
     std::vector<MessageAction> actions = actionsFor(item);
+    if (item.canRetryCopies())
+        actions.insert(std::find(actions.begin(), actions.end(), MessageAction::Export), MessageAction::RetryCopies);
     const auto exporting = std::find(actions.begin(), actions.end(), MessageAction::Export);
     actions.insert(exporting + 1, {MessageAction::Print, MessageAction::SavePdf});
     return actions;
@@ -134,8 +136,8 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item)
     using enum MessageAction;
     std::vector<MessageAction> actions = fittingActions(item);
     const auto isRare = [&item](MessageAction action) {
-        return action == Hold || action == OpenInReader || action == Export || action == Print || action == SavePdf
-            || action == CopyReport
+        return action == Hold || action == OpenInReader || action == RetryCopies || action == Export
+            || action == Print || action == SavePdf || action == CopyReport
             || (action == Duplicate && item.state != OutboxState::Sent)
             || (action == Dismiss && item.state != OutboxState::Partial)
             || (action == EditAndResend && (item.state == OutboxState::Sent || item.state == OutboxState::Partial))
@@ -152,7 +154,7 @@ std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items)
         return fittingActions(items.front());
     using enum MessageAction;
     constexpr std::array forMany{SendNow,       RetryNow,   Hold,      Release,   CancelSending,
-                                 Reschedule, ItArrived, SendAgain, Dismiss,   Undismiss, Remove};
+                                 Reschedule, ItArrived, SendAgain, Dismiss,   Undismiss, RetryCopies, Remove};
     std::array<bool, messageActions> fits{};
     for (const OutboxItem &item : items) {
         for (const MessageAction action : fittingActions(item))
@@ -199,6 +201,8 @@ QString nameOf(MessageAction action)
         return Say::tr("Duplicate as new");
     case MessageAction::OpenInReader:
         return Say::tr("Open in my mail reader");
+    case MessageAction::RetryCopies:
+        return Say::tr("Try the copy again");
     case MessageAction::Export:
         return Say::tr("Export");
     case MessageAction::Print:

@@ -22,6 +22,7 @@ enum class MessageAction {
     Undismiss,
     Duplicate,
     OpenInReader, ///< in the program with which mail is read here
+    RetryCopies, ///< of what was sent, where one couldn't be kept
     Export,
     Print,
     SavePdf,

@@ -29,7 +29,7 @@ namespace sendoff {
 
 MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QScrollArea(parent), m_service(service), m_progress(progress), m_subject(new QLabel), m_facts(new QLabel),
-      m_copy(new QLabel), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard),
+      m_copy(new QLabel), m_retryCopies(new QPushButton(nameOf(MessageAction::RetryCopies))), m_verdict(new Notice), m_help(new HelpLink), m_repairs(new RepairCard),
       m_sizes(new SizeCard(service)), m_successions(new SuccessionLines), m_bar(new ThinProgress), m_recipients(new RecipientList),
       m_rule(new Hairline), m_preview(new MessagePreview), m_timeLine(new TimeLine),
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
@@ -89,6 +89,9 @@ void MessagePage::buildColumn()
     m_subject->setFont(look::title(font()));
     m_copy->setObjectName(QStringLiteral("sentCopy"));
     m_copy->hide();
+    m_retryCopies->setObjectName(QStringLiteral("retryCopies"));
+    m_retryCopies->hide();
+    connect(m_retryCopies, &QPushButton::clicked, this, [this] { emit asked(MessageAction::RetryCopies, m_item); });
     for (QLabel *label : {m_subject, m_facts, m_copy}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -111,6 +114,7 @@ void MessagePage::buildColumn()
     column->addWidget(m_successions);
     column->addWidget(m_help);
     column->addWidget(m_copy);
+    column->addWidget(m_retryCopies, 0, Qt::AlignLeading);
     column->addWidget(m_recipients);
     column->addWidget(m_rule);
     column->addWidget(m_preview);
@@ -155,6 +159,7 @@ void MessagePage::showVerdict()
     const QString copy = words::copyLines(m_item);
     m_copy->setText(copy);
     m_copy->setVisible(!copy.isEmpty());
+    m_retryCopies->setVisible(m_item.canRetryCopies());
     const words::FailureWords verdict = words::verdict(m_item);
     m_help->setTopic(helpFor(m_item));
     m_verdict->clearButtons();
@@ -230,6 +235,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_help->hide();
     m_bar->hide();
     m_copy->hide();
+    m_retryCopies->hide();
     setDetailVisible(false);
     m_verdict->clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),

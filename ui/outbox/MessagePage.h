@@ -61,6 +61,7 @@ private:
     QLabel *m_subject;
     QLabel *m_facts;
     QLabel *m_copy;
+    QPushButton *m_retryCopies;
     Notice *m_verdict;
     HelpLink *m_help;
     RepairCard *m_repairs;

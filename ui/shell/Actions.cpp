@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {MessageAction::SendAgain, Menu::Message, "sendAgain", "", "send", "Ctrl+Shift+R"},
     {MessageAction::Dismiss, Menu::Message, "dismiss", "", "check", "Ctrl+Shift+D"},
     {MessageAction::Undismiss, Menu::Message, "undismiss", "", "triangle-alert", "Ctrl+Shift+U"},
+    {MessageAction::RetryCopies, Menu::Message, "retryCopies", "", "rotate-cw", "Ctrl+Shift+K"},
     {MessageAction::FixAccount, Menu::Message, "fixAccount", "", "key-round", "Ctrl+Shift+F"},
     {MessageAction::OpenInReader, Menu::Message, "openInReader", "", "mail", "Ctrl+Shift+O"},
     {MessageAction::Export, Menu::Message, "export", "", "download", "Ctrl+Shift+S"},

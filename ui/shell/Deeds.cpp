@@ -75,6 +75,8 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
         return dismiss(ids);
     case MessageAction::Undismiss:
         return m_service.setDismissed(ids, false);
+    case MessageAction::RetryCopies:
+        return m_service.retryCopies(ids);
     case MessageAction::Remove:
         return m_removals.remove(ids, {});
     case MessageAction::FixAccount:

@@ -142,6 +142,7 @@ public:
     virtual void reschedule(const std::vector<ItemId> &ids, const QDateTime &notBefore) = 0;
     virtual void resolve(const std::vector<ItemId> &ids, bool sent) = 0;
     virtual void setDismissed(const std::vector<ItemId> &ids, bool isDismissed) = 0;
+    virtual void retryCopies(const std::vector<ItemId> &ids) = 0;
     virtual void remove(const std::vector<ItemId> &ids) = 0;
     virtual void restore(const std::vector<ItemId> &ids) = 0;
     /// An account that was stopped goes on.
