@@ -4,6 +4,8 @@
 #include "app/cli/Words.h"
 #include "ui/words/SetupWords.h"
 
+#include <algorithm>
+
 namespace sendoff::cli {
 
 std::optional<Account> namedAccount(const CommandContext &context)
@@ -34,6 +36,14 @@ void finishSaved(const CommandContext &context, const Result<Account, AccountSav
          words::describe(error, name));
 }
 
+std::vector<OptionRule> mailboxPasswordOptions()
+{
+    return {{QStringLiteral("--imap-password-stdin"), Arity::Flag},
+            {QStringLiteral("--imap-password-command"), Arity::One},
+            {QStringLiteral("--imap-password-prompt"), Arity::Flag},
+            {QStringLiteral("--imap-password-same"), Arity::Flag}};
+}
+
 std::vector<OptionRule> passwordOptions()
 {
     return {{QStringLiteral("--password-stdin"), Arity::Flag},
@@ -50,18 +60,15 @@ QByteArray secretLine()
     return octets;
 }
 
-Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
+namespace {
+
+Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments, const QString &option, const QString &question)
 {
-    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
-    const bool byPrompt = arguments.has(QStringLiteral("--password-prompt"));
-    const bool byCommand = arguments.has(QStringLiteral("--password-command"));
-    if (int(fromInput) + int(byPrompt) + int(byCommand) > 1)
-        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
     QByteArray octets;
-    if (fromInput) {
+    if (arguments.has(option + QStringLiteral("-stdin"))) {
         octets = secretLine();
-    } else if (byPrompt) {
-        const auto answer = Console::askSecret(tr("Password:"));
+    } else if (arguments.has(option + QStringLiteral("-prompt"))) {
+        const auto answer = Console::askSecret(question);
         if (!answer)
             return UsageFault{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
         octets = answer->toUtf8();
@@ -71,6 +78,50 @@ Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
     if (octets.isEmpty() || octets.contains('\0'))
         return UsageFault{ExitBadData, tr("The password is empty or has a character that no password can have.")};
     return std::optional<Secret>(Secret(octets));
+}
+
+int countOf(const Arguments &arguments, const std::vector<OptionRule> &rules)
+{
+    return int(std::count_if(rules.begin(), rules.end(), [&arguments](const OptionRule &rule) { return arguments.has(rule.name); }));
+}
+
+/// Of the mailbox: what is wrong with its options has been said before.
+Result<std::optional<Secret>, UsageFault> mailboxSecretFrom(const Arguments &arguments)
+{
+    if (countOf(arguments, mailboxPasswordOptions()) > 1)
+        return UsageFault{ExitUsage, tr("Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command "
+                                        "and --imap-password-same.")};
+    if (arguments.has(QStringLiteral("--password-stdin")) && arguments.has(QStringLiteral("--imap-password-stdin")))
+        return UsageFault{ExitUsage, tr("Standard input holds one password: give the other one by a prompt or a command.")};
+    return secretFrom(arguments, QStringLiteral("--imap-password"), tr("Password of the mailbox:"));
+}
+
+} // namespace
+
+Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
+{
+    if (countOf(arguments, passwordOptions()) > 1)
+        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
+    return secretFrom(arguments, QStringLiteral("--password"), tr("Password:"));
+}
+
+void saveAccount(const CommandContext &context, const Account &account, const std::optional<Secret> &secret)
+{
+    const auto save = [context, secret](const Account &named) {
+        context.engine.saveAccount(named, secret, qApp, [context, name = named.name](const auto &result) {
+            finishSaved(context, result, name);
+        });
+    };
+    const auto own = mailboxSecretFrom(context.arguments);
+    if (!own)
+        return fail(context, own.error().code, own.error().sentence);
+    if (!*own)
+        return save(account);
+    context.engine.keepMailboxSecret(account, **own, qApp, [context, save, name = account.name](const auto &kept) {
+        if (!kept)
+            return finishSaved(context, kept, name);
+        save(*kept);
+    });
 }
 
 std::vector<OptionRule> oauthOptions()

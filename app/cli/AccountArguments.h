@@ -16,9 +16,13 @@ std::optional<Account> namedAccount(const CommandContext &context);
 
 /// Says how saving ended, and ends the command.
 void finishSaved(const CommandContext &context, const Result<Account, AccountSaveError> &result, const QString &name);
+/// With that secret, and with the one of its mailbox, if the options give one; says how it ended, and ends the command.
+void saveAccount(const CommandContext &context, const Account &account, const std::optional<Secret> &secret);
 
 /// --password-stdin, --password-command, --password-prompt.
 std::vector<OptionRule> passwordOptions();
+/// --imap-password-stdin and so on, and --imap-password-same.
+std::vector<OptionRule> mailboxPasswordOptions();
 /// The password for the keychain, none where there is none to store, or what is wrong.
 Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments);
 /// One line of standard input, without its end.

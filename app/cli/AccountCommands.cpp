@@ -136,9 +136,7 @@ void save(const CommandContext &context, Account account)
         return fail(context, ExitUsage,
                     tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
                        "or --auth none."));
-    context.engine.saveAccount(account, *secret, qApp, [context, name = account.name](const auto &result) {
-        finishSaved(context, result, name);
-    });
+    saveAccount(context, account, *secret);
 }
 
 /// What a person types to take over settings that have to be looked at first.

@@ -24,9 +24,7 @@ void setIncoming(const CommandContext &context)
         return fail(context, ExitUsage, tr("Give what is to change, beginning with --imap-server, or --none to take the mailbox away."));
     account->incoming = isTakenAway ? IncomingServer() : *incoming;
     account->localCopies = *localCopies;
-    context.engine.saveAccount(*account, std::nullopt, qApp, [context, name = account->name](const auto &result) {
-        finishSaved(context, result, name);
-    });
+    saveAccount(context, *account, std::nullopt);
 }
 
 std::vector<OptionRule> setIncomingOptions()

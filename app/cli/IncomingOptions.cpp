@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/IncomingOptions.h"
+#include "app/cli/AccountArguments.h"
 #include "app/cli/Words.h"
 
 #include "sasl/MechanismChoice.h"
@@ -20,6 +21,7 @@ const QString authOption = QStringLiteral("--imap-auth");
 const QString folderOption = QStringLiteral("--sent-folder");
 const QString reportsOption = QStringLiteral("--reports");
 const QString copyOption = QStringLiteral("--sent-copy");
+const QString passwordCommand = QStringLiteral("--imap-password-command");
 const QString localOption = QStringLiteral("--local-copies");
 
 bool isHostName(const QString &text)
@@ -42,6 +44,8 @@ std::vector<OptionRule> incomingOptions()
     for (const QString &name : {serverOption, pop3Option, portOption, securityOption, userOption, authOption, folderOption, copyOption, reportsOption,
                                 localOption})
         rules.push_back({name, Arity::One});
+    const auto passwords = mailboxPasswordOptions();
+    rules.insert(rules.end(), passwords.begin(), passwords.end());
     return rules;
 }
 
@@ -61,7 +65,8 @@ bool hasLocalCopies(const Arguments &arguments)
 QString incomingUsage()
 {
     return QStringLiteral("[--imap-server HOST|--pop3-server HOST [--imap-port N] [--imap-security tls|starttls] [--imap-user U] "
-                          "[--imap-auth auto|MECHANISM] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]] "
+                          "[--imap-auth auto|MECHANISM] [--imap-password-stdin|--imap-password-command CMD|--imap-password-prompt|"
+                          "--imap-password-same] [--sent-folder NAME] [--sent-copy auto|always|never] [--reports on|off]] "
                           "[--local-copies maildir:PATH|mbox:PATH|none]");
 }
 
@@ -122,6 +127,16 @@ Result<IncomingServer, QString> incomingFrom(const Arguments &arguments, const I
             return tr("--imap-auth is auto or one of %1.").arg(words::sideBySide(QString::fromLatin1(knownMechanisms().join(' ')).split(u' ')));
         server.auth = *auth;
     }
+    if (arguments.has(passwordCommand) || arguments.has(QStringLiteral("--imap-password-stdin"))
+        || arguments.has(QStringLiteral("--imap-password-prompt"))) {
+        server.hasOwnSecret = true;
+        server.passwordCommand = arguments.value(passwordCommand);
+    } else if (arguments.has(QStringLiteral("--imap-password-same"))) {
+        server.hasOwnSecret = false;
+        server.passwordCommand.clear();
+    }
+    if (arguments.has(passwordCommand) && server.passwordCommand.trimmed().isEmpty())
+        return tr("Give a command that prints the password of the mailbox with --imap-password-command.");
     if (arguments.has(folderOption))
         server.sentFolder = arguments.value(folderOption);
     if (arguments.has(copyOption)) {

@@ -129,6 +129,9 @@ QJsonValue toJson(const IncomingServer &server)
                        {QStringLiteral("security"), toName(server.security)},
                        {QStringLiteral("user"), orNull(server.user)},
                        {QStringLiteral("auth"), toName(server.auth)},
+                       {QStringLiteral("ownPassword"), !server.hasOwnSecret           ? QJsonValue()
+                                                       : server.hasSecretInKeychain() ? QJsonValue(QStringLiteral("keychain"))
+                                                                                      : QJsonValue(QStringLiteral("command"))},
                        {QStringLiteral("sentCopy"), toName(server.sentCopy)},
                        {QStringLiteral("sentFolder"), orNull(server.sentFolder)},
                        {QStringLiteral("reports"), server.readsReports}};

@@ -509,6 +509,8 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         // Signed in anew in place of a password: nobody reads that any more.
         if (before && before->secretKey != account.secretKey)
             m_keychain.remove(before->secretKey, this, [](const auto &) {});
+        if (before && before->incoming.hasSecretInKeychain() && !account.incoming.hasSecretInKeychain())
+            m_keychain.remove(before->incomingSecretKey(), this, [](const auto &) {});
         // The user accepts the server as it is now.
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
@@ -563,14 +565,12 @@ void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Re
     const auto removed = m_accounts->remove(id);
     if (removed && m_watchesReports)
         watchReports();
-    if (removed && account && account->secretSource.kind == SecretSource::Kind::OAuth)
-        return m_tokens.signOut(*account, context, [done = std::move(done)] { done(Done{}); });
-    if (!removed || !account || account->secretSource.kind != SecretSource::Kind::Keychain) {
+    if (!removed || !account) {
         done(removed);
         return;
     }
-    // The account is gone in any case; a keychain that can't be reached keeps an entry nobody reads.
-    m_keychain.remove(account->secretKey, context, [done = std::move(done)](const auto &) { done(Done{}); });
+    // The account is gone in any case; a keychain that can't be reached keeps entries nobody reads.
+    forgetSecrets(*account, context, [done = std::move(done)] { done(Done{}); });
 }
 
 } // namespace sendoff

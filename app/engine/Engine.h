@@ -119,7 +119,11 @@ public:
     /// the Sandbox becomes the default.
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(Result<Account, AccountSaveError>)> done);
-    /// With its password.
+    /// The password of a mailbox that has its own, into the keychain. The account comes back with its secretKey, and is
+    /// to be saved.
+    void keepMailboxSecret(const Account &account, const Secret &secret, QObject *context,
+                           std::function<void(Result<Account, AccountSaveError>)> done);
+    /// With its passwords.
     void removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done);
     /// A check under way, owned by `parent`; null for the Sandbox of another process.
     ServerCheck *check(const Account &account, const std::optional<Secret> &secret, QObject *parent);
@@ -185,6 +189,7 @@ private:
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Account withKey(const Account &account);
+    void forgetSecrets(const Account &account, QObject *context, std::function<void()> done);
     void importNext(std::vector<ImportedAccount> rest, bool withPasswords, const ImportOutcome &soFar, QObject *context,
                     const std::function<void(const ImportOutcome &)> &done);
     Result<Account, AccountSaveError> storeAccount(const Account &account);

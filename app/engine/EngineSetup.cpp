@@ -26,6 +26,35 @@ IncomingCheck *Engine::checkIncoming(const Account &account, const std::optional
                              secret, parent);
 }
 
+void Engine::keepMailboxSecret(const Account &account, const Secret &secret, QObject *context,
+                               std::function<void(Result<Account, AccountSaveError>)> done)
+{
+    const Account named = withKey(account);
+    m_keychain.write(named.incomingSecretKey(), secret, context,
+                     [named, done = std::move(done)](const Result<Done, SecretError> &written) {
+                         if (written)
+                             done(named);
+                         else
+                             done(AccountSaveError(written.error()));
+                     });
+}
+
+void Engine::forgetSecrets(const Account &account, QObject *context, std::function<void()> done)
+{
+    if (account.incoming.hasSecretInKeychain()) {
+        Account rest = account;
+        rest.incoming = {};
+        m_keychain.remove(account.incomingSecretKey(), context,
+                          [this, rest, context, done = std::move(done)](const auto &) { forgetSecrets(rest, context, done); });
+        return;
+    }
+    if (account.secretSource.kind == SecretSource::Kind::OAuth)
+        return m_tokens.signOut(account, context, std::move(done));
+    if (account.secretSource.kind != SecretSource::Kind::Keychain)
+        return done();
+    m_keychain.remove(account.secretKey, context, [done = std::move(done)](const auto &) { done(); });
+}
+
 Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent)
 {
     return new Discovery({m_http, m_dns, m_probe}, address, consent, parent);

@@ -17,7 +17,8 @@ struct IncomingServer {
     ChannelSecurity security = ChannelSecurity::ImplicitTls;
     QString user = {};   ///< empty: as for sending
     AuthChoice auth = {};
-    bool hasOwnSecret = false; ///< a password other than for sending, under Account::incomingSecretKey()
+    bool hasOwnSecret = false; ///< a password other than for sending
+    QString passwordCommand = {}; ///< of hasOwnSecret: prints it each time; empty: it is under Account::incomingSecretKey()
     QByteArray pinnedCertificate = {}; ///< as SubmissionServer::pinnedCertificate
     /// Whether what was sent is copied to the folder of sent mail.
     enum class SentCopy {
@@ -32,6 +33,8 @@ struct IncomingServer {
     bool readsReports = false;
 
     bool isSet() const { return !host.isEmpty(); }
+    /// The keychain has a password of its own.
+    bool hasSecretInKeychain() const { return hasOwnSecret && passwordCommand.isEmpty(); }
 
     bool operator==(const IncomingServer &) const = default;
 };

@@ -29,11 +29,11 @@ void FoundSettings::applyTo(Account &account) const
         server.pinnedCertificate.clear();
     }
     if (incoming.isSet()) {
-        const bool hadOwnSecret = account.incoming.hasOwnSecret;
-        const QString sentFolder = account.incoming.sentFolder;
-        account.incoming = incoming;
-        account.incoming.hasOwnSecret = hadOwnSecret;
-        account.incoming.sentFolder = sentFolder;
+        const IncomingServer before = std::exchange(account.incoming, incoming);
+        account.incoming.hasOwnSecret = before.hasOwnSecret;
+        account.incoming.passwordCommand = before.passwordCommand;
+        account.incoming.sentCopy = before.sentCopy;
+        account.incoming.sentFolder = before.sentFolder;
     }
     if (oauth) {
         const QString clientId = account.oauth.clientId;

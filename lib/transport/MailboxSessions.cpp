@@ -19,7 +19,9 @@ Account mailboxAccount(const Account &account)
     result.server.auth = incoming.auth;
     result.server.pinnedCertificate = incoming.pinnedCertificate;
     if (incoming.hasOwnSecret) {
-        result.secretSource = {SecretSource::Kind::Keychain, {}};
+        result.secretSource = incoming.hasSecretInKeychain()
+                                  ? SecretSource{SecretSource::Kind::Keychain, {}}
+                                  : SecretSource{SecretSource::Kind::Command, incoming.passwordCommand};
         result.secretKey = account.incomingSecretKey();
     }
     return result;

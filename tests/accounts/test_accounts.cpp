@@ -47,6 +47,7 @@ class TestAccounts : public QObject {
                              .user = u"jane"_qs,
                              .auth = {AuthChoice::Kind::None, {}},
                              .hasOwnSecret = true,
+                             .passwordCommand = u"pass show 'mailbox'"_qs,
                              .pinnedCertificate = QByteArray("\x01\x00", 2),
                              .sentFolder = u"Gesendet"_qs},
                 .localCopies = {LocalCopies::Form::Maildir, u"/home/j\u00f6rg/Maildir/.Sent"_qs},

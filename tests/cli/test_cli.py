@@ -283,7 +283,7 @@ class CommandLine(unittest.TestCase):
             self.fails(64, *account, *wrong)
         self.assertEqual(self.sendoff.run(*account, "--imap-server", "imap.example", "--imap-user", "jane").returncode, 0)
         incoming = {"protocol": "imap", "server": "imap.example", "port": 993, "security": "tls", "user": "jane", "auth": "auto",
-                    "sentCopy": "auto", "sentFolder": None, "reports": False}
+                    "ownPassword": None, "sentCopy": "auto", "sentFolder": None, "reports": False}
         self.assertEqual(self.sendoff.json("account", "show", "work")["incoming"], incoming)
         self.assertIn("incoming server: imap.example", self.sendoff.run("account", "show", "work").stdout.decode())
         changed = self.sendoff.json("account", "set-incoming", "work", "--imap-security", "starttls", "--sent-folder", "Gesendet")

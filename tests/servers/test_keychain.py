@@ -17,10 +17,13 @@ class Keychain(unittest.TestCase):
         self.addCleanup(self.sendoff.close)
 
     def add(self):
+        authorities = self.sendoff.folder / "authorities.pem"
+        if hasattr(self, "server"):
+            authorities.write_bytes(b"".join(each.authority.certificate.read_bytes()
+                                             for each in (self.server.postfix, self.server.dovecot)))
         return self.sendoff.run("account", "add", "work", "--address", "jane@example.org", "--server", "localhost",
                                 "--port", self.server.tls if hasattr(self, "server") else 465, "--security", "tls",
-                                "--user", "jane", "--password-stdin", *(
-                                    ["--ca-file", self.server.authority.certificate] if hasattr(self, "server") else []),
+                                "--user", "jane", "--password-stdin", *(["--ca-file", authorities] if hasattr(self, "server") else []),
                                 text=mailserver.PASSWORD + "\n")
 
     def test_the_password_logs_in_and_stands_in_no_file(self):
@@ -40,6 +43,30 @@ class Keychain(unittest.TestCase):
             for secret in secrets:
                 self.assertNotIn(secret, octets)
         self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
+
+    def test_a_mailbox_has_a_password_of_its_own(self):
+        with mailserver.MailServer() as self.server:
+            added = self.add()
+            self.assertEqual(added.returncode, 0, added.stderr.decode())
+            incoming = ["--imap-server", "localhost", "--imap-port", self.server.dovecot.imaps]
+            # Wrong first, so that it is this one that is used.
+            for password, state in (("another", "waiting"), (mailserver.PASSWORD, "kept")):
+                changed = self.sendoff.run("account", "set-incoming", "work", *incoming, "--imap-password-stdin",
+                                           text=password + "\n")
+                self.assertEqual(changed.returncode, 0, changed.stderr.decode())
+                self.assertEqual(self.sendoff.json("account", "show", "work")["incoming"]["ownPassword"], "keychain")
+                sent = self.sendoff.run("send", "--to", "ana@example.org", "--subject", "x", "--text", "-", "--wait", 30,
+                                        text="x\n")
+                self.assertEqual(sent.returncode, 0, sent.stderr.decode())
+                item = self.sendoff.json("outbox", "show", sent.stdout.decode().strip())
+                self.assertEqual(item["sentCopy"]["state"], state, item["sentCopy"])
+            for path in self.sendoff.profile.rglob("*"):
+                if path.is_file():
+                    self.assertNotIn(mailserver.PASSWORD.encode(), path.read_bytes())
+            both = self.sendoff.run("account", "add", "both", "--address", "jane@example.org", "--server", "localhost",
+                                    "--password-stdin", *incoming, "--imap-password-stdin", text="x\n")
+            self.assertEqual(both.returncode, 64, both.stderr.decode())
+            self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
 
     def test_without_a_keychain_the_sentence_says_so(self):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"

@@ -109,6 +109,23 @@ class SentCopy(unittest.TestCase):
         self.assertEqual((item["state"], item["sentCopy"]["state"]), ("sent", "waiting"))
         self.assertIn("loginRefused", item["sentCopy"]["text"])
 
+    def test_a_mailbox_has_a_password_of_its_own(self):
+        # The one for sending is another.
+        self.sendoff.add_account("work", self.server.port, "tls", "--auth", "none", "--imap-server", "localhost", "--imap-port",
+                                 self.dovecot.imaps, "--imap-password-command", "echo wrong", password=None,
+                                 ca_file=self.dovecot.authority.certificate)
+        self.assertEqual(self.sendoff.json("account", "show", "work")["incoming"]["ownPassword"], "command")
+        item = self.send()
+        self.assertIn("loginRefused", item["sentCopy"]["text"])
+        changed = self.sendoff.json("account", "set-incoming", "work", "--imap-password-command", f"echo {PASSWORD}")
+        self.assertEqual(changed["incoming"]["ownPassword"], "command")
+        [tried] = self.sendoff.json("outbox", "retry", item["id"])
+        self.assertEqual(tried["sentCopy"]["state"], "kept", tried)
+        for wrong in (["--imap-password-command", ""], ["--imap-password-stdin", "--imap-password-same"]):
+            self.assertEqual(self.sendoff.run("account", "set-incoming", "work", *wrong, text="x\n").returncode, 64, wrong)
+        changed = self.sendoff.json("account", "set-incoming", "work", "--imap-password-same")
+        self.assertIsNone(changed["incoming"]["ownPassword"])
+
     def test_none_is_made_where_none_is_wanted(self):
         self.add_account("--sent-copy", "never")
         item = self.send()
