@@ -204,14 +204,21 @@ void sendOrTell(const CommandContext &context, const std::vector<ItemId> &ids, M
     });
 }
 
+/// Whoever sends takes it at once; if nobody does, it waits.
+void tellIfAny(const CommandContext &context, const std::vector<ItemId> &ids)
+{
+    context.engine.poke([context, ids](bool) {
+        printItems(context, ids);
+        context.finish(ExitDone);
+    });
+}
+
 } // namespace
 
 void waitForItems(const CommandContext &context, const std::vector<ItemId> &ids)
 {
-    if (context.arguments.has(QStringLiteral("--queue-only"))) {
-        printItems(context, ids);
-        return context.finish(ExitDone);
-    }
+    if (context.arguments.has(QStringLiteral("--queue-only")))
+        return tellIfAny(context, ids);
     if (!context.arguments.has(QStringLiteral("--wait")))
         return sendOrTell(context, ids, {});
     new Waiting(context, ids, {});
@@ -221,8 +228,7 @@ void sendForProgram(const CommandContext &context, ItemId id, bool queueOnly, bo
 {
     if (!queueOnly)
         return sendOrTell(context, {id}, {.isQuiet = !isVerbose && !Console::isTerminal(), .failsIfRefused = true});
-    printItems(context, {id});
-    context.finish(ExitDone);
+    tellIfAny(context, {id});
 }
 
 } // namespace sendoff::cli

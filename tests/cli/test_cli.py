@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import subprocess
+import time
 import unittest
 
 from sendoff import Sendoff
@@ -260,6 +261,20 @@ class CommandLine(unittest.TestCase):
         for words in (["retry", "1"], ["hold", "1"], ["release", "1"], ["cancel", "1"], ["resolve", "1", "resend"]):
             self.assertIn("was sent", self.fails(64, "outbox", *words))
         self.assertEqual(len(self.sendoff.json("sandbox", "list")), 1)
+
+    def test_a_running_sender_takes_at_once_what_is_only_queued(self):
+        sender = self.sendoff.start("serve")
+        self.addCleanup(sender.communicate)
+        self.addCleanup(sender.terminate)
+        self.assertRegex(sender.stdout.readline(), rb"^PORT=\d+$")
+        for command in (["send", "--to", "a@example.org", "--subject", "x"], ["sendmail", "-odq", "a@example.org"]):
+            queued = self.sendoff.run(*command, *(["--queue-only"] if command[0] == "send" else []), text="Subject: x\n\nx\n")
+            self.assertEqual(queued.returncode, 0, queued.stderr.decode())
+            # By itself it looks once a minute.
+            deadline = time.monotonic() + 20
+            while set(self.states().values()) != {"sent"}:
+                self.assertLess(time.monotonic(), deadline, self.states())
+                time.sleep(0.1)
 
     def test_a_message_can_wait_for_its_time(self):
         result = self.sendoff.run("send", "--to", "a@example.org", "--subject", "x", "--at", "+2h")
