@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
 // Names the texts in them that a language has no words for: sendoff_pictures --untranslated LANGUAGE.
+// Names what in them can't be made out, for want of contrast: sendoff_pictures --contrast light|dark.
 #include "spelling/Dictionary.h"
 #include "spelling/SpellService.h"
+#include "tests/ui/ContrastWatch.h"
 #include "tests/ui/Untranslated.h"
 #include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
@@ -56,21 +58,27 @@ void settle()
     loop.exec();
 }
 
-/// One folder, one name for each picture.
+/// Looks at one view after the other.
 class Camera {
 public:
-    Camera(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit Camera(std::function<void(QWidget &, const QString &name)> look) : m_look(std::move(look)) {}
+    /// One folder, one name for each picture.
+    Camera(const QString &folder, const QString &suffix)
+        : Camera([folder, suffix](QWidget &widget, const QString &name) {
+              widget.grab().save(QStringLiteral("%1/%2%3.png").arg(folder, name, suffix));
+          })
+    {
+    }
 
     void take(QWidget &widget, const QString &name) const
     {
         widget.show();
         settle();
-        widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix));
+        m_look(widget, name);
     }
 
 private:
-    QString m_folder;
-    QString m_suffix;
+    std::function<void(QWidget &, const QString &name)> m_look;
 };
 
 void takeMain(const Camera &camera, const QString &settings)
@@ -648,6 +656,18 @@ int sayUntranslated(const QString &language)
     return missing.isEmpty() ? 0 : 1;
 }
 
+/// The exit code.
+int sayFaint(const QString &scheme)
+{
+    look::apply(*qApp, scheme == QStringLiteral("dark") ? look::Scheme::Dark : look::Scheme::Light);
+    ContrastWatch watch;
+    takeAll(Camera([&watch](QWidget &widget, const QString &name) { watch.look(widget, name); }));
+    for (const QString &fault : watch.faults())
+        qWarning("%s", qUtf8Printable(fault));
+    qInfo("%d texts, borders and focuses seen, %lld are faint", watch.seen(), qint64(watch.faults().size()));
+    return watch.seen() > 0 && watch.faults().isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -656,6 +676,8 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == QStringLiteral("--untranslated"))
         return sayUntranslated(arguments.value(2));
+    if (arguments.value(1) == QStringLiteral("--contrast"))
+        return sayFaint(arguments.value(2));
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         qWarning("usage: sendoff_pictures FOLDER");
         return 64;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/contrast.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 
@@ -6,27 +7,7 @@
 #include <QImage>
 #include <QTest>
 
-#include <cmath>
-
 using namespace sendoff;
-
-namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// WCAG 2.1, 1.4.3.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double bright = qMax(luminance(a), luminance(b));
-    const double dark = qMin(luminance(a), luminance(b));
-    return (bright + 0.05) / (dark + 0.05);
-}
-
-} // namespace
 
 class TestLook : public QObject {
     Q_OBJECT

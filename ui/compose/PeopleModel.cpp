@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/PeopleModel.h"
 
+#include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
 
 #include <QLocale>
@@ -57,6 +58,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    if (look::showsFocus(option))
+        look::paintFocusRing(*painter, option.rect, option.palette, chosen);
     const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = chosen ? ink : look::color(look::Role::Muted, option.palette);
     const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/CalmStyle.h"
 
+#include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 
@@ -58,6 +59,8 @@ void tabShape(const QStyleOption *option, QPainter *painter)
 {
     if (!(option->state & QStyle::State_Selected))
         return;
+    if (look::showsFocus(*option))
+        look::paintFocusRing(*painter, option->rect, option->palette, false);
     const QRect &rect = option->rect;
     painter->fillRect(QRect(rect.x() + look::step1, rect.bottom() - 1, rect.width() - look::step2, 2),
                       option->palette.color(QPalette::Highlight));
@@ -70,13 +73,23 @@ QColor shaded(const QPalette &palette, int alpha)
     return shade;
 }
 
+/// Says where a field is: 3:1 on Base, Window and Button.
+QColor outline(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const double share = look::isDark(palette) ? 0.44 : 0.54;
+    const auto channel = [share](int over, int under) { return int(over * share + under * (1 - share)); };
+    return QColor(channel(text.red(), base.red()), channel(text.green(), base.green()), channel(text.blue(), base.blue()));
+}
+
 bool isDefaultButton(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && (button->features & QStyleOptionButton::DefaultButton);
 }
 
-void buttonPanel(const QStyleOption *option, QPainter *painter)
+void buttonGround(const QStyleOption *option, QPainter *painter)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
@@ -98,19 +111,28 @@ void buttonPanel(const QStyleOption *option, QPainter *painter)
         panel(painter, option->rect, shaded(palette, down ? 30 : 14), {});
 }
 
+void buttonPanel(const QStyleOption *option, QPainter *painter)
+{
+    buttonGround(option, painter);
+    if (look::showsFocus(*option))
+        look::paintFocusRing(*painter, option->rect, option->palette, isDefaultButton(option));
+}
+
 void fieldPanel(const QStyleOption *option, QPainter *painter)
 {
-    const bool focus = option->state & QStyle::State_HasFocus;
-    const QColor border = focus ? option->palette.color(QPalette::Highlight) : look::hairline(option->palette);
-    panel(painter, option->rect, option->palette.color(QPalette::Base), border);
+    panel(painter, option->rect, option->palette.color(QPalette::Base), outline(option->palette));
+    if (option->state & QStyle::State_HasFocus)
+        look::paintFocusRing(*painter, option->rect, option->palette, false);
 }
 
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter)
 {
-    if (option->frame)
-        buttonPanel(option, painter);
-    if (option->state & QStyle::State_HasFocus && option->frame)
-        panel(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight));
+    if (option->frame) {
+        buttonGround(option, painter);
+        panel(painter, option->rect, Qt::transparent, outline(option->palette));
+    }
+    if (option->frame ? bool(option->state & QStyle::State_HasFocus) : look::showsFocus(*option))
+        look::paintFocusRing(*painter, option->rect, option->palette, false);
     const int size = look::iconSize;
     QRect arrow(option->rect.right() - size - look::step2, option->rect.center().y() - size / 2 + 1, size, size);
     arrow = QStyle::visualRect(option->direction, option->rect, arrow);
@@ -162,9 +184,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorCheckBox:
         return checkBox(option, painter);
-    case PE_FrameFocusRect:
-        panel(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight));
-        return;
+    case PE_FrameFocusRect: {
+        const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+        const bool isOnHighlight = focus && focus->backgroundColor == option->palette.color(QPalette::Highlight);
+        return look::paintFocusRing(*painter, option->rect, option->palette, isOnHighlight);
+    }
     case PE_FrameTabBarBase:
         return;
     default:
@@ -179,6 +203,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return iconAndText(this, painter, button, button->icon, button->iconSize, button->text,
                                isDefaultButton(option) ? QPalette::HighlightedText : QPalette::ButtonText, true);
+    }
+    if (element == CE_PushButtonBevel) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // A flat one has no panel that would show it.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::Flat && look::showsFocus(*option))
+            look::paintFocusRing(*painter, option->rect, option->palette, false);
+        return;
     }
     if (element == CE_ToolButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -18,7 +18,7 @@ struct Shades {
 constexpr Shades lightShades = {0xf4f5f7, 0xffffff, 0xf0f2f5, 0x1c1f24, 0xffffff,
                                 0xd6dae0, 0x2563c9, 0x69727e, 0x9aa2ad};
 constexpr Shades darkShades = {0x1a1c20, 0x212429, 0x282c32, 0xe7e9ec, 0x2d3138,
-                               0x3a4049, 0x3a76d8, 0x98a1ad, 0x6a727d};
+                               0x3a4049, 0x3671d2, 0x98a1ad, 0x6a727d};
 
 QPalette paletteOf(const Shades &shades)
 {
@@ -77,7 +77,7 @@ QColor color(Role role, const QPalette &palette)
     case Role::Text:
         return palette.color(QPalette::Text);
     case Role::Muted:
-        return dark ? QColor(0xa0a8b3) : QColor(0x5a636f);
+        return dark ? QColor(0xa6aeb9) : QColor(0x5a636f);
     case Role::Success:
         return dark ? QColor(0x5fce8b) : QColor(0x1a7338);
     case Role::Warning:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/LetterDelegate.h"
 
-#include "ui/fields/Look.h"
+#include "ui/fields/FocusRing.h"
 #include "ui/letters/LetterListModel.h"
 
 #include <QPainter>
@@ -52,6 +52,9 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
               index.data(LetterListModel::WhoRole).toString(), Qt::AlignLeft);
     paintText(*painter, option, first.translated(0, height + 2), option.font, look::Role::Muted,
               index.data(Qt::DisplayRole).toString(), Qt::AlignLeft);
+    if (look::showsFocus(option))
+        look::paintFocusRing(*painter, option.rect, option.palette,
+                             option.state & QStyle::State_Selected && option.state & QStyle::State_Active);
     painter->restore();
 }
 

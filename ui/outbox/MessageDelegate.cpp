@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/MessageDelegate.h"
 
+#include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessageRow.h"
@@ -146,6 +147,9 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         paintMessage(*painter, option, row);
     }
+    if (look::showsFocus(option))
+        look::paintFocusRing(*painter, option.rect, option.palette,
+                             option.state & QStyle::State_Selected && option.state & QStyle::State_Active);
     painter->restore();
 }
 

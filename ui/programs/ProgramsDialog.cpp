@@ -87,6 +87,7 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(look::step6);
     m_port = named(new QSpinBox, QStringLiteral("portNumber"), tr("Port"));
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setKeyboardTracking(false);

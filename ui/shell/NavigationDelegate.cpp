@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NavigationDelegate.h"
 
+#include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
 #include "ui/shell/NavigationModel.h"
 
@@ -60,11 +61,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(selected ? selectionGround(palette) : look::hairline(palette));
         painter->drawRoundedRect(rect, look::cornerRadius, look::cornerRadius);
     }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(palette.color(QPalette::Highlight));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(rect, look::cornerRadius, look::cornerRadius);
-    }
+    if (look::showsFocus(option))
+        look::paintFocusRing(*painter, rect, palette, false);
     constexpr int size = look::iconSize;
     paintShape(*painter, mirrored(QRect(rect.x() + look::step2, rect.center().y() - size / 2 + 1, size, size)), row,
                palette);
