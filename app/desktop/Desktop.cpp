@@ -11,7 +11,9 @@
 #include "app/desktop/BusApplication.h"
 #include "app/desktop/BusNotifications.h"
 #include "app/desktop/LauncherBadge.h"
+#include "app/desktop/MotionWish.h"
 #include "app/desktop/SleepInhibitor.h"
+#include "ui/fields/Motion.h"
 
 #include <QDBusConnection>
 #endif
@@ -122,6 +124,7 @@ void Desktop::becomePresent()
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     m_notifications = std::make_unique<BusNotifications>();
     new SleepInhibitor(*m_service, QDBusConnection::systemBus(), m_window.get());
+    connect(new MotionWish(QDBusConnection::sessionBus(), m_window.get()), &MotionWish::changed, this, &look::setMotionReduced);
     new LauncherBadge(*m_service, m_window.get());
     offerOnBus();
 #else

@@ -3,6 +3,7 @@
 
 #include "ui/fields/CalmStyle.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Motion.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -159,6 +160,7 @@ void apply(QApplication &application, Scheme scheme)
         QApplication::setPalette(palette(scheme));
     else if (isPlain(QApplication::palette()))
         QApplication::setPalette(palette(Scheme::Light));
+    setMotionReduced(systemReducesMotion().value_or(false));
     application.setWindowIcon(QIcon(QStringLiteral(":/sendoff.svg")));
 }
 
