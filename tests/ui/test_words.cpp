@@ -2,6 +2,7 @@
 #include "ui/words/Speech.h"
 #include "ui/words/AttemptWords.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Lists.h"
 #include "ui/words/ReceiptWords.h"
 #include "ui/words/ReportWords.h"
 #include "ui/words/StateWords.h"
@@ -405,6 +406,18 @@ private slots:
         QCOMPARE(words::stateLine(item), QStringLiteral("Refused for 1 of 4"));
         QCOMPARE(words::shortRecipients(QStringLiteral("Ana Prieto <a@example.org>, b@example.org")),
                  QStringLiteral("Ana Prieto, +1"));
+    }
+    void namesAreListedAsTheLocaleDoes()
+    {
+        const QStringList names{QStringLiteral("Ana"), QStringLiteral("Ben"), QStringLiteral("Zoë")};
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(words::listed(names), QStringLiteral("Ana, Ben und Zoë"));
+        QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+        QCOMPARE(words::listed(names), QStringLiteral("Ana、Ben、Zoë"));
+        QLocale::setDefault(before);
+        QCOMPARE(words::listed({names[0]}), names[0]);
+        QCOMPARE(words::sideBySide({names[0], QString(), names[2]}), QStringLiteral("Ana, Zoë"));
     }
 };
 
