@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QVariantMap>
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -30,7 +32,7 @@ BusNotifications::BusNotifications(QObject *parent) : NotificationService(parent
     bus.connect(serviceName, servicePath, serviceName, QStringLiteral("ActionInvoked"), this,
                 SLOT(actionInvoked(quint32, QString)));
     bus.connect(serviceName, servicePath, serviceName, QStringLiteral("NotificationClosed"), this,
-                SLOT(closed(quint32, quint32)));
+                SLOT(closedThere(quint32, quint32)));
 }
 
 void BusNotifications::show(const Notification &notification)
@@ -52,8 +54,11 @@ void BusNotifications::askForAbilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto waiting = std::exchange(m_waiting, {});
         // It may come later: asked again at the next one.
-        if (reply.isError())
+        if (reply.isError()) {
+            for (const Notification &notification : waiting)
+                emit closed(notification.key);
             return;
+        }
         m_knowsAbilities = true;
         m_readsMarkup = reply.value().contains(QStringLiteral("body-markup"));
         m_hasActions = reply.value().contains(QStringLiteral("actions"));
@@ -89,12 +94,14 @@ void BusNotifications::send(const Notification &notification)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<quint32> reply = *watcher;
-        if (reply.isError())
+        if (reply.isError()) {
             m_ids.remove(key);
-        else if (m_ids.contains(key))
+            emit closed(key);
+        } else if (m_ids.contains(key)) {
             m_ids[key] = reply.value();
-        else // withdrawn in the meantime
+        } else { // withdrawn in the meantime
             QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {reply.value()}));
+        }
     });
 }
 
@@ -115,10 +122,19 @@ void BusNotifications::actionInvoked(quint32 id, const QString &action)
     emit activated(key, action);
 }
 
-void BusNotifications::closed(quint32 id, quint32)
+void BusNotifications::closedThere(quint32 id, quint32)
 {
-    if (id != 0)
-        m_ids.remove(m_ids.key(id));
+    const QString key = m_ids.key(id);
+    if (id == 0 || key.isEmpty())
+        return;
+    m_ids.remove(key);
+    emit closed(key);
+}
+
+bool BusNotifications::isShown(const QString &key) const
+{
+    return m_ids.contains(key)
+        || std::any_of(m_waiting.begin(), m_waiting.end(), [&key](const Notification &each) { return each.key == key; });
 }
 
 } // namespace sendoff

@@ -16,10 +16,11 @@ public:
 
     void show(const Notification &notification) override;
     void withdraw(const QString &key) override;
+    bool isShown(const QString &key) const override;
 
 private slots:
     void actionInvoked(quint32 id, const QString &action);
-    void closed(quint32 id, quint32 reason);
+    void closedThere(quint32 id, quint32 reason);
 
 private:
     void askForAbilities();

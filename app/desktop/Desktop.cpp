@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/ScreenReader.h"
 #include "ui/presence/Announcer.h"
+#include "ui/presence/Herald.h"
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/TrayIcon.h"
 #include "ui/presence/TrayNotifications.h"
@@ -131,12 +133,18 @@ void Desktop::becomePresent()
     if (m_tray)
         m_notifications = std::make_unique<TrayNotifications>(m_tray->icon());
 #endif
-    if (!m_notifications)
-        return;
-    m_announcer = std::make_unique<Announcer>(*m_service, *m_notifications, [this] {
+    const auto isWatched = [this] {
         return m_window->isVisible() && !m_window->isMinimized()
             && QGuiApplication::applicationState() == Qt::ApplicationActive;
-    });
+    };
+    auto *reader = new ScreenReader(m_window.get());
+    auto *herald = new Herald(*m_service, isWatched, m_window.get());
+    connect(herald, &Herald::said, reader, &ScreenReader::say);
+    connect(m_window.get(), &MainWindow::said, reader, &ScreenReader::say);
+    if (!m_notifications)
+        return;
+    m_announcer = std::make_unique<Announcer>(*m_service, *m_notifications, isWatched);
+    connect(m_announcer.get(), &Announcer::settled, this, &Desktop::quitUnlessNeeded, Qt::QueuedConnection);
     m_announcer->setQuiet([this] { return PresenceSettings(m_settings).isQuiet(); });
     connect(m_window.get(), &MainWindow::queued, m_announcer.get(), &Announcer::announce);
     connect(m_announcer.get(), &Announcer::showAsked, this, &Desktop::showWindow);
@@ -188,6 +196,8 @@ void Desktop::fulfil(const WindowRequest &request)
 void Desktop::showWindow()
 {
     m_window->showInFront();
+    if (m_announcer)
+        m_announcer->withdraw();
 }
 
 bool Desktop::isShown() const
@@ -220,12 +230,14 @@ void Desktop::goOnWithoutWindow()
     }
 }
 
-/// Without a window it stays for what has to leave, and where it can be seen and ended, if it may.
+/// Without a window it stays for what has to leave, for an answer to what it told, and where it can be seen and ended,
+/// if it may.
 void Desktop::quitUnlessNeeded()
 {
     const Health health = m_service->health();
     const bool mayStay = m_tray && PresenceSettings(m_settings).staysAtHand();
-    const bool isNeeded = health.waiting + health.scheduled > 0 || m_service->isSending() || m_request.isBackground;
+    const bool isNeeded = health.waiting + health.scheduled > 0 || m_service->isSending() || m_request.isBackground
+        || (m_announcer && m_announcer->awaitsAnswer());
     if (!isShown() && !mayStay && !isNeeded && !m_isSpeakingAnew)
         QCoreApplication::quit();
 }

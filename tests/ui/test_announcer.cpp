@@ -14,6 +14,10 @@ class RecordingNotifications final : public NotificationService {
 public:
     void show(const Notification &notification) override { shown.push_back(notification); }
     void withdraw(const QString &key) override { withdrawn += key; }
+    bool isShown(const QString &key) const override
+    {
+        return std::any_of(shown.begin(), shown.end(), [&key](const Notification &each) { return each.key == key; });
+    }
 
     std::vector<Notification> shown;
     QStringList withdrawn;
@@ -106,6 +110,45 @@ private slots:
         QCOMPARE(asked.size(), 1);
         emit m_notifications.activated(told.key, QStringLiteral("retry"));
         QCOMPARE(m_service.calls, QStringList(QStringLiteral("retry 1")));
+    }
+
+    void theProgramIsToBeThereForAnAnswer()
+    {
+        look();
+        QVERIFY(!m_announcer->awaitsAnswer());
+        QSignalSpy settled(m_announcer.get(), &Announcer::settled);
+        add(1, OutboxState::Failed);
+        m_service.m_health.attention = 1;
+        emit m_service.healthChanged();
+        // From the first moment, though what is told comes later.
+        QVERIFY(m_announcer->awaitsAnswer());
+        look();
+        QCOMPARE(m_notifications.shown.size(), size_t(1));
+        QVERIFY(m_announcer->awaitsAnswer());
+        const QString key = m_notifications.shown.front().key;
+        m_notifications.shown.clear();
+        settled.clear();
+        emit m_notifications.closed(key);
+        QVERIFY(!m_announcer->awaitsAnswer());
+        QCOMPARE(settled.size(), 1);
+    }
+
+    void nobodyAnswersWhatIsNotTold()
+    {
+        look();
+        m_isQuiet = true;
+        QSignalSpy settled(m_announcer.get(), &Announcer::settled);
+        add(1, OutboxState::Failed);
+        look();
+        QVERIFY(!m_announcer->awaitsAnswer());
+        QVERIFY(!settled.isEmpty());
+    }
+
+    void windowsInFrontTakeItsPlace()
+    {
+        m_notifications.withdrawn.clear();
+        m_announcer->withdraw();
+        QCOMPARE(m_notifications.withdrawn, QStringList({QStringLiteral("trouble"), QStringLiteral("account")}));
     }
 
     void manyAreToldTogether()

@@ -66,11 +66,27 @@ QPushButton *Notice::addButton(const QString &text, bool preferred)
     auto *button = new QPushButton(text, m_buttons);
     button->setDefault(preferred);
     button->setAutoDefault(preferred);
+    setTabOrder(lastStop(), button);
     m_buttons->layout()->addWidget(button);
     m_buttons->show();
     button->show();
     placeButtons();
+    // What is pressed often changes what is said: the focus stays with the buttons, on the same one if it is there again.
+    if (m_focused && (m_buttons->layout()->count() == 1 || *m_focused == text))
+        button->setFocus(Qt::OtherFocusReason);
     return button;
+}
+
+/// Where Tab comes from to a new button. Otherwise it would come last in the window, since it is made last.
+QWidget *Notice::lastStop()
+{
+    const QLayout *buttons = m_buttons->layout();
+    if (buttons->count() > 0)
+        return buttons->itemAt(buttons->count() - 1)->widget();
+    QWidget *stop = previousInFocusChain();
+    while (stop != this && (stop->focusPolicy() == Qt::NoFocus || isAncestorOf(stop)))
+        stop = stop->previousInFocusChain();
+    return stop;
 }
 
 void Notice::setWide(bool wide)
@@ -108,6 +124,11 @@ void Notice::setBody(QWidget *body)
 
 void Notice::clearButtons()
 {
+    m_focused.reset();
+    for (const QPushButton *button : m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->hasFocus())
+            m_focused = button->text();
+    }
     while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -32,6 +34,7 @@ protected:
 
 private:
     void placeButtons();
+    QWidget *lastStop();
 
     look::Role m_role = look::Role::Muted;
     QLabel *m_icon;
@@ -39,6 +42,7 @@ private:
     QLabel *m_text;
     QWidget *m_buttons;
     bool m_wide = false;
+    std::optional<QString> m_focused = std::nullopt; ///< the button that had the focus when they were last cleared
 };
 
 } // namespace sendoff

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -37,6 +39,7 @@ Announcer::Announcer(MailService &service, NotificationService &notifications, s
         list();
     });
     connect(&notifications, &NotificationService::activated, this, &Announcer::activated);
+    connect(&notifications, &NotificationService::closed, this, &Announcer::settled);
 }
 
 void Announcer::setQuiet(std::function<bool()> isQuiet)
@@ -98,13 +101,22 @@ void Announcer::take(const std::vector<ListedMessage> &listed)
         m_unseen.clear();
     if (isWatched && !back.empty())
         m_service.loadItems(back, this, [this](const std::vector<OutboxItem> &items) { sayInSight(items); });
-    if (untold.empty() || isWatched || isQuiet())
+    if (untold.empty() || isWatched || isQuiet()) {
+        emit settled();
         return;
+    }
     m_unseen.unite({untold.begin(), untold.end()});
-    if (m_unseen.size() > mostRead)
-        return tellMany(m_unseen.size(), false);
-    m_service.loadItems({m_unseen.begin(), m_unseen.end()}, this,
-                        [this](const std::vector<OutboxItem> &items) { tell(items); });
+    if (m_unseen.size() > mostRead) {
+        tellMany(m_unseen.size(), false);
+        emit settled();
+        return;
+    }
+    m_isReading = true;
+    m_service.loadItems({m_unseen.begin(), m_unseen.end()}, this, [this](const std::vector<OutboxItem> &items) {
+        m_isReading = false;
+        tell(items);
+        emit settled();
+    });
 }
 
 void Announcer::tell(const std::vector<OutboxItem> &items)
@@ -197,6 +209,17 @@ void Announcer::sayGoesOn()
           .text = tr("Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its "
                      "window ends it."),
           .actions = {{clicked, tr("Show")}}});
+}
+
+bool Announcer::awaitsAnswer() const
+{
+    return m_isLooking || m_isReading || m_notifications.isShown(trouble) || m_notifications.isShown(stoppedAccount);
+}
+
+void Announcer::withdraw()
+{
+    m_notifications.withdraw(trouble);
+    m_notifications.withdraw(stoppedAccount);
 }
 
 void Announcer::activated(const QString &notification, const QString &action)

@@ -24,8 +24,14 @@ public:
     void announce(const QueuedMessage &message);
     /// The program goes on without a window.
     void sayGoesOn();
+    /// Of a trouble that is told a person may still press a button, which takes a program that is there.
+    bool awaitsAnswer() const;
+    /// The windows are in front of the person and say the same.
+    void withdraw();
 
 signals:
+    /// Whether it awaits an answer may have changed.
+    void settled();
     void showAsked();
     void itemAsked(sendoff::ItemId id);
     void attentionAsked();
@@ -52,6 +58,7 @@ private:
     const std::function<bool()> m_isWatched;
     std::function<bool()> m_isQuiet;
     bool m_isLooking = false;
+    bool m_isReading = false;    ///< the messages to tell of
     bool m_hasLooked = false;
     QSet<ItemId> m_told;         ///< need attention, and people have heard of it or seen it
     QSet<ItemId> m_back;         ///< came back, and not told since

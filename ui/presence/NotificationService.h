@@ -28,8 +28,12 @@ public:
     using QObject::QObject;
     virtual void show(const Notification &notification) = 0;
     virtual void withdraw(const QString &key) = 0;
+    /// On the screen or about to be, as far as that is known: a person may still answer it.
+    virtual bool isShown(const QString &key) const = 0;
 
 signals:
+    /// Gone without an answer, or it couldn't be shown.
+    void closed(const QString &notification);
     /// `notification` and `action` are keys. It is gone from the screen then.
     void activated(const QString &notification, const QString &action);
 };

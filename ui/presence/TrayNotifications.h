@@ -16,6 +16,7 @@ public:
 
     void show(const Notification &notification) override;
     void withdraw(const QString &key) override;
+    bool isShown(const QString &) const override { return false; } // nothing says when it is gone
 
 private:
     QSystemTrayIcon &m_icon;

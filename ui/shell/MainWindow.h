@@ -69,6 +69,8 @@ signals:
     void draftKept(sendoff::DraftId id);
     /// In the settings: all windows are to be made anew.
     void languageChosen();
+    /// What just happened, for people who don't see where it is shown.
+    void said(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -252,6 +252,7 @@ void MainWindow::connectParts()
         adapt();
     });
     connect(m_letters, &Letters::composeAsked, this, &MainWindow::compose);
+    connect(m_notice, &PassingNotice::said, this, &MainWindow::said);
     connect(m_composers, &Composers::queued, m_deeds, &Deeds::announce);
     connect(m_composers, &Composers::queued, this, &MainWindow::queued);
     connect(m_composers, &Composers::discarded, this, [this](const Draft &draft) {

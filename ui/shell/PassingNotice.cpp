@@ -3,7 +3,6 @@
 
 #include "ui/fields/Look.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,22 +12,9 @@
 
 namespace sendoff {
 
-namespace {
-
-/// Screen readers say by themselves what an alert shows.
-QAccessibleInterface *accessOf(const QString &, QObject *object)
-{
-    auto *notice = qobject_cast<PassingNotice *>(object);
-    return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
-}
-
-} // namespace
-
 PassingNotice::PassingNotice(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
-    static const bool installed = (QAccessible::installFactory(accessOf), true);
-    Q_UNUSED(installed)
     m_text->setObjectName(QStringLiteral("passingText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -70,8 +56,7 @@ void PassingNotice::say(const QString &sentence, const QString &action, std::fun
     setAccessibleName(sentence);
     m_timer.start(8000);
     show();
-    if (!sentence.isEmpty())
-        speak();
+    speak();
 }
 
 void PassingNotice::tell(const QString &sentence, const QString &action, std::function<void()> act)
@@ -80,11 +65,11 @@ void PassingNotice::tell(const QString &sentence, const QString &action, std::fu
     sayNext();
 }
 
-/// Where a reader of the screen waits for events, and not for what becomes visible.
+/// A count has no sentence before its first second.
 void PassingNotice::speak()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!m_text->text().isEmpty())
+        emit said(QStringList{m_text->text(), m_button->text()}.join(u'\n').trimmed());
 }
 
 void PassingNotice::count(const QDateTime &until, std::function<QString(qint64)> sentence, const QString &action,
@@ -95,10 +80,9 @@ void PassingNotice::count(const QDateTime &until, std::function<QString(qint64)>
     m_until = until;
     m_sentence = std::move(sentence);
     tick();
-    if (!m_sentence)
-        return;
     speak();
-    m_second.start();
+    if (m_sentence)
+        m_second.start();
 }
 
 void PassingNotice::tick()

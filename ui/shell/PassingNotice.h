@@ -30,6 +30,10 @@ public:
     /// Nothing can be taken back from here on.
     void settle();
 
+signals:
+    /// What it says, at its beginning, with what can be done about it.
+    void said(const QString &sentence);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
