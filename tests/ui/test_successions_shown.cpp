@@ -220,7 +220,7 @@ private slots:
         QTRY_COMPARE(m_service->calls, QStringList{QStringLiteral("dismiss 9")});
         QTRY_VERIFY(button(QStringLiteral("Needs attention again")));
         QVERIFY(button(QStringLiteral("Send to the failed ones")));
-        QCOMPARE(rowOf(item(9)).state, QStringLiteral("Refused for 1 of 4, marked as resolved"));
+        QCOMPARE(rowOf(item(9)).state, QStringLiteral("Refused for 1 of 4, resolved"));
         m_window->showView({ViewChoice::Kind::Attention});
         QTRY_VERIFY(!rows().isEmpty() && !rows().join(u'\n').contains(QStringLiteral("Budget 2027")));
         pressable("passingAction")->click();

@@ -176,7 +176,7 @@ QString settledLine(const OutboxItem &item)
     const QString line = failedLine(item);
     if (!isDealtWith(item))
         return line;
-    return item.dismissed.isValid() ? Speech::tr("%1, marked as resolved").arg(line) : Speech::tr("%1, sent again").arg(line);
+    return item.dismissed.isValid() ? Speech::tr("%1, resolved").arg(line) : Speech::tr("%1, sent again").arg(line);
 }
 
 FailureWords cameBackVerdict(const OutboxRecipient &recipient, FailureWords words)
