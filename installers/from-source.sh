@@ -13,7 +13,7 @@ test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring iprou
 [ "$(id -u)" = 0 ] || test_packages+=(util-linux uidmap)
 # As installed packages, mail servers exclude each other: one line for those that go together. The last
 # are programs that hand in their mail, by `sendmail` or at the submission port.
-server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
+server_packages=("postfix dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd dovecot-submissiond"
   "exim4-daemon-heavy libsasl2-modules sasl2-bin"
   opensmtpd
   dnsmasq-base

@@ -202,3 +202,36 @@ service auth {{
         messages = [b"\r\n".join(client.retr(number + 1)[1]) + b"\r\n" for number in range(client.stat()[0])]
         client.quit()
         return messages
+
+
+class FullDovecot(Dovecot):
+    """No mailbox has room for anything more. LMTP at the port `lmtp`, for any user."""
+
+    def begin(self):
+        [self.lmtp] = daemons.free_ports(1)
+        super().begin()
+
+    def ports(self):
+        return [*super().ports(), self.lmtp]
+
+    def configuration(self):
+        # Who delivers shows no password, and is not asked for one.
+        return super().configuration().replace("args = uid=", "args = allow_all_users=yes uid=") + f"""
+protocols = imap pop3 lmtp
+mail_plugins = quota
+protocol imap {{
+  mail_plugins = quota imap_quota
+}}
+plugin {{
+  quota = count:User quota
+  quota_vsizes = yes
+  quota_rule = *:bytes=1
+  quota_grace = 0
+}}
+service lmtp {{
+  inet_listener lmtp {{
+    address = 127.0.0.1
+    port = {self.lmtp}
+  }}
+}}
+"""

@@ -85,7 +85,7 @@ smtp_dns_support_level = disabled
                      "bounce unix - - n - 0 bounce", "defer unix - - n - 0 bounce", "trace unix - - n - 0 bounce",
                      "verify unix - - n - 1 verify", "flush unix n - n 1000? 0 flush",
                      "proxymap unix - - n - - proxymap", "error unix - - n - - error", "retry unix - - n - - error",
-                     "virtual unix - n n - - virtual", "anvil unix - - n - 1 anvil", "smtp unix - - n - - smtp",
+                     "virtual unix - n n - - virtual", "anvil unix - - n - 1 anvil", "smtp unix - - n - - smtp", "lmtp unix - - n - - lmtp",
                      "scache unix - - n - 1 scache", "postlog unix-dgram n - n - 1 postlogd"]
         (config / "master.cf").write_text("\n".join(services) + "\n")
         self.start([ROOT / "usr/lib/postfix/sbin/master", "-c", config, "-d"],

@@ -9,7 +9,7 @@ import unittest
 
 import daemons
 from daemons import PASSWORD
-from dovecot import Dovecot
+from dovecot import Dovecot, FullDovecot
 from postfix import Postfix
 from sendoff import Sendoff
 
@@ -39,13 +39,17 @@ Message-ID: {message_id}
 
 
 class Bouncing(Postfix):
-    """What it takes, it brings back later: unknown users, a full mailbox, a domain out of reach."""
+    """What it takes, it brings back later: unknown users, a mailbox that `full` has no room in, a domain out of reach."""
+
+    def __init__(self, dovecot, full):
+        super().__init__(dovecot)
+        self.full = full
 
     def destinations(self):
         return super().destinations() + f"""
 smtpd_reject_unlisted_recipient = no
 virtual_alias_maps = inline:{{ info@example.org=ghost@example.org }}
-transport_maps = inline:{{ {{ full@example.org = error:5.2.2 mailbox is full }}, {{ far.example = smtp:[127.0.0.1]:{self.closed} }} }}
+transport_maps = inline:{{ {{ full@example.org = lmtp:[127.0.0.1]:{self.full.lmtp} }}, {{ far.example = smtp:[127.0.0.1]:{self.closed} }} }}
 delay_warning_time = 1s
 queue_run_delay = 1s
 minimal_backoff_time = 1s
@@ -62,7 +66,7 @@ class Reports(unittest.TestCase):
         stack = contextlib.ExitStack()
         cls.addClassCleanup(stack.close)
         cls.dovecot = stack.enter_context(Dovecot())
-        cls.postfix = stack.enter_context(Bouncing(cls.dovecot))
+        cls.postfix = stack.enter_context(Bouncing(cls.dovecot, stack.enter_context(FullDovecot())))
 
     def setUp(self):
         self.sendoff = Sendoff()
@@ -134,7 +138,8 @@ class Reports(unittest.TestCase):
         item = self.send("full@example.org")
         recipient = self.reported(item, "full@example.org", "failed")
         self.assertEqual((recipient["enhanced"], recipient["meaning"]), ("5.2.2", "mailboxFull"))
-        self.assertIn("mailbox is full", recipient["reported"]["text"])
+        self.assertIn("mailbox for user is full", recipient["reported"]["text"])
+        self.assertEqual(self.show(item["id"])["state"], "failed")
 
     def test_a_delay_fails_nothing(self):
         item = self.send("ana@far.example")

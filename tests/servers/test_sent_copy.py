@@ -7,7 +7,7 @@ import unittest
 
 import daemons
 from daemons import PASSWORD
-from dovecot import Dovecot
+from dovecot import Dovecot, FullDovecot
 from sendoff import Sendoff
 from toyserver import ToyServer
 
@@ -125,6 +125,20 @@ class SentCopy(unittest.TestCase):
             self.assertEqual(self.sendoff.run("account", "set-incoming", "work", *wrong, text="x\n").returncode, 64, wrong)
         changed = self.sendoff.json("account", "set-incoming", "work", "--imap-password-same")
         self.assertIsNone(changed["incoming"]["ownPassword"])
+
+    def test_a_full_mailbox_keeps_no_copy_and_disturbs_no_mail(self):
+        full = self.enterContext(FullDovecot())
+        authorities = self.sendoff.folder / "authorities.pem"
+        authorities.write_text(self.dovecot.authority.certificate.read_text() + full.authority.certificate.read_text())
+        self.sendoff.add_account("work", self.server.port, "tls", "--auth", "none", "--imap-server", "localhost",
+                                 "--imap-port", full.imaps, ca_file=authorities)
+        item = self.send()
+        self.assertEqual((item["state"], item["recipients"][0]["outcome"]), ("sent", "accepted"))
+        self.assertEqual((item["sentCopy"]["state"], full.found("Sent", item["messageId"])), ("waiting", []), item["sentCopy"])
+        self.assertIn("[OVERQUOTA]", item["sentCopy"]["text"])
+        self.assertIn("couldn't be put among your sent mail yet", self.sendoff.run("outbox", "show", item["id"]).stdout.decode())
+        self.let_time_pass()
+        self.assertEqual(len(self.server.messages), 1)
 
     def test_none_is_made_where_none_is_wanted(self):
         self.add_account("--sent-copy", "never")
