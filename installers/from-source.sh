@@ -24,6 +24,8 @@ node_servers_day=2026-01-15
 # Programs that read and judge the messages that we write.
 reader_packages=(spamassassin "gir1.2-gmime-3.0 python3-gi")
 node_readers=(mailparser@3.9.1)
+# Programs that people read mail with.
+mail_reader_packages=(thunderbird)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -165,6 +167,7 @@ run_tests() {
   fetch_node_packages servers "${node_servers[@]}"
   fetch_packages readers "${reader_packages[@]}"
   fetch_node_packages readers "${node_readers[@]}"
+  fetch_packages mailreaders "${mail_reader_packages[@]}"
   build dev
   local results="$top/build/dev/results.xml" code=0
   ctest --preset dev --parallel "$(nproc)" --output-junit "$results" || code=$?
