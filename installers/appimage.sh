@@ -12,7 +12,7 @@ id=org.sendoff.Sendoff
 plugins=(platforms/libqxcb platforms/libqoffscreen sqldrivers/libqsqlite tls/libqopensslbackend iconengines/libqsvgicon
   imageformats/libqsvg imageformats/libqjpeg imageformats/libqgif networkinformation/libqnetworkmanager
   networkinformation/libqglib platforminputcontexts/libcomposeplatforminputcontextplugin
-  platforminputcontexts/libibusplatforminputcontextplugin)
+  platforminputcontexts/libibusplatforminputcontextplugin printsupport/libcupsprintersupport)
 optional=(platforms/libqwayland-generic platforms/libqwayland-egl wayland-shell-integration/libxdg-shell
   wayland-decoration-client/libbradient wayland-graphics-integration-client/libqt-plugin-wayland-egl
   platformthemes/libqxdgdesktopportal imageformats/libqwebp xcbglintegrations/libqxcb-glx-integration
