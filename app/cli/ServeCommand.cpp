@@ -62,6 +62,7 @@ private:
             return m_takeOver.start();
         m_takeOver.stop();
         m_context.engine.watchReports();
+        m_context.engine.fileDrafts();
     }
 
     void stop()

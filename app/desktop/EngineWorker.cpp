@@ -163,8 +163,10 @@ void EngineWorker::startSending()
         m_look.start();
     else
         m_look.stop();
-    if (!m_sendsElsewhere)
+    if (!m_sendsElsewhere) {
         m_engine->watchReports();
+        m_engine->fileDrafts();
+    }
     readHealth();
 }
 
@@ -260,6 +262,7 @@ void EngineWorker::loadItems(const std::vector<ItemId> &ids, const std::function
 void EngineWorker::readDrafts()
 {
     emit draftsRead(m_engine->drafts().drafts());
+    m_engine->reviewDrafts();
 }
 
 void EngineWorker::readAccounts()
@@ -299,23 +302,12 @@ void EngineWorker::readSandbox()
     emit sandboxRead(m_engine->sandboxMailbox().messages(), sandbox ? sandbox->trouble() : SandboxTrouble());
 }
 
-std::optional<Account> EngineWorker::accountFor(const Draft &draft) const
-{
-    if (const auto account = m_engine->accounts().account(draft.account))
-        return account;
-    for (const Account &account : m_engine->accounts().accounts()) {
-        if (account.isDefault)
-            return account;
-    }
-    return std::nullopt;
-}
-
 void EngineWorker::send(const Draft &draft, const SendTime &time,
                         const std::function<void(Result<QueuedMessage, SendRefusal>)> &done)
 {
     if (!m_engine)
         return done(SendRefusal(m_openError));
-    const auto account = accountFor(draft);
+    const auto account = m_engine->accountOf(draft);
     if (!account)
         return done(SendRefusal(OutboxStoreError{OutboxStoreError::Kind::NotFound, QStringLiteral("no account")}));
     const auto prepared = prepare(draft, identityOf(draft, *account), m_engine->clock(), m_engine->randomness());
@@ -504,7 +496,7 @@ void EngineWorker::planSending(const Draft &draft, const std::function<void(Resu
 {
     if (!m_engine)
         return done(SendRefusal(m_openError));
-    const auto account = accountFor(draft);
+    const auto account = m_engine->accountOf(draft);
     if (!account)
         return done(SendRefusal(OutboxStoreError{OutboxStoreError::Kind::NotFound, QStringLiteral("no account")}));
     const auto prepared = prepare(draft, identityOf(draft, *account), m_engine->clock(), m_engine->randomness());
@@ -520,7 +512,7 @@ void EngineWorker::planSending(const Draft &draft, const std::function<void(Resu
 void EngineWorker::exportDraft(const Draft &draft, MailService::DraftForm form, const QString &path,
                                const std::function<void(QString)> &done)
 {
-    const auto account = m_engine ? accountFor(draft) : std::nullopt;
+    const auto account = m_engine ? m_engine->accountOf(draft) : std::nullopt;
     if (!account)
         return done(tr("There is no account to write as. Add one first."));
     const auto file = DraftFile::of(draft, *account, m_engine->clock(), m_engine->randomness());

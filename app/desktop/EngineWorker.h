@@ -87,7 +87,6 @@ private:
     void noteRecipients(const PreparedMessage &message, const Account &account);
     void readAccounts();
     void readSandbox();
-    std::optional<Account> accountFor(const Draft &draft) const;
 
     const Profile m_profile;
     std::unique_ptr<Engine> m_engine;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/Engine.h"
 
+#include "app/engine/DraftFiler.h"
 #include "app/engine/SubmissionService.h"
 
 #include "folders/FolderCopies.h"
@@ -13,6 +14,7 @@
 #include "store/SqliteAccountStore.h"
 #include "store/SqliteAddressBook.h"
 #include "store/SqliteDraftStore.h"
+#include "store/SqliteFiledDraftStore.h"
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteReportStore.h"
 #include "store/SqliteServerFactsStore.h"
@@ -76,6 +78,7 @@ Engine::~Engine()
 {
     // Deliveries under way go before what they use.
     m_submission.reset();
+    m_draftFiler.reset();
     m_keychainWait.reset();
     m_reports.reset();
     m_reportMailboxes.clear();
@@ -100,6 +103,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_accounts = std::make_unique<SqliteAccountStore>(*engine->m_database);
     engine->m_facts = std::make_unique<SqliteServerFactsStore>(*engine->m_database);
     engine->m_drafts = std::make_unique<SqliteDraftStore>(*engine->m_database);
+    engine->m_filedDrafts = std::make_unique<SqliteFiledDraftStore>(*engine->m_database);
     engine->m_addressBook = std::make_unique<SqliteAddressBook>(*engine->m_database);
     engine->m_store = std::make_unique<SqliteOutboxStore>(*engine->m_database, profile.folder());
     engine->m_submissionStore = std::make_unique<SqliteSubmissionStore>(*engine->m_database);
@@ -107,6 +111,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
     engine->makeOutbox();
+    engine->makeDraftFiler();
     engine->m_submission = std::make_unique<SubmissionService>(
         profile.submissionFolder(), *engine->m_submissionStore, *engine->m_accounts,
         [raw = engine.get()](const std::vector<NewOutboxItem> &items) { return raw->enqueueMany(items); }, engine->m_clock,
@@ -214,6 +219,55 @@ void Engine::makeOutbox()
     });
 }
 
+void Engine::makeDraftFiler()
+{
+    m_draftFiler = std::make_unique<DraftFiler>(
+        DraftSurroundings{.drafts = *m_drafts,
+                          .filed = *m_filedDrafts,
+                          .accountOf = [this](const Draft &draft) { return accountOf(draft); },
+                          .isThere = [this](AccountId id) { return m_accounts->account(id).has_value(); },
+                          .sessionsOf = [this](AccountId id) { return draftSessionsOf(id); }},
+        m_clock, m_randomness);
+}
+
+void Engine::fileDrafts()
+{
+    m_draftFiler->start();
+}
+
+void Engine::reviewDrafts()
+{
+    m_draftFiler->review();
+    if (!isSending())
+        poke();
+}
+
+std::optional<Account> Engine::accountOf(const Draft &draft) const
+{
+    if (const auto account = m_accounts->account(draft.account))
+        return account;
+    for (const Account &account : m_accounts->accounts()) {
+        if (account.isDefault)
+            return account;
+    }
+    return std::nullopt;
+}
+
+std::optional<MailboxSessions> Engine::draftSessionsOf(AccountId id)
+{
+    const auto account = m_accounts->account(id);
+    if (!account || !account->isEnabled || !hasImap(*account) || !account->incoming.keepsDrafts)
+        return std::nullopt;
+    return MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
+}
+
+void Engine::accountsChanged()
+{
+    if (m_watchesReports)
+        watchReports();
+    m_draftFiler->reconsider();
+}
+
 bool Engine::startSending()
 {
     if (isSending())
@@ -247,9 +301,10 @@ void Engine::receive(const QByteArray &line)
         (void)m_outbox->cancel(*id);
     m_outbox->poke();
     m_submission->review();
-    // An account may have been changed there.
+    // An account or a draft may have been changed there.
     if (m_watchesReports)
         watchReports();
+    m_draftFiler->review();
     emit looked();
 }
 
@@ -514,8 +569,7 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         // The user accepts the server as it is now.
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
-        if (m_watchesReports)
-            watchReports();
+        accountsChanged();
         poke();
         return account;
     }
@@ -528,8 +582,7 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
     const auto stored = m_accounts->add(added);
     if (!stored)
         return AccountSaveError(stored.error());
-    if (m_watchesReports)
-        watchReports();
+    accountsChanged();
     poke();
     return *stored;
 }
@@ -563,8 +616,8 @@ void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Re
 {
     const auto account = m_accounts->account(id);
     const auto removed = m_accounts->remove(id);
-    if (removed && m_watchesReports)
-        watchReports();
+    if (removed)
+        accountsChanged();
     if (!removed || !account) {
         done(removed);
         return;

@@ -40,6 +40,7 @@ namespace sendoff {
 
 class CopyKeeper;
 class Database;
+class DraftFiler;
 class FolderCopies;
 class ImapSentMail;
 class InstanceListener;
@@ -50,6 +51,7 @@ class SmtpTransport;
 class SqliteAccountStore;
 class SqliteAddressBook;
 class SqliteDraftStore;
+class SqliteFiledDraftStore;
 class SqliteOutboxStore;
 class SqliteReportStore;
 class SqliteServerFactsStore;
@@ -90,6 +92,12 @@ public:
     /// From now on looks by itself, for the accounts that allow it.
     void watchReports();
     DraftStore &drafts();
+    /// As which account a draft is sent: its own, else the default.
+    std::optional<Account> accountOf(const Draft &draft) const;
+    /// From now on keeps drafts in the mailboxes of accounts that want it, too.
+    void fileDrafts();
+    /// Drafts were changed.
+    void reviewDrafts();
     AddressBook &addressBook();
     ServerFacts serverFacts(AccountId account) const;
     SandboxMailbox sandboxMailbox() const;
@@ -170,6 +178,11 @@ private:
     void receive(const QByteArray &line);
     void notify(const QByteArray &line, std::function<void(bool told)> done = {});
     void waitForKeychain();
+    void makeDraftFiler();
+    /// None for an account that keeps no drafts in its mailbox.
+    std::optional<MailboxSessions> draftSessionsOf(AccountId id);
+    /// Whoever works for them by itself takes them as they are now.
+    void accountsChanged();
     Transport *transportOf(qint64 account);
     AccountPace paceOf(qint64 account) const;
     /// Null for an account without an IMAP server.
@@ -211,6 +224,7 @@ private:
     std::unique_ptr<SqliteAccountStore> m_accounts;
     std::unique_ptr<SqliteServerFactsStore> m_facts;
     std::unique_ptr<SqliteDraftStore> m_drafts;
+    std::unique_ptr<SqliteFiledDraftStore> m_filedDrafts;
     std::unique_ptr<SqliteAddressBook> m_addressBook;
     std::unique_ptr<SqliteOutboxStore> m_store;
     std::unique_ptr<SqliteSubmissionStore> m_submissionStore;
@@ -231,6 +245,7 @@ private:
     std::vector<std::unique_ptr<RunningReports>> m_leftReportMailboxes;  ///< of accounts as they were before
     std::unique_ptr<ReportWatch> m_reports;
     bool m_watchesReports = false;
+    std::unique_ptr<DraftFiler> m_draftFiler;
     std::optional<SalvageReport> m_salvaged;
     SystemNetwork m_network;
     std::unique_ptr<Outbox> m_outbox;

@@ -130,7 +130,8 @@ QJsonObject toJson(const IncomingServer &server)
             {QStringLiteral("pinnedCertificate"), QString::fromLatin1(server.pinnedCertificate.toHex())},
             {QStringLiteral("sentCopy"), toName(server.sentCopy)},
             {QStringLiteral("sentFolder"), server.sentFolder},
-            {QStringLiteral("readsReports"), server.readsReports}};
+            {QStringLiteral("readsReports"), server.readsReports},
+            {QStringLiteral("keepsDrafts"), server.keepsDrafts}};
 }
 
 /// Accounts of before have none.
@@ -156,7 +157,8 @@ std::optional<IncomingServer> incomingFromJson(const QJsonValue &value)
         .pinnedCertificate = QByteArray::fromHex(value[QStringLiteral("pinnedCertificate")].toString().toLatin1()),
         .sentCopy = sentCopyFromName(value[QStringLiteral("sentCopy")].toString()).value_or(IncomingServer::SentCopy::Auto),
         .sentFolder = value[QStringLiteral("sentFolder")].toString(),
-        .readsReports = value[QStringLiteral("readsReports")].toBool()};
+        .readsReports = value[QStringLiteral("readsReports")].toBool(),
+        .keepsDrafts = value[QStringLiteral("keepsDrafts")].toBool()};
 }
 
 QJsonObject toJson(const SendingLimits &limits)

@@ -6,7 +6,7 @@
 namespace sendoff {
 
 /// Where the account's mail arrives and its sent mail is kept: asked for messages whose fate is
-/// unknown, for delivery reports, and given sent copies. Sendoff reads nothing else there. It shares
+/// unknown, for delivery reports, and given sent copies and drafts. Sendoff reads nothing else there. It shares
 /// the submission server's proxy, authorities and client certificate.
 struct IncomingServer {
     enum class Protocol { Imap, Pop3 }; ///< RFC 3501 and 9051; RFC 1939
@@ -31,6 +31,8 @@ struct IncomingServer {
 
     /// Its INBOX is asked for reports of delivery and receipts, by headers; only these are read. Off until allowed.
     bool readsReports = false;
+    /// Drafts are kept in its folder of drafts, too. IMAP; off until allowed.
+    bool keepsDrafts = false;
 
     bool isSet() const { return !host.isEmpty(); }
     /// The keychain has a password of its own.

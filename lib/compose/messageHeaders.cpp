@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/messageHeaders.h"
 
+#include "mime/headersRead.h"
+
 #include <QLocale>
 
 namespace sendoff {
+
+namespace {
+
+/// A thread's first message and its newest say where an answer belongs; more makes long headers.
+constexpr qsizetype referenceLimit = 20;
+
+} // namespace
 
 QByteArray dateHeader(const QDateTime &now)
 {
@@ -20,6 +29,20 @@ QByteArray newMessageId(const AddrSpec &from, Randomness &randomness)
 {
     const QByteArray domain = from.asciiDomain();
     return '<' + randomness.bytes(16).toHex() + '@' + domain + '>';
+}
+
+void addThread(const Origin &origin, HeaderWriter &headers)
+{
+    const QByteArrayList parent = messageIds(origin.messageId).mid(0, 1);
+    QByteArrayList references = messageIds(origin.references.join(' '));
+    references.removeIf([&parent](const QByteArray &id) { return parent.contains(id); });
+    references += parent;
+    if (references.size() > referenceLimit)
+        references = references.mid(0, 1) + references.mid(references.size() - referenceLimit + 1);
+    if (origin.kind != Origin::Kind::Forward && !parent.isEmpty())
+        headers.addStructured("In-Reply-To", parent.first());
+    if (!references.isEmpty())
+        headers.addStructured("References", references.join(' '));
 }
 
 } // namespace sendoff

@@ -7,7 +7,6 @@
 #include "compose/messageBody.h"
 #include "compose/messageHeaders.h"
 #include "compose/redirect.h"
-#include "mime/headersRead.h"
 
 #include <algorithm>
 
@@ -17,9 +16,6 @@ namespace {
 
 using Field = ComposeIssue::Field;
 using Kind = ComposeIssue::Kind;
-
-/// A thread's first message and its newest say where an answer belongs; more makes long headers.
-constexpr qsizetype referenceLimit = 20;
 
 bool isReserved(const QByteArray &name, const Draft &draft)
 {
@@ -49,21 +45,6 @@ void addExtraHeaders(const Draft &draft, HeaderWriter &headers, ComposeIssues &i
         else
             headers.addText(name, extra.value);
     }
-}
-
-/// RFC 5322 3.6.4. A forwarded message is named, too, so that its writer finds it again; nobody is answered.
-void addThread(const Origin &origin, HeaderWriter &headers)
-{
-    const QByteArrayList parent = messageIds(origin.messageId).mid(0, 1);
-    QByteArrayList references = messageIds(origin.references.join(' '));
-    references.removeIf([&parent](const QByteArray &id) { return parent.contains(id); });
-    references += parent;
-    if (references.size() > referenceLimit)
-        references = references.mid(0, 1) + references.mid(references.size() - referenceLimit + 1);
-    if (origin.kind != Origin::Kind::Forward && !parent.isEmpty())
-        headers.addStructured("In-Reply-To", parent.first());
-    if (!references.isEmpty())
-        headers.addStructured("References", references.join(' '));
 }
 
 std::vector<Mailbox> answersTo(const Draft &draft, const Identity &identity, ComposeIssues &issues)

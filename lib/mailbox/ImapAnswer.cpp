@@ -100,6 +100,8 @@ void ImapGathering::takeMessage(const ImapResponse &data)
     for (size_t i = 0; i + 1 < items.size(); i += 2) {
         if (items[i].isAtom("UID"))
             message.uid = items[i + 1].toNumber();
+        else if (items[i].isAtom("RFC822.SIZE"))
+            message.size = items[i + 1].toNumber();
         else if (startsAsSection(items[i]) && items[i + 1].kind == ImapValue::Kind::String)
             message.octets = items[i + 1].octets;
     }

@@ -22,6 +22,7 @@ struct ImapMailbox {
 struct ImapFetched {
     quint32 uid = 0;
     QByteArray octets = {}; ///< of the one section that was asked for
+    qint64 size = 0;        ///< RFC822.SIZE, if it was asked for
 };
 
 /// What came of a request: RFC 9051 7.

@@ -47,6 +47,11 @@ ImapRequest ImapRequest::examine(const QByteArray &mailbox)
     return {.command = ImapCommand("EXAMINE").string(mailbox)};
 }
 
+ImapRequest ImapRequest::select(const QByteArray &mailbox)
+{
+    return {.command = ImapCommand("SELECT").string(mailbox)};
+}
+
 ImapRequest ImapRequest::create(const QByteArray &mailbox)
 {
     return {.command = ImapCommand("CREATE").string(mailbox)};
@@ -97,6 +102,26 @@ ImapRequest ImapRequest::append(const QByteArray &mailbox, const QByteArray &fla
                 content.size, isUtf8 && content.hasUtf8Headers),
             .timeout = 10min,
             .content = content};
+}
+
+ImapRequest ImapRequest::searchDraft(const QByteArray &messageId)
+{
+    return {.command = ImapCommand("UID SEARCH HEADER Message-ID").string(messageId), .timeout = searchTimeout};
+}
+
+ImapRequest ImapRequest::fetchDraftMarks(const std::vector<quint32> &uids)
+{
+    return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-SENDOFF-DRAFT)])")};
+}
+
+ImapRequest ImapRequest::markDeleted(const std::vector<quint32> &uids)
+{
+    return {.command = ImapCommand("UID STORE " + numbersOf(uids) + " +FLAGS.SILENT (\\Deleted)")};
+}
+
+ImapRequest ImapRequest::expunge(const std::vector<quint32> &uids)
+{
+    return {.command = ImapCommand("UID EXPUNGE " + numbersOf(uids))};
 }
 
 ImapRequest ImapRequest::idle(std::chrono::seconds longest)

@@ -31,6 +31,8 @@ struct ImapRequest {
     static ImapRequest list(const ImapCapabilities &capabilities);
     /// Read-only. Names are as the server gave them, or ImapSession::encodedName().
     static ImapRequest examine(const QByteArray &mailbox);
+    /// To be changed.
+    static ImapRequest select(const QByteArray &mailbox);
     static ImapRequest create(const QByteArray &mailbox);
     /// So that readers show it.
     static ImapRequest subscribe(const QByteArray &mailbox);
@@ -48,6 +50,14 @@ struct ImapRequest {
     /// `flags` as in "(\\Seen)"; `date` is when it was sent.
     static ImapRequest append(const QByteArray &mailbox, const QByteArray &flags, const QDateTime &date,
                               const ImapContent &content, bool isUtf8);
+    /// Messages that have this text in Message-ID, drafts as well.
+    static ImapRequest searchDraft(const QByteArray &messageId);
+    /// Sizes, and the fields by which DraftFiling knows its own.
+    static ImapRequest fetchDraftMarks(const std::vector<quint32> &uids);
+    /// Flags them as deleted.
+    static ImapRequest markDeleted(const std::vector<quint32> &uids);
+    /// Only these, if they are flagged: RFC 4315 2.1. For a server that has it.
+    static ImapRequest expunge(const std::vector<quint32> &uids);
     /// Until ImapSession::stopIdle(), or so long: RFC 2177.
     static ImapRequest idle(std::chrono::seconds longest);
 };

@@ -9,14 +9,6 @@ namespace {
 
 constexpr size_t mostFetched = 10;
 
-/// The field's body, unfolded.
-bool isMessageIdOf(const QByteArray &header, const QByteArray &messageId)
-{
-    const qsizetype colon = header.indexOf(':');
-    return colon > 0 && header.left(colon).trimmed().compare("message-id", Qt::CaseInsensitive) == 0
-        && header.mid(colon + 1).simplified() == messageId;
-}
-
 } // namespace
 
 std::vector<quint32> worthFetching(std::vector<quint32> uids)
@@ -29,8 +21,20 @@ std::vector<quint32> worthFetching(std::vector<quint32> uids)
 quint32 uidOfMessageId(const std::vector<ImapFetched> &messages, const QByteArray &messageId)
 {
     const auto found = std::find_if(messages.begin(), messages.end(),
-                                    [&messageId](const ImapFetched &each) { return isMessageIdOf(each.octets, messageId); });
+                                    [&messageId](const ImapFetched &each) { return fieldOf(each.octets, "Message-ID") == messageId; });
     return found == messages.end() ? 0 : found->uid;
+}
+
+QByteArray fieldOf(const QByteArray &headers, const QByteArray &name)
+{
+    QByteArray unfolded = headers;
+    unfolded.replace("\r\n ", " ").replace("\r\n\t", " ");
+    for (const QByteArray &line : unfolded.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).simplified();
+    }
+    return {};
 }
 
 } // namespace sendoff

@@ -12,4 +12,7 @@ std::vector<quint32> worthFetching(std::vector<quint32> uids);
 /// contains the text, and some servers find too much.
 quint32 uidOfMessageId(const std::vector<ImapFetched> &messages, const QByteArray &messageId);
 
+/// The body of the first field of this name, unfolded; empty if there is none.
+QByteArray fieldOf(const QByteArray &headers, const QByteArray &name);
+
 } // namespace sendoff

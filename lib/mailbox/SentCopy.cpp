@@ -13,21 +13,6 @@ QByteArray encoded(const QString &name, bool isUtf8)
     return isUtf8 ? name.toUtf8() : toModifiedUtf7(name);
 }
 
-/// Where people have all their folders under the inbox, "Sent" has to be there, too.
-QByteArray newFolder(const std::vector<ImapMailbox> &mailboxes)
-{
-    QByteArray prefix;
-    for (const ImapMailbox &each : mailboxes) {
-        if (each.name.compare("INBOX", Qt::CaseInsensitive) == 0)
-            continue;
-        const QByteArray wanted = "INBOX" + each.delimiter;
-        if (each.delimiter.isEmpty() || !each.name.toUpper().startsWith(wanted))
-            return "Sent";
-        prefix = wanted;
-    }
-    return prefix + "Sent";
-}
-
 } // namespace
 
 SentCopy::SentCopy(const SentMessage &message, const ImapCapabilities &capabilities, bool isUtf8, const QString &chosen)
@@ -79,13 +64,13 @@ SentCopyStep SentCopy::onList(const ImapAnswer &answer)
 {
     if (!answer.isOk())
         return CopyNotKept{answer.text};
-    const auto folder = sentFolder(answer.mailboxes, m_isUtf8, m_chosen);
+    const auto folder = folderFor(FolderRole::Sent, answer.mailboxes, m_isUtf8, m_chosen);
     if (folder) {
         m_mailbox = folder->name;
         m_state = State::Examine;
         return ImapRequest::examine(m_mailbox);
     }
-    m_mailbox = m_chosen.isEmpty() ? newFolder(answer.mailboxes) : encoded(m_chosen, m_isUtf8);
+    m_mailbox = m_chosen.isEmpty() ? newFolderFor(FolderRole::Sent, answer.mailboxes) : encoded(m_chosen, m_isUtf8);
     return create();
 }
 

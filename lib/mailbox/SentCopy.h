@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mailbox/ImapRequest.h"
-#include "mailbox/SentFolders.h"
+#include "mailbox/FolderRole.h"
 
 #include <variant>
 

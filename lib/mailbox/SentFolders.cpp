@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailbox/SentFolders.h"
 
-#include "mailbox/ImapName.h"
-
-#include <QStringList>
-
 #include <algorithm>
 
 namespace sendoff {
 
 namespace {
-
-/// What servers and other mail programs call it.
-const QStringList &namesOfSent()
-{
-    static const QStringList names = QStringLiteral(
-        "Sent|Sent Items|Sent Mail|Sent Messages|Sent-Mail|"
-        "Gesendet|Gesendete Objekte|Gesendete Elemente|Gesendete Nachrichten|"
-        "Envoyés|Messages envoyés|Éléments envoyés|Objets envoyés|Courrier envoyé|"
-        "Enviados|Elementos enviados|Mensajes enviados|Enviadas|Itens enviados|Mensagens enviadas|Enviats|"
-        "Inviati|Inviata|Posta inviata|Elementi inviati|Messaggi inviati|"
-        "Verzonden|Verzonden items|Verzonden berichten|Verzonden objecten|"
-        "Skickat|Skickade|Skickade objekt|Skickade meddelanden|Sendt|Sendte elementer|Sendte|Sendt post|Sendte beskeder|"
-        "Lähetetyt|Lähetetyt viestit|Saadetud|Nosūtītie|Išsiųsta|Išsiųsti|"
-        "Wysłane|Elementy wysłane|Odeslané|Odeslaná pošta|Odoslané|Odoslaná pošta|Poslano|Poslana pošta|Elküldött|"
-        "Elküldött elemek|Trimise|Mesaje trimise|Изпратени|Послато|Poslato|Отправленные|Надіслані|Адпраўленыя|"
-        "Απεσταλμένα|Gönderilmiş|Gönderilmiş Öğeler|Gönderilenler|Göndərilmiş|"
-        "已发送|已发送邮件|已傳送|已傳送郵件|寄件備份|送信済み|送信済みアイテム|送信済みメール|送信済みトレイ|"
-        "보낸편지함|보낸 편지함|보낸 메일함|الرسائل المرسلة|المرسلة|البريد المرسل|נשלחו|פריטים שנשלחו|ارسال شده|"
-        "ส่งแล้ว|จดหมายที่ส่ง|Đã gửi|Thư đã gửi|Terkirim|Dihantar|भेजा गया|Seolta|Anfonwyd|Sendita").split(u'|');
-    return names;
-}
-
-bool isCalledSent(const ImapMailbox &mailbox, bool isUtf8)
-{
-    QString name = mailboxName(mailbox.name, isUtf8);
-    if (!mailbox.delimiter.isEmpty())
-        name = name.mid(name.lastIndexOf(QString::fromUtf8(mailbox.delimiter)) + 1);
-    return namesOfSent().contains(name, Qt::CaseInsensitive);
-}
-
-bool isInbox(const ImapMailbox &mailbox)
-{
-    return mailbox.name.compare("INBOX", Qt::CaseInsensitive) == 0;
-}
 
 /// A look into each takes a search.
 constexpr size_t mostPlaces = 500;
@@ -65,19 +27,6 @@ Rank rankOf(const ImapMailbox &mailbox)
 
 } // namespace
 
-std::optional<ImapMailbox> sentFolder(const std::vector<ImapMailbox> &mailboxes, bool isUtf8, const QString &chosen)
-{
-    const auto first = [&mailboxes](auto &&is) -> std::optional<ImapMailbox> {
-        const auto found = std::find_if(mailboxes.begin(), mailboxes.end(),
-                                        [&is](const ImapMailbox &each) { return each.isSelectable() && !isInbox(each) && is(each); });
-        return found == mailboxes.end() ? std::nullopt : std::optional(*found);
-    };
-    if (!chosen.isEmpty())
-        return first([&](const ImapMailbox &each) { return mailboxName(each.name, isUtf8) == chosen; });
-    const auto special = first([](const ImapMailbox &each) { return each.attributes.contains("\\sent"); });
-    return special ? special : first([isUtf8](const ImapMailbox &each) { return isCalledSent(each, isUtf8); });
-}
-
 std::vector<ImapMailbox> placesOfSent(const std::vector<ImapMailbox> &mailboxes, bool isUtf8, const QString &chosen)
 {
     std::vector<ImapMailbox> places;
@@ -87,7 +36,7 @@ std::vector<ImapMailbox> placesOfSent(const std::vector<ImapMailbox> &mailboxes,
         if (!isThere && mailbox.isSelectable() && !isInbox(mailbox))
             places.push_back(mailbox);
     };
-    if (const auto sent = sentFolder(mailboxes, isUtf8, chosen))
+    if (const auto sent = folderFor(FolderRole::Sent, mailboxes, isUtf8, chosen))
         add(*sent);
     for (const char *attribute : {"\\sent", "\\all"}) {
         for (const ImapMailbox &each : mailboxes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScriptChannel.h"
 
+#include "mailbox/DraftFiling.h"
 #include "mailbox/ImapName.h"
 #include "mailbox/ImapSession.h"
 #include "mailbox/InboxVigil.h"
@@ -119,6 +120,8 @@ private:
             keep(rest);
         else if (verb == "reports")
             lookForReports(rest);
+        else if (verb == "file")
+            file(rest);
         else if (verb == "vigil")
             keepVigil(rest);
         else
@@ -174,6 +177,40 @@ private:
         else
             m_results += std::holds_alternative<LetterNotThere>(step) ? "outcome notthere" : "outcome notread";
         m_letter.reset();
+        askNext();
+    }
+
+    /// The message has its Message-ID and nothing else.
+    void file(const QByteArray &rest)
+    {
+        QByteArrayList words = rest.split(' ');
+        const QByteArray id = words.takeFirst();
+        const QByteArray octets = "Message-ID: " + id + "\r\n";
+        DraftOrder order{.messageId = id, .before = {}, .now = DraftVersion{words.takeFirst(), octets.size()}, .savedAt = date(),
+                         .content = contentOf(octets, false)};
+        if (order.now->revision == "gone")
+            order.now.reset();
+        for (const QByteArray &version : std::as_const(words)) {
+            const QByteArrayList parts = version.split(':');
+            order.before.push_back({parts.value(0), parts.value(1).toLongLong(), parts.value(2).toUInt(), parts.value(3).toUInt()});
+        }
+        m_filing.emplace(order, m_session->capabilities(), m_session->isUtf8());
+        perform(m_filing->begin());
+    }
+
+    void perform(const DraftFilingStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        if (const auto *filed = std::get_if<DraftFiled>(&step)) {
+            m_results += (filed->isCleared ? "outcome filed " : "outcome leftover ") + filed->mailbox.toUtf8();
+            m_results.last() += filed->now ? ' ' + filed->now->revision + ' ' + QByteArray::number(filed->now->uidValidity) + ' '
+                                                 + QByteArray::number(filed->now->uid)
+                                           : QByteArray(" gone");
+        } else {
+            m_results += "outcome notfiled";
+        }
+        m_filing.reset();
         askNext();
     }
 
@@ -247,6 +284,8 @@ private:
 
     void onAnswer(const ImapAnswer &answer)
     {
+        if (m_filing)
+            return perform(m_filing->step(answer));
         if (m_vigil)
             return perform(m_vigil->answered(answer));
         if (m_reports)
@@ -284,6 +323,7 @@ private:
     std::optional<SentCopy> m_copy;
     std::optional<LetterSearch> m_letter;
     std::optional<ReportSearch> m_reports;
+    std::optional<DraftFiling> m_filing;
     std::optional<InboxVigil> m_vigil;
     ReportsSeen m_seen;
     int m_looksLeft = 0;

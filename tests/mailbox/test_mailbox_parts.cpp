@@ -196,16 +196,27 @@ private slots:
     {
         const std::vector<ImapMailbox> special{mailbox("INBOX"), mailbox("Sent"), mailbox("[Gmail]/All Mail", {"\\all"}),
                                                mailbox("[Gmail]/Sent Mail", {"\\hasnochildren", "\\sent"})};
-        QCOMPARE(nameOf(sentFolder(special, false)), QByteArray("[Gmail]/Sent Mail"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, special, false)), QByteArray("[Gmail]/Sent Mail"));
         const auto places = placesOfSent(special, false);
         QCOMPARE(places.size(), size_t(2));
         QCOMPARE(places.at(1).name, QByteArray("[Gmail]/All Mail"));
-        QCOMPARE(nameOf(sentFolder(special, false, QStringLiteral("Sent"))), QByteArray("Sent"));
-        QCOMPARE(nameOf(sentFolder({mailbox("INBOX.Gesendet", {}, ".")}, false)), QByteArray("INBOX.Gesendet"));
-        QCOMPARE(nameOf(sentFolder({mailbox("&AMk-l&AOk-ments envoy&AOk-s")}, false)), QByteArray("&AMk-l&AOk-ments envoy&AOk-s"));
-        QCOMPARE(nameOf(sentFolder({mailbox("SENT", {"\\noselect"})}, false)), QByteArray("none"));
-        QCOMPARE(nameOf(sentFolder({mailbox("Presentations"), mailbox("Drafts", {"\\drafts"})}, false)), QByteArray("none"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, special, false, QStringLiteral("Sent"))), QByteArray("Sent"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("INBOX.Gesendet", {}, ".")}, false)), QByteArray("INBOX.Gesendet"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("&AMk-l&AOk-ments envoy&AOk-s")}, false)), QByteArray("&AMk-l&AOk-ments envoy&AOk-s"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("SENT", {"\\noselect"})}, false)), QByteArray("none"));
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("Presentations"), mailbox("Drafts", {"\\drafts"})}, false)), QByteArray("none"));
         QVERIFY(placesOfSent({mailbox("INBOX", {"\\all"})}, false).empty());
+    }
+
+    void theFolderOfDraftsIsFoundByWhatItIsForOrByItsName()
+    {
+        const auto drafts = [](const std::vector<ImapMailbox> &mailboxes) { return nameOf(folderFor(FolderRole::Drafts, mailboxes, false)); };
+        QCOMPARE(drafts({mailbox("Drafts"), mailbox("Brouillons", {"\\drafts"})}), QByteArray("Brouillons"));
+        QCOMPARE(drafts({mailbox("INBOX.Entw&APw-rfe", {}, ".")}), QByteArray("INBOX.Entw&APw-rfe"));
+        QCOMPARE(drafts({mailbox("&BCcENQRABD0EPgQyBDgEOgQ4-")}), QByteArray("&BCcENQRABD0EPgQyBDgEOgQ4-"));
+        QCOMPARE(drafts({mailbox("Draftsmen"), mailbox("Sent", {"\\sent"}), mailbox("INBOX", {"\\drafts"})}), QByteArray("none"));
+        QCOMPARE(newFolderFor(FolderRole::Drafts, {mailbox("INBOX", {}, "."), mailbox("INBOX.Sent", {}, ".")}), QByteArray("INBOX.Drafts"));
+        QCOMPARE(newFolderFor(FolderRole::Drafts, {mailbox("INBOX"), mailbox("Work")}), QByteArray("Drafts"));
     }
 };
 

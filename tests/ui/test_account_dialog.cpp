@@ -338,6 +338,7 @@ private slots:
         account.incoming.readsReports = true;
         account.incoming.sentCopy = IncomingServer::SentCopy::Never;
         account.localCopies = {LocalCopies::Form::Mbox, QStringLiteral("/home/jane/Mail/sent")};
+        account.incoming.keepsDrafts = true;
         open(account);
         press(QStringLiteral("save"));
         QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
@@ -358,6 +359,7 @@ private slots:
         QVERIFY(!folder->isHidden());
         choose(protocol, QStringLiteral("POP3"));
         QVERIFY(folder->isHidden());
+        QVERIFY(m_dialog->findChild<QCheckBox *>(QStringLiteral("keepsDrafts"))->isHidden());
         QCOMPARE(port->value(), 995);
         choose(security, QStringLiteral("STARTTLS"));
         QCOMPARE(port->value(), 110);

@@ -57,6 +57,12 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
     m_reports->setAccessibleDescription(m_reports->toolTip());
     addRow(tr("Delivery reports"), m_reports, QStringLiteral("readsReports"));
     connect(m_reports, &QCheckBox::clicked, this, &AccountPart::edited);
+    m_drafts = new QCheckBox(tr("Keep drafts in the mailbox's Drafts folder too"), this);
+    m_drafts->setToolTip(tr("A draft that rests for half a minute is put there, so that your other mail programs can go on with it. "
+                            "Only what Sendoff put there is replaced or removed."));
+    m_drafts->setAccessibleDescription(m_drafts->toolTip());
+    addRow(tr("Drafts"), m_drafts, QStringLiteral("keepsDrafts"));
+    connect(m_drafts, &QCheckBox::clicked, this, &AccountPart::edited);
 }
 
 IncomingPart::~IncomingPart() = default;
@@ -119,6 +125,7 @@ void IncomingPart::show(const Account &account)
     m_localPath->setText(account.localCopies.path);
     showLocalCopies();
     m_reports->setChecked(server.readsReports);
+    m_drafts->setChecked(server.keepsDrafts);
     showProtocol();
 }
 
@@ -127,11 +134,12 @@ bool IncomingPart::isPop3() const
     return m_protocol->currentData().toInt() == int(IncomingServer::Protocol::Pop3);
 }
 
-/// POP3 keeps no sent mail.
+/// POP3 keeps no sent mail and no drafts.
 void IncomingPart::showProtocol()
 {
     setRowVisible(m_sentCopy, !isPop3());
     setRowVisible(m_sentFolder, !isPop3());
+    setRowVisible(m_drafts, !isPop3());
 }
 
 std::optional<QString> IncomingPart::store(Account &account)
@@ -152,6 +160,7 @@ std::optional<QString> IncomingPart::store(Account &account)
     if (!local)
         return fault(m_localPath, tr("Give the whole path of the place for sent copies, beginning with a slash or ~/."));
     account.localCopies = *local;
+    server.keepsDrafts = !isPop3() && m_drafts->isChecked();
     return std::nullopt;
 }
 

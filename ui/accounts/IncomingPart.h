@@ -35,6 +35,7 @@ private:
     QComboBox *m_localForm;
     QLineEdit *m_localPath;
     QCheckBox *m_reports;
+    QCheckBox *m_drafts;
 };
 
 } // namespace sendoff
