@@ -2,9 +2,12 @@
 #include "app/engine/Engine.h"
 
 #include "app/engine/DraftFiler.h"
+#include "app/engine/DraftFinder.h"
 #include "app/engine/SubmissionService.h"
 
+#include "compose/draftFromMessage.h"
 #include "folders/FolderCopies.h"
+#include "mailbox/DraftReading.h"
 #include "net/LocalLine.h"
 #include "net/LocalSocketChannel.h"
 #include "net/SslSocketChannel.h"
@@ -25,7 +28,9 @@
 #include "transport/Pop3Reports.h"
 #include "transport/ServerCheck.h"
 #include "transport/SmtpTransport.h"
+#include "transport/inMailbox.h"
 
+#include <QBuffer>
 #include <QTimer>
 
 namespace sendoff {
@@ -259,6 +264,42 @@ std::optional<MailboxSessions> Engine::draftSessionsOf(AccountId id)
     if (!account || !account->isEnabled || !hasImap(*account) || !account->incoming.keepsDrafts)
         return std::nullopt;
     return MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
+}
+
+DraftFinder *Engine::findDrafts()
+{
+    std::vector<DraftFinder::Place> places;
+    for (const Account &account : m_accounts->accounts()) {
+        if (const auto sessions = draftSessionsOf(account.id))
+            places.push_back({account.id, account.name, *sessions});
+    }
+    std::set<QByteArray> ours;
+    for (const FiledDraft &filed : m_filedDrafts->filed()) {
+        for (const FiledDraft::Version &version : filed.versions)
+            ours.insert(version.revision);
+    }
+    return new DraftFinder(places, std::move(ours), this);
+}
+
+void Engine::readDraft(const MailboxDraft &found, QObject *context, std::function<void(std::optional<Draft>)> done)
+{
+    const auto sessions = draftSessionsOf(found.account);
+    if (!sessions)
+        return done(std::nullopt);
+    const DraftPlace place{found.mailbox, found.uidValidity, found.uid};
+    inMailbox<DraftReadingStep>(
+        *sessions, context, [place](const ImapSession &) { return DraftReading(place); },
+        [account = found.account, done = std::move(done)](const Result<DraftReadingStep, Failure> &result) {
+            const auto *read = result ? std::get_if<DraftRead>(&*result) : nullptr;
+            if (!read)
+                return done(std::nullopt);
+            QBuffer source;
+            source.setData(read->octets);
+            source.open(QIODevice::ReadOnly);
+            Draft draft = draftFromMessage(MessageReader::read(source), source);
+            draft.account = account;
+            done(draft);
+        });
 }
 
 void Engine::accountsChanged()

@@ -41,7 +41,9 @@ namespace sendoff {
 class CopyKeeper;
 class Database;
 class DraftFiler;
+class DraftFinder;
 class FolderCopies;
+struct MailboxDraft;
 class ImapSentMail;
 class InstanceListener;
 class ProfileLock;
@@ -98,6 +100,10 @@ public:
     void fileDrafts();
     /// Drafts were changed.
     void reviewDrafts();
+    /// Under way, and gone when it has finished.
+    DraftFinder *findDrafts();
+    /// A copy of one, to be written on; `done` gets nothing if it can't be had.
+    void readDraft(const MailboxDraft &found, QObject *context, std::function<void(std::optional<Draft>)> done);
     AddressBook &addressBook();
     ServerFacts serverFacts(AccountId account) const;
     SandboxMailbox sandboxMailbox() const;

@@ -114,6 +114,16 @@ ImapRequest ImapRequest::fetchDraftMarks(const std::vector<quint32> &uids)
     return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-SENDOFF-DRAFT)])")};
 }
 
+ImapRequest ImapRequest::searchUndeleted()
+{
+    return {.command = ImapCommand("UID SEARCH UNDELETED"), .timeout = searchTimeout};
+}
+
+ImapRequest ImapRequest::fetchDraftHeads(const std::vector<quint32> &uids)
+{
+    return {.command = ImapCommand("UID FETCH " + numbersOf(uids) + " (UID BODY.PEEK[HEADER.FIELDS (TO SUBJECT DATE X-SENDOFF-DRAFT)])")};
+}
+
 ImapRequest ImapRequest::markDeleted(const std::vector<quint32> &uids)
 {
     return {.command = ImapCommand("UID STORE " + numbersOf(uids) + " +FLAGS.SILENT (\\Deleted)")};

@@ -54,6 +54,9 @@ struct ImapRequest {
     static ImapRequest searchDraft(const QByteArray &messageId);
     /// Sizes, and the fields by which DraftFiling knows its own.
     static ImapRequest fetchDraftMarks(const std::vector<quint32> &uids);
+    static ImapRequest searchUndeleted();
+    /// The fields by which people know their drafts, and Sendoff its own.
+    static ImapRequest fetchDraftHeads(const std::vector<quint32> &uids);
     /// Flags them as deleted.
     static ImapRequest markDeleted(const std::vector<quint32> &uids);
     /// Only these, if they are flagged: RFC 4315 2.1. For a server that has it.

@@ -2,6 +2,7 @@
 #include "ScriptChannel.h"
 
 #include "mailbox/DraftFiling.h"
+#include "mailbox/DraftReading.h"
 #include "mailbox/ImapName.h"
 #include "mailbox/ImapSession.h"
 #include "mailbox/InboxVigil.h"
@@ -120,6 +121,10 @@ private:
             keep(rest);
         else if (verb == "reports")
             lookForReports(rest);
+        else if (verb == "drafts")
+            perform(m_listing.emplace(m_session->capabilities(), m_session->isUtf8()).begin());
+        else if (verb == "draft")
+            readDraft(rest);
         else if (verb == "file")
             file(rest);
         else if (verb == "vigil")
@@ -214,6 +219,39 @@ private:
         askNext();
     }
 
+    void perform(const DraftListingStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        const auto *listed = std::get_if<DraftsListed>(&step);
+        m_results += listed ? "outcome listed" : "outcome notlisted";
+        for (const ListedDraft &each : listed ? listed->drafts : std::vector<ListedDraft>())
+            m_results.last() += ' ' + QByteArray::number(each.place.uidValidity) + '/' + QByteArray::number(each.place.uid) + ' '
+                                + each.headers.simplified();
+        m_listing.reset();
+        askNext();
+    }
+
+    /// Folder, UIDVALIDITY and UID; in pieces of 20 octets.
+    void readDraft(const QByteArray &rest)
+    {
+        const QByteArrayList words = rest.split(' ');
+        m_reading.emplace(DraftPlace{words.value(0), words.value(1).toUInt(), words.value(2).toUInt()}, 20);
+        perform(m_reading->begin());
+    }
+
+    void perform(const DraftReadingStep &step)
+    {
+        if (const auto *request = std::get_if<ImapRequest>(&step))
+            return m_session->run(*request);
+        if (const auto *read = std::get_if<DraftRead>(&step))
+            m_results += "outcome draft " + read->octets.simplified();
+        else
+            m_results += std::holds_alternative<DraftGone>(step) ? "outcome draftgone" : "outcome draftnotread";
+        m_reading.reset();
+        askNext();
+    }
+
     /// UIDVALIDITY and the last UID that was seen.
     void lookForReports(const QByteArray &rest)
     {
@@ -284,6 +322,10 @@ private:
 
     void onAnswer(const ImapAnswer &answer)
     {
+        if (m_listing)
+            return perform(m_listing->step(answer));
+        if (m_reading)
+            return perform(m_reading->step(answer));
         if (m_filing)
             return perform(m_filing->step(answer));
         if (m_vigil)
@@ -323,6 +365,8 @@ private:
     std::optional<SentCopy> m_copy;
     std::optional<LetterSearch> m_letter;
     std::optional<ReportSearch> m_reports;
+    std::optional<DraftListing> m_listing;
+    std::optional<DraftReading> m_reading;
     std::optional<DraftFiling> m_filing;
     std::optional<InboxVigil> m_vigil;
     ReportsSeen m_seen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Sendoff without windows that does with drafts what it reads from standard input, a command a line, and answers each
 // with a line. test_drafts.py gives the commands.
+#include "app/engine/DraftFinder.h"
 #include "app/engine/Engine.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ private:
 
     void obey(const QString &verb, const QStringList &words)
     {
+        if (verb == u"list")
+            return list();
+        if (verb == u"open")
+            return open(size_t(words.value(0).toInt()));
         if (verb == u"allow")
             return allow(words.value(0), words.value(1) == u"on");
         if (verb == u"discard")
@@ -43,6 +48,29 @@ private:
         const qint64 id = isSaved ? save(words, verb == u"write") : 0;
         m_engine->reviewDrafts();
         say(QByteArray::number(id));
+    }
+
+    /// How many of others there are; each is named by its subject first.
+    void list()
+    {
+        connect(m_engine->findDrafts(), &DraftFinder::finished, this, [this](const MailboxDrafts &found) {
+            m_found = found.drafts;
+            for (const MailboxDraft &each : found.drafts)
+                say("subject " + each.subject.toUtf8());
+            say(QByteArray::number(found.drafts.size()));
+        });
+    }
+
+    /// A copy, which becomes a draft of its own.
+    void open(size_t row)
+    {
+        m_engine->readDraft(m_found.at(row), this, [this](std::optional<Draft> draft) {
+            if (!draft)
+                return say("-1");
+            const auto saved = m_engine->drafts().save(*draft);
+            say("text " + draft->bcc.toUtf8() + ' ' + draft->text.trimmed().toUtf8() + ' ' + QByteArray::number(draft->attachments.size()));
+            say(QByteArray::number(saved->number()));
+        });
     }
 
     /// id (0: new), to, bcc, subject, text, path of a file
@@ -76,6 +104,7 @@ private:
     }
 
     std::unique_ptr<Engine> m_engine;
+    std::vector<MailboxDraft> m_found;
     QSocketNotifier m_input;
 };
 

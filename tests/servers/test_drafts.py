@@ -36,7 +36,12 @@ class Hand:
     def say(self, *words):
         self.process.stdin.write("|".join(str(word) for word in words) + "\n")
         self.process.stdin.flush()
-        answer = int(self.process.stdout.readline())
+        self.words = []
+        line = self.process.stdout.readline().strip()
+        while " " in line:
+            self.words.append(line.split(" ", 1)[1])
+            line = self.process.stdout.readline().strip()
+        answer = int(line)
         assert answer >= 0
         return answer
 
@@ -134,6 +139,22 @@ class Drafts(unittest.TestCase):
             self.await_subjects("From my phone", "Mine, by hand", "Mine too")
             hand.say("discard", draft)
             self.await_subjects("From my phone", "Mine, by hand")
+
+    def test_a_draft_of_another_program_is_opened_as_a_copy(self):
+        whole = (b"From: jane@example.org\r\nTo: ana@example.org\r\nBcc: boss@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
+                 b"Message-ID: <desk@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                 b"--b\r\nContent-Type: text/plain\r\n\r\nDear Ana\r\n--b\r\nContent-Type: application/octet-stream; name=a.bin\r\n"
+                 b"Content-Disposition: attachment; filename=a.bin\r\n\r\n" + b"x" * 900 * 1024 + b"\r\n--b--\r\n")
+        with self.hand() as hand:
+            hand.say("close", 0, "", "", "Mine", "1")
+            self.await_subjects("Mine")
+            self.dovecot.put(self.folder, THEIRS, "(\\Draft)")
+            self.dovecot.put(self.folder, whole, "(\\Draft)")
+            self.assertEqual(hand.say("list"), 2)
+            self.assertEqual(sorted(hand.words), ["From my phone", "Grüße"])
+            self.assertGreater(hand.say("open", hand.words.index("Grüße")), 0)
+            self.assertEqual(hand.words, ["boss@example.org Dear Ana 1"])
+            self.assertIn("From my phone", self.subjects())
 
     def test_a_start_takes_up_what_an_end_left(self):
         with self.hand() as hand:
