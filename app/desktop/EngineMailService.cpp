@@ -220,6 +220,17 @@ void EngineMailService::discardDraft(DraftId id)
     ask([id](EngineWorker &worker) { worker.discardDraft(id); });
 }
 
+void EngineMailService::listMailboxDrafts(QObject *context, std::function<void(MailboxDrafts)> done)
+{
+    ask([answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.listMailboxDrafts(answer); });
+}
+
+void EngineMailService::openMailboxDraft(const MailboxDraft &found, QObject *context,
+                                         std::function<void(std::optional<Draft>)> done)
+{
+    ask([found, answer = answerTo(context, std::move(done))](EngineWorker &worker) { worker.openMailboxDraft(found, answer); });
+}
+
 void EngineMailService::exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
                                     std::function<void(QString)> done)
 {

@@ -64,6 +64,8 @@ public:
     void saveSettings(const OutboxSettings &settings) override;
     void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) override;
     void discardDraft(DraftId id) override;
+    void listMailboxDrafts(QObject *context, std::function<void(MailboxDrafts)> done) override;
+    void openMailboxDraft(const MailboxDraft &found, QObject *context, std::function<void(std::optional<Draft>)> done) override;
     void exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
                      std::function<void(QString)> done) override;
     void planSending(const Draft &draft, QObject *context,

@@ -3,6 +3,7 @@
 
 #include "app/desktop/EngineProgramsService.h"
 #include "app/engine/DraftFile.h"
+#include "app/engine/DraftFinder.h"
 #include "app/engine/Handover.h"
 #include "app/engine/SubmissionService.h"
 #include "compose/draftFromMessage.h"
@@ -490,6 +491,20 @@ void EngineWorker::discardDraft(DraftId id)
         return;
     (void)m_engine->drafts().remove(id);
     readDrafts();
+}
+
+void EngineWorker::listMailboxDrafts(const std::function<void(MailboxDrafts)> &done)
+{
+    if (!m_engine)
+        return done({});
+    connect(m_engine->findDrafts(), &DraftFinder::finished, this, done);
+}
+
+void EngineWorker::openMailboxDraft(const MailboxDraft &found, const std::function<void(std::optional<Draft>)> &done)
+{
+    if (!m_engine)
+        return done(std::nullopt);
+    m_engine->readDraft(found, this, done);
 }
 
 void EngineWorker::planSending(const Draft &draft, const std::function<void(Result<SendPlan, SendRefusal>)> &done)

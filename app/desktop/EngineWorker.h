@@ -47,6 +47,8 @@ public:
     void saveSettings(const OutboxSettings &settings);
     void saveDraft(const Draft &draft, const std::function<void(DraftId)> &done);
     void discardDraft(DraftId id);
+    void listMailboxDrafts(const std::function<void(MailboxDrafts)> &done);
+    void openMailboxDraft(const MailboxDraft &found, const std::function<void(std::optional<Draft>)> &done);
     void exportDraft(const Draft &draft, MailService::DraftForm form, const QString &path,
                      const std::function<void(QString)> &done);
     void planSending(const Draft &draft, const std::function<void(Result<SendPlan, SendRefusal>)> &done);

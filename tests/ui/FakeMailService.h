@@ -37,6 +37,8 @@ public:
     ServerFacts m_facts;
     SendPlan m_plan;
     Draft m_editedAgain{.to = QStringLiteral("ana@example.org"), .subject = QStringLiteral("Again")};
+    MailboxDrafts m_mailboxDrafts;
+    std::optional<Draft> m_mailboxDraft; ///< none: it can't be had
     LetterFinding m_finding;
     bool m_isSearching = false; ///< findLetter() doesn't come to an end
     QByteArray m_octets = "Subject: Hello\r\n\r\nDear Ana\r\n"; ///< of every message that is exported
@@ -218,6 +220,15 @@ public:
     }
     void removeContact(const AddrSpec &address) override { calls += QStringLiteral("removeContact ") + address.toText(); }
     void removeContactGroup(const QString &name) override { calls += QStringLiteral("removeGroup ") + name; }
+    void listMailboxDrafts(QObject *context, std::function<void(MailboxDrafts)> done) override
+    {
+        later(context, [done, found = m_mailboxDrafts] { done(found); });
+    }
+    void openMailboxDraft(const MailboxDraft &found, QObject *context, std::function<void(std::optional<Draft>)> done) override
+    {
+        calls += QStringLiteral("open ") + QString::number(found.uid);
+        later(context, [done, draft = m_mailboxDraft] { done(draft); });
+    }
     void discardDraft(DraftId id) override { calls += QStringLiteral("discard ") + id.toText(); }
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override

@@ -3,6 +3,7 @@
 
 #include "tests/ui/samples.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/compose/MailboxDraftsDialog.h"
 #include "ui/letters/FindLetterDialog.h"
 #include "ui/letters/LetterWindow.h"
 
@@ -109,8 +110,16 @@ void takeLetters(const std::function<void(QWidget &, const QString &)> &take)
     service.m_isSearching = false;
     service.m_finding = {.mailboxes = 1, .silent = {QStringLiteral("Work")}};
     FindLetterDialog searched(service, "<1@example.org>");
+    const QDateTime date({2027, 2, 1}, {11, 4}, Qt::UTC);
+    service.m_mailboxDrafts = {.drafts = {{.accountName = QStringLiteral("Work"), .subject = QStringLiteral("Two more offers"),
+                                           .to = QStringLiteral("Ana Prieto <ana@example.org>"), .date = date},
+                                          {.accountName = QStringLiteral("Home"), .date = date.addDays(-1)}},
+                               .mailboxes = 2,
+                               .silent = {QStringLiteral("Club")}};
+    MailboxDraftsDialog drafts(service);
     QEventLoop loop;
     QTimer::singleShot(50, &loop, &QEventLoop::quit);
     loop.exec();
     take(searched, QStringLiteral("letter-not-found"));
+    take(drafts, QStringLiteral("drafts-in-the-mailbox"));
 }

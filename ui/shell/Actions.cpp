@@ -25,6 +25,7 @@ struct Entry {
 constexpr Entry entries[] = {
     {ActionId::NewMessage, Menu::Message, "newMessage", QT_TRANSLATE_NOOP("sendoff::Actions", "New message"), "square-pen", "Ctrl+N"},
     {ActionId::OpenFile, Menu::Message, "openFile", QT_TRANSLATE_NOOP("sendoff::Actions", "Open message file"), "folder-open", "Ctrl+O"},
+    {ActionId::MailboxDrafts, Menu::Message, "mailboxDraftsAction", QT_TRANSLATE_NOOP("sendoff::Actions", "Drafts in the mailbox…"), "", ""},
     {ActionId::RetryAll, Menu::Message, "retryAll", QT_TRANSLATE_NOOP("sendoff::Actions", "Try all that wait now"), "rotate-cw", "F5"},
     {MessageAction::RetryNow, Menu::Message, "retryNow", "", "rotate-cw", "Ctrl+R"},
     {MessageAction::SendNow, Menu::Message, "sendNow", "", "send", "Ctrl+Return"},

@@ -15,7 +15,7 @@ class QWidget;
 namespace sendoff {
 
 enum class ActionId {
-    NewMessage, OpenFile, RetryAll, Find, AddAccount, MoveAccountUp, MoveAccountDown,
+    NewMessage, OpenFile, MailboxDrafts, RetryAll, Find, AddAccount, MoveAccountUp, MoveAccountDown,
     ImportAccounts, BackUp, Restore, Settings, MenuBar, Help, Shortcuts, Close, Quit
 };
 

@@ -15,6 +15,7 @@
 #include "secrets/SecretStore.h"
 #include "submission/SandboxMailbox.h"
 #include "submission/SandboxTrouble.h"
+#include "ui/compose/MailboxDrafts.h"
 #include "ui/letters/LetterFinding.h"
 #include "ui/outbox/ViewChoice.h"
 
@@ -153,6 +154,11 @@ public:
 
     virtual void saveDraft(const Draft &draft, QObject *context, std::function<void(DraftId)> done) = 0;
     virtual void discardDraft(DraftId id) = 0;
+    /// Those that other programs put into the mailboxes of accounts that keep drafts there.
+    virtual void listMailboxDrafts(QObject *context, std::function<void(MailboxDrafts)> done) = 0;
+    /// A copy of one, not stored yet; nothing if it can't be had.
+    virtual void openMailboxDraft(const MailboxDraft &found, QObject *context,
+                                  std::function<void(std::optional<Draft>)> done) = 0;
     enum class DraftForm {
         ToWriteOn, ///< other mail programs open it to be written on (X-Unsent), with its blind recipients
         AsSent     ///< octet for octet as it would be sent now

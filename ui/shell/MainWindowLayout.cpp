@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the main window is put together: its parts, and which signal leads where.
+#include "ui/compose/MailboxDraftsDialog.h"
 #include "ui/shell/MainWindow.h"
 
 #include "ui/fields/EmptyState.h"
@@ -273,6 +274,12 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::NewMessage, [this] { compose({}); });
     on(ActionId::OpenFile, [this] { m_letters->choose(); });
+    on(ActionId::MailboxDrafts, [this] {
+        auto *dialog = new MailboxDraftsDialog(m_service, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MailboxDraftsDialog::opened, this, &MainWindow::compose);
+        dialog->open();
+    });
     on(ActionId::RetryAll, [this] { m_service.retryAll(); });
     on(ActionId::Settings, &MainWindow::showSettings);
     for (int number = 0; number < messageActions; ++number) {
