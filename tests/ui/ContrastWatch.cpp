@@ -134,10 +134,12 @@ void ContrastWatch::look(QWidget &window, const QString &view)
 void ContrastWatch::lookAtBorder(const QWidget &widget, const QWidget &window, const QImage &image, const QString &view)
 {
     const QRect bordered = borderedRect(widget);
-    if (bordered.isNull())
+    const QPoint middle(bordered.left(), bordered.center().y());
+    // It may be scrolled out in part.
+    if (bordered.isNull() || !widget.visibleRegion().contains(middle))
         return;
     ++m_seen;
-    const QPoint edge = widget.mapTo(&window, QPoint(bordered.left(), bordered.center().y()));
+    const QPoint edge = widget.mapTo(&window, middle);
     const QColor outside = pixel(image, edge - QPoint(2, 0));
     double best = 0;
     for (int x = -1; x <= 1; ++x)

@@ -620,7 +620,7 @@ void takeAccount(const Camera &camera)
     settle();
     camera.take(fine, QStringLiteral("account-works"));
     AccountDialog advanced(service, service.m_accounts[0]);
-    advanced.resize(560, 1180);
+    advanced.resize(560, 1440);
     for (const char *fold : {"incomingFold", "advancedFold"})
         advanced.findChild<Fold *>(QLatin1String(fold))->setOpen(true);
     camera.take(advanced, QStringLiteral("account-advanced"));

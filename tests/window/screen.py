@@ -169,7 +169,7 @@ class Control:
 
     def find(self, name, role=None):
         return next((control for control in self.below()
-                     if control.name == name and role in (None, control.role) and control.role != "label"), None)
+                     if control.name == name and (control.role == role or (role is None and control.role != "label"))), None)
 
     def wait_for(self, name, role=None):
         return until(f"control {name}", lambda: self.find(name, role))

@@ -9,13 +9,12 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include <algorithm>
 
 namespace sendoff {
 
 namespace {
 
-constexpr qsizetype readAtOnce = 64;
+constexpr size_t readAtOnce = 64;
 
 } // namespace
 
@@ -67,9 +66,9 @@ std::unique_ptr<QMimeData> MessageFiles::dataOf(const QStringList &paths)
 
 void MessageFiles::readNext()
 {
-    const auto first = m_unread.end() - std::min(qsizetype(m_unread.size()), readAtOnce);
-    const std::vector<ItemId> ids(std::make_reverse_iterator(m_unread.end()), std::make_reverse_iterator(first));
-    m_unread.erase(first, m_unread.end());
+    std::vector<ItemId> ids;
+    for (; !m_unread.empty() && ids.size() < readAtOnce; m_unread.pop_back())
+        ids.push_back(m_unread.back());
     m_service.loadItems(ids, this, [this, run = m_run](const std::vector<OutboxItem> &items) {
         if (run != m_run)
             return;
