@@ -327,6 +327,10 @@
         <source>Restore from a backup…</source>
         <translation>استعادة من نسخة احتياطية…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>المسودات في صندوق البريد…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -484,6 +488,21 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>أُغلقت نافذته، وما زال ما في الانتظار يُرسل. شغّل Sendoff مجددًا لرؤيته؛ ولإنهائه اضغط Ctrl+Q في نافذته.</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>عادت رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>لم تعد أي رسالة</numerusform>
+            <numerusform>عادت رسالة واحدة</numerusform>
+            <numerusform>عادت رسالتان</numerusform>
+            <numerusform>عادت %Ln رسائل</numerusform>
+            <numerusform>عادت %Ln رسالة</numerusform>
+            <numerusform>عادت %Ln رسالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1023,44 @@
         <source>Exported to “%1”</source>
         <translation>صُدّرت إلى «‎%1»</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>وُضعت علامة «تمت معالجتها»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>لا رسائل بين المسودات.</numerusform>
+            <numerusform>رسالة واحدة بين المسودات.</numerusform>
+            <numerusform>رسالتان بين المسودات.</numerusform>
+            <numerusform>%Ln رسائل بين المسودات.</numerusform>
+            <numerusform>%Ln رسالة بين المسودات.</numerusform>
+            <numerusform>%Ln رسالة بين المسودات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>إرسالها كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>لا رسائل في الطريق.</numerusform>
+            <numerusform>رسالة واحدة في الطريق.</numerusform>
+            <numerusform>رسالتان في الطريق.</numerusform>
+            <numerusform>%Ln رسائل في الطريق.</numerusform>
+            <numerusform>%Ln رسالة في الطريق.</numerusform>
+            <numerusform>%Ln رسالة في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>لا يوجد على سطح المكتب هذا قارئ بريد يفتح الرسائل. نُسخ معرّف Message-ID: ابحث عنه في قارئ البريد لديك.</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>تعذّر تشغيل قارئ البريد.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1064,16 +1121,16 @@
         <translation>فتح رسالة جديدة.</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>ملف رسالة (‎.eml أو ‎.mbox) للقراءة والرد عليه، أو رابط mailto:‎.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>لا يوجد ملف ولا أمر باسم «%1». يعرض «sendoff --help» ما يعرفه Sendoff.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها. يرسل «sendoff-cli» البريد من دونها.</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>ملف رسالة ‎(.eml, .mbox) لقراءتها والرد عليها، أو رابط mailto:‎ أو mid:‎.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1444,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>البحث عن رسالة</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>جارٍ البحث عن الرسالة…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>في صناديق بريد حساباتك. لا تُقرأ إلا هذه الرسالة، ولا توضع علامة على أي شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>احفظ الرسالة كملف في قارئ البريد لديك، وافتح ذلك الملف هنا.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>حجمها أكبر من 64 ميغابايت، فلا يمكن جلبها.</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>ليس لأي حساب صندوق بريد (IMAP) يمكن أن يبحث Sendoff فيه.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>تعذّر البحث في هذه الحسابات: %1.</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>لا توجد في أي مجلد من صناديق بريدك. ربما حُذفت، أو أنها في حساب لا يعرفه Sendoff.</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>لم يُعثر على الرسالة</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>فتح ملف رسالة</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1543,6 +1647,10 @@
         <source>another Sendoff is sending</source>
         <translation>نسخة أخرى من Sendoff تتولى الإرسال</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>عادت: %1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1687,10 +1795,6 @@
         <translation>إن تعذّر وضع النسخة في الوقت الحالي، تُعاد المحاولة لاحقًا. لا يؤخّر ذلك الرسالة نفسها أبدًا ولا يرسلها مرتين. وتوضّح صفحة الرسالة حال النسخة.</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>يُحدَّد خادم IMAP في الحساب، تحت «نسخ الرسائل المرسلة». ولا يقرأ Sendoff هناك إلا ما يبحث عنه.</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>كيف ترسل البرامج الأخرى عبر Sendoff؟</translation>
     </message>
@@ -1781,6 +1885,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>تُحفظ الرسائل المفردة في ملفات باستخدام «تصدير». وكل برامج البريد تفتح ملفات ‎.eml هذه.</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>أو يحفظ كل حساب نسخًا في مجلد Maildir أو ملف mbox على هذا الجهاز، تفتحه برامج مثل mutt وClaws Mail وThunderbird. ولا يتطلب ذلك خادم IMAP.</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>يُحدَّد خادم IMAP في الحساب، تحت «نسخ الرسائل المرسلة وتقارير التسليم». ولا يقرأ Sendoff هناك إلا ما يبحث عنه.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2090,62 @@
         <source>Delivery reports</source>
         <translation>تقارير التسليم</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>النسخ على الخادم</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>إن لم يحتفظ بها المزوّد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>حفظ المسودات في مجلد المسودات في صندوق البريد أيضًا</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>تُوضع هناك كل مسودة لم تتغيّر لنصف دقيقة، لتتمكن من متابعتها في برامج بريدك الأخرى. ولا يُستبدل أو يُزال إلا ما وضعه Sendoff هناك.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>النسخ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>في مجلد Maildir</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>في ملف mbox</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>المكان على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>اختيار مكان</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>أدخل المسار الكامل لمكان نسخ الرسائل المرسلة، مبتدئًا بشرطة مائلة أو ‎~/‎.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2112,6 +2280,25 @@
     <message>
         <source>No subject</source>
         <translation>بلا موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>لا يُطبع إلا أول هذه الرسالة الطويلة.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>لم تعد قراءة الملف ممكنة. افتح الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة «‎%1». اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2560,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>المسودات في صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>فتح نسخة</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>جارٍ البحث عن المسودات…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>لا يُقرأ منها إلا الموضوع والمستلمون والتاريخ.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>تعذّر البحث في هذه الحسابات: %1.</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>لا مسودات من برامج أخرى</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>لا يحفظ أي حساب المسودات في صندوق بريده. يمكنك تفعيل ذلك في إعدادات حساب يستخدم IMAP.</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>تُدرج هنا المسودات التي تحفظها برامج بريدك الأخرى.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>تعذّرت قراءة المسودة: ربما لم تعد موجودة أو حجمها كبير جدًا، أو لا يمكن الوصول إلى صندوق بريدها.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2509,6 +2755,30 @@
         <source>Edit and make it smaller</source>
         <translation>تحرير وتصغير الحجم</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>وضع علامة «تمت معالجتها»</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>بحاجة إلى انتباهك من جديد</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>فتح في قارئ البريد لديّ</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>إعادة محاولة حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2592,6 +2862,13 @@
             <numerusform>%Ln حرفًا</numerusform>
             <numerusform>%Ln حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>لا يمكن حفظ أي ملفات في «‎%1». أفسح مساحة هناك، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3270,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>أول %1 من الرسالة؛ ويُنشأ التاريخ ومعرّف Message-ID من جديد عند إدراجها للإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>تعذّرت الطباعة. تأكد من أن الطابعة مشغّلة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «‎%1».</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4035,47 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>طرق لتصغير حجمها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>لا صور تُصغَّر من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+            <numerusform>صورة واحدة تُصغَّر من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+            <numerusform>صورتان تُصغَّران من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+            <numerusform>%Ln صور تُصغَّر من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+            <numerusform>%Ln صورة تُصغَّر من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+            <numerusform>%Ln صورة تُصغَّر من %1 إلى %2. حجم الرسالة عندها %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>تصغير الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>لا رسائل، والحد الأقصى للحجم %1.</numerusform>
+            <numerusform>رسالة واحدة حجمها %1 على الأكثر.</numerusform>
+            <numerusform>رسالتان حجم كل منهما %1 على الأكثر.</numerusform>
+            <numerusform>%Ln رسائل حجم كل منها %1 على الأكثر.</numerusform>
+            <numerusform>%Ln رسالة حجم كل منها %1 على الأكثر.</numerusform>
+            <numerusform>%Ln رسالة حجم كل منها %1 على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>تقسيمها إلى عدة رسائل</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>حجم «%1» وحده %2، والحد الأقصى للرسالة %3. شاركه بطريقة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3797,6 +4134,33 @@
     <message>
         <source>failed</source>
         <translation>فشلت</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>الرسائل المرتبطة بها</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>أُرسلت من جديد إلى %1 في رسالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>تحل محل رسالة سابقة رُفضت لدى %1.</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>بين المسودات رسالة تحل محلها.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>عرض تلك الرسالة</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5178,42 @@
             <numerusform>يُسمح لـ %Ln برنامجًا بتسجيل الدخول.</numerusform>
             <numerusform>يُسمح لـ %Ln برنامج بتسجيل الدخول.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>استخدم واحدًا فقط من الخيارات ‎--imap-password-stdin أو ‎--imap-password-prompt أو ‎--imap-password-command أو ‎--imap-password-same.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>لا يحمل الدخل القياسي إلا كلمة مرور واحدة: أدخل الأخرى عند السؤال عنها أو عبر أمر يطبعها.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>كلمة مرور صندوق البريد:</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>قيمة ‎--local-copies هي maildir:‎ أو mbox:‎ متبوعة بمسار يبدأ بشرطة مائلة، مثلًا ‎--local-copies maildir:/home/jane/Maildir/.Sent، أو none.</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>حدّد بالخيار ‎--imap-password-command أمرًا يطبع كلمة مرور صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>أُرسلت وعادت من بعض المستلمين</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>أُرسلت وعادت</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>أُرسلت الرسالة %1 من جديد في رسالة أخرى؛ لا شيء لإعادة محاولته.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عادت</translation>
     </message>
 </context>
 <context>
@@ -6332,10 +6732,6 @@
         <translation>في الانتظار</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>قُبلت %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>أُجّلت %1</translation>
     </message>
@@ -7626,6 +8022,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>على جهاز آخر، تُطلب كلمة مرور كل حساب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>المجلد الذي ينبغي أن تكون فيه غير موجود.</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>لا يُسمح لـ Sendoff بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>الموجود هناك ليس مجلدًا ولا ملفًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>لم تعد على القرص مساحة.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>يُبقيه برنامج آخر مقفلًا.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>لم تعد قراءة الرسالة ممكنة.</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>تعذّر وضع النسخة في «‎%1». أما الرسالة نفسها فقد أُرسلت. %2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>لم يمكن وضع النسخة في «‎%1» حتى الآن. يعيد Sendoff المحاولة عند %2. %3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>عادت رسالتك الموجّهة إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>عادت رسالتك «%1» الموجّهة إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>قُرئت.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>هذا ما يقوله برنامج بريد المستلم.</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>هذا ما تقوله برامج بريد المستلمين.</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>عادت من %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>عادت من الجميع</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>لم تصل إلى %1 من %2</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>لم تصل إلى أي أحد</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1، تمت معالجتها</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1، أُرسلت من جديد</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>كان خادمك قد قبِلها.</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>قبِلها الخادم %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>أُرسلت من جديد في رسالة أخرى</translation>
     </message>
 </context>
 </TS>

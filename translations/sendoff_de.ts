@@ -323,6 +323,10 @@
         <source>Restore from a backup…</source>
         <translation>Aus einer Sicherung wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>Entwürfe im Postfach…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -480,6 +484,17 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>Das Fenster ist geschlossen, doch was wartet, wird noch gesendet. Um es zu sehen, starten Sie Sendoff erneut; mit Strg+Q im Fenster beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>Eine Nachricht ist zurückgekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist zurückgekommen</numerusform>
+            <numerusform>%Ln Nachrichten sind zurückgekommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -996,6 +1011,36 @@
         <source>Exported to “%1”</source>
         <translation>Exportiert nach „%1“</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>Als geklärt markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>%Ln Nachricht liegt bei den Entwürfen.</numerusform>
+            <numerusform>%Ln Nachrichten liegen bei den Entwürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist unterwegs.</numerusform>
+            <numerusform>%Ln Nachrichten sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>In dieser Arbeitsumgebung öffnet kein E-Mail-Programm Nachrichten. Die Message-ID ist kopiert: Suchen Sie in Ihrem E-Mail-Programm danach.</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>Das E-Mail-Programm konnte nicht gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1056,16 +1101,16 @@
         <translation>Eine neue Nachricht öffnen.</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>Eine Nachrichtendatei (.eml, .mbox) zum Lesen und Beantworten oder ein mailto:-Link.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>Es gibt weder eine Datei „%1“ noch einen solchen Befehl. „sendoff --help“ zeigt, was Sendoff kennt.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. „sendoff-cli“ sendet auch ohne.</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>Eine Nachrichtendatei (.eml, .mbox) zum Lesen und Beantworten oder ein mailto:- oder mid:-Link.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1416,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>Die Nachricht wird gesucht…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>In den Postfächern Ihrer Konten. Gelesen wird nur diese Nachricht, markiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>Speichern Sie die Nachricht in Ihrem E-Mail-Programm als Datei, und öffnen Sie diese Datei hier.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>Sie ist größer als 64 MB und damit zu groß, um sie hierher zu holen.</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>Kein Konto hat ein Postfach (IMAP), in dem Sendoff suchen könnte.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Diese Konten ließen sich nicht abfragen: %1.</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>Sie liegt in keinem Ordner Ihrer Postfächer. Vielleicht ist sie gelöscht oder in einem Konto, das Sendoff nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>Die Nachricht wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Nachrichtendatei öffnen</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1523,6 +1615,10 @@
         <source>another Sendoff is sending</source>
         <translation>ein anderes Sendoff sendet</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Zurückgekommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1667,10 +1763,6 @@
         <translation>Lässt sich die Kopie gerade nicht anlegen, versucht Sendoff es später wieder. Die Nachricht selbst wird dadurch nie verzögert und nie doppelt gesendet. Wie es um die Kopie steht, sehen Sie auf der Seite der Nachricht.</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>Den IMAP-Server stellen Sie im Konto unter „Kopien gesendeter Nachrichten“ ein. Sendoff liest dort nichts außer dem, wonach es sucht.</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>Wie senden andere Programme über Sendoff?</translation>
     </message>
@@ -1761,6 +1853,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>Einzelne Nachrichten speichern Sie mit „Exportieren“ als Dateien. Solche .eml-Dateien öffnet jedes E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>Oder jedes Konto legt Kopien in einem Maildir-Ordner oder einer mbox-Datei auf diesem Computer ab, die Programme wie mutt, Claws Mail und Thunderbird öffnen. Dafür ist kein IMAP-Server nötig.</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>Der IMAP-Server wird im Konto eingestellt, unter „Zustellberichte und Kopien gesendeter Nachrichten“. Sendoff liest dort nur, wonach es sucht.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2058,62 @@
         <source>Delivery reports</source>
         <translation>Zustellberichte</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>Kopien auf dem Server</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>Wenn der Anbieter von selbst keine aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>Entwürfe auch im Ordner Entwürfe des Postfachs aufbewahren</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>Ein Entwurf, der eine halbe Minute ruht, wird dort abgelegt, damit Sie ihn mit Ihren anderen E-Mail-Programmen weiterschreiben können. Ersetzt oder entfernt wird nur, was Sendoff dort abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Kopien auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>In einem Maildir-Ordner</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>In einer mbox-Datei</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>Ort auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Ort wählen</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>Geben Sie den vollständigen Pfad für die Kopien gesendeter Nachrichten an, beginnend mit einem Schrägstrich oder ~/.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2088,6 +2244,25 @@
     <message>
         <source>No subject</source>
         <translation>Kein Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>Von dieser langen Nachricht wird nur der Anfang gedruckt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>Die Datei lässt sich nicht mehr lesen. Öffnen Sie die Nachricht erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>„%1“ konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2524,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>Entwürfe im Postfach</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>Suche nach Entwürfen…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>Gelesen werden nur Betreff, Empfänger und Datum.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Diese Konten ließen sich nicht abfragen: %1.</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>Keine Entwürfe anderer Programme</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>Kein Konto bewahrt Entwürfe in seinem Postfach auf. In den Einstellungen eines Kontos mit IMAP können Sie das einschalten.</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>Hier steht, was Ihre anderen E-Mail-Programme als Entwürfe aufbewahren.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>Der Entwurf ließ sich nicht lesen: Vielleicht ist er nicht mehr da oder zu groß, oder sein Postfach ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2485,6 +2719,30 @@
         <source>Edit and make it smaller</source>
         <translation>Bearbeiten und verkleinern</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Als geklärt markieren</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>Wieder zu klären</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>In meinem E-Mail-Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>Kopie erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2560,6 +2818,13 @@
             <numerusform>%Ln Zeichen</numerusform>
             <numerusform>%Ln Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>In „%1“ lassen sich keine Dateien ablegen. Schaffen Sie dort Platz, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3222,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>Die ersten %1; Datum und Message-ID entstehen neu, wenn sie in den Postausgang kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>Das Drucken hat nicht geklappt. Prüfen Sie, ob der Drucker eingeschaltet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3979,39 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>Möglichkeiten zum Verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln Bild von %1 auf %2. Die Nachricht hat dann %3.</numerusform>
+            <numerusform>%Ln Bilder von %1 auf %2. Die Nachricht hat dann %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>Bilder verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln Nachricht mit höchstens %1.</numerusform>
+            <numerusform>%Ln Nachrichten mit je höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>Auf mehrere Nachrichten aufteilen</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>„%1“ allein hat %2, und eine Nachricht darf %3 haben. Geben Sie die Datei auf anderem Weg weiter.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3753,6 +4070,33 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>Zugehörige Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>An %1 in einer anderen Nachricht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>Ersetzt eine frühere Nachricht, die für %1 abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>Eine Nachricht, die sie ersetzt, liegt bei den Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>Die andere Nachricht anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5098,42 @@
             <numerusform>Ein Programm darf sich anmelden.</numerusform>
             <numerusform>%Ln Programme dürfen sich anmelden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>Geben Sie nur eine der Optionen --imap-password-stdin, --imap-password-prompt, --imap-password-command und --imap-password-same an.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>Die Standardeingabe enthält nur ein Passwort: Geben Sie das andere über eine Abfrage oder einen Befehl an.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>Passwort für das Postfach:</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies ist maildir: oder mbox: mit einem Pfad, der mit einem Schrägstrich beginnt, zum Beispiel --local-copies maildir:/home/jane/Maildir/.Sent, oder none.</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>Geben Sie mit --imap-password-command einen Befehl an, der das Passwort für das Postfach ausgibt.</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>wurde gesendet und kam bei einigen zurück</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>wurde gesendet und kam zurück</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>Nachricht %1 wurde in einer anderen Nachricht erneut gesendet; es gibt nichts erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +6632,6 @@
         <translation>wartet</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>angenommen %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>zurückgestellt %1</translation>
     </message>
@@ -7542,6 +7918,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>Auf einem anderen Computer fragt jedes Konto einmal nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>Der Ordner dafür ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>Sendoff darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>Was dort liegt, ist kein Ordner und keine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>Ein anderes Programm hält die Datei gesperrt.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>Die Nachricht lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>Die Kopie konnte nicht in „%1“ abgelegt werden. Die Nachricht selbst wurde gesendet. %2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>Die Kopie konnte noch nicht in „%1“ abgelegt werden. Nächster Versuch: %2. %3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>Ihre Nachricht an %1 ist zurückgekommen: %2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>Ihre Nachricht „%1“ an %2 ist zurückgekommen: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Gelesen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>Das meldet das E-Mail-Programm des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>Das melden die E-Mail-Programme der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>Bei %1 von %2 zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>Bei allen zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>%1 von %2 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>Niemanden erreicht</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1, geklärt</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1, erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>Ihr Server hatte sie angenommen.</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>vom Server angenommen %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>in einer anderen Nachricht erneut gesendet</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>sendoff::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln message came back</numerusform>
+            <numerusform>%Ln messages came back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sendoff::ContactsDialog</name>
     <message numerus="yes">
         <source>%Ln were there already.</source>
         <translation>
             <numerusform>%Ln was there already.</numerusform>
             <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Deeds</name>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>%Ln message is among the drafts.</numerusform>
+            <numerusform>%Ln messages are among the drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln message is on its way.</numerusform>
+            <numerusform>%Ln messages are on their way.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +129,23 @@
         <translation>
             <numerusform>Send to the likely address</numerusform>
             <numerusform>Send to all %Ln likely addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SizeCard</name>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln picture from %1 to %2. The message then has %3.</numerusform>
+            <numerusform>%Ln pictures from %1 to %2. The message then has %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln message of at most %1.</numerusform>
+            <numerusform>%Ln messages of at most %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -323,6 +323,10 @@
         <source>Restore from a backup…</source>
         <translation>Restaurar desde una copia de seguridad…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>Borradores en el buzón…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -480,6 +484,17 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>Su ventana está cerrada y lo que está en espera sale igualmente. Abra Sendoff de nuevo para verlo; Ctrl+Q en su ventana lo cierra del todo.</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>Un mensaje ha sido devuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln mensaje ha sido devuelto</numerusform>
+            <numerusform>%Ln mensajes han sido devueltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -996,6 +1011,36 @@
         <source>Exported to “%1”</source>
         <translation>Exportado como «%1»</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>Marcado como resuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>%Ln mensaje está en Borradores.</numerusform>
+            <numerusform>%Ln mensajes están en Borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>Enviar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln mensaje está en camino.</numerusform>
+            <numerusform>%Ln mensajes están en camino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>En este escritorio ningún lector de correo abre mensajes. El Message-ID está copiado: búsquelo en su lector.</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>No se pudo iniciar el lector de correo.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1056,16 +1101,16 @@
         <translation>Abrir un mensaje nuevo.</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>Un archivo de mensaje (.eml, .mbox) para leer y responder, o un enlace mailto:.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>No hay ningún archivo «%1» ni ningún comando con ese nombre. «sendoff --help» muestra lo que Sendoff admite.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>No hay pantalla en la que abrir una ventana. «sendoff-cli» envía sin necesitarla.</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>Un archivo de mensaje (.eml, .mbox) para leerlo y responderlo, o un enlace mailto: o mid:.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1416,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>Buscar un mensaje</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>Buscando el mensaje…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>En los buzones de sus cuentas. Solo se lee este mensaje y no se marca nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>Guarde el mensaje como archivo en su lector de correo y abra ese archivo aquí.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>Ocupa más de 64 MB, demasiado para traerlo aquí.</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>Ninguna cuenta tiene un buzón (IMAP) en el que Sendoff pueda buscar.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>No se pudieron consultar estas cuentas: %1.</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>No está en ninguna carpeta de sus buzones. Puede que se haya eliminado o que esté en una cuenta que Sendoff no conoce.</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>No se encontró el mensaje</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Abrir archivo de mensaje</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1523,6 +1615,10 @@
         <source>another Sendoff is sending</source>
         <translation>otro Sendoff está enviando</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Devueltos: %1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1667,10 +1763,6 @@
         <translation>Si en ese momento no se puede guardar la copia, se intenta de nuevo más tarde. Eso nunca retrasa el mensaje ni hace que se envíe dos veces. La página del mensaje indica el estado de la copia.</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>El servidor IMAP se indica en la cuenta, en «Copias de lo enviado». Sendoff no lee allí más que lo que busca.</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>¿Cómo envían otros programas a través de Sendoff?</translation>
     </message>
@@ -1761,6 +1853,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>Los mensajes sueltos se sacan como archivos con «Exportar». Cualquier programa de correo abre esos archivos .eml.</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>O cada cuenta guarda copias en una carpeta Maildir o en un archivo mbox de este equipo, que abren programas como mutt, Claws Mail y Thunderbird. Para eso no hace falta un servidor IMAP.</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>El servidor IMAP se indica en la cuenta, en «Copias de lo enviado e informes de entrega». Sendoff solo lee allí lo que busca.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2058,62 @@
         <source>Delivery reports</source>
         <translation>Informes de entrega</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>Copias en el servidor</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>Si el proveedor no las guarda por su cuenta</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>Guardar los borradores también en la carpeta Borradores del buzón</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>Un borrador que lleva medio minuto sin cambios se guarda ahí, para que pueda continuarlo con sus otros programas de correo. Solo se sustituye o se elimina lo que Sendoff puso ahí.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Copias en este equipo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>En una carpeta Maildir</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>En un archivo mbox</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>Lugar en este equipo</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>Indique la ruta completa del lugar para las copias de lo enviado, empezando por una barra o por ~/.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2088,6 +2244,25 @@
     <message>
         <source>No subject</source>
         <translation>Sin asunto</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>De este mensaje tan largo solo se imprime el principio.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>El archivo ya no se puede leer. Abra el mensaje de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>No se pudo escribir «%1». Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2524,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>Borradores en el buzón</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>Buscando borradores…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>Solo se leen sus asuntos, destinatarios y fechas.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>No se pudieron consultar estas cuentas: %1.</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>No hay borradores de otros programas</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>Ninguna cuenta guarda borradores en su buzón. Puede activarlo en la configuración de una cuenta con IMAP.</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>Aquí aparece lo que sus otros programas de correo guardan como borradores.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>No se pudo leer el borrador: puede que ya no exista o que sea demasiado grande, o que no se pueda contactar con su buzón.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2485,6 +2719,30 @@
         <source>Edit and make it smaller</source>
         <translation>Editar y reducir tamaño</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>Requiere atención de nuevo</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>Abrir en mi lector de correo</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>Reintentar la copia</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2560,6 +2818,13 @@
             <numerusform>%Ln carácter</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>No se pueden guardar archivos en «%1». Libere espacio ahí y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3222,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>Los primeros %1; la fecha y el Message-ID se crean de nuevo al ponerlo en cola.</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>No se pudo imprimir. Compruebe que la impresora está encendida y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3979,39 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>Formas de reducir su tamaño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln imagen: de %1 a %2. El mensaje ocupa entonces %3.</numerusform>
+            <numerusform>%Ln imágenes: de %1 a %2. El mensaje ocupa entonces %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>Reducir las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln mensaje de %1 como máximo.</numerusform>
+            <numerusform>%Ln mensajes de %1 como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>Dividirlo en varios mensajes</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>«%1» por sí solo ocupa %2, y un mensaje puede ocupar %3. Compártalo por otro medio.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3753,6 +4070,33 @@
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>Mensajes relacionados</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>Enviado otra vez a %1 en otro mensaje.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>Sustituye a un mensaje anterior que se rechazó para %1.</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>En Borradores hay un mensaje que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>Mostrar ese mensaje</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5098,42 @@
             <numerusform>%Ln programa puede iniciar sesión.</numerusform>
             <numerusform>%Ln programas pueden iniciar sesión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>Indique solo una de estas opciones: --imap-password-stdin, --imap-password-prompt, --imap-password-command o --imap-password-same.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>La entrada estándar lleva una sola contraseña: indique la otra cuando se le pida o con un comando.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>Contraseña del buzón:</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies es maildir: o mbox: con una ruta que empieza por una barra, por ejemplo --local-copies maildir:/home/jane/Maildir/.Sent, o bien none.</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>Indique con --imap-password-command un comando que muestre la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>se envió y fue devuelto por algunos</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>se envió y fue devuelto</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>El mensaje %1 se envió otra vez en otro mensaje; no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelto</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +6632,6 @@
         <translation>en espera</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>aceptado %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>aplazado %1</translation>
     </message>
@@ -7542,6 +7918,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>En otro equipo, cada cuenta pide su contraseña una vez.</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>La carpeta en la que debería estar no existe.</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>Sendoff no tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>Lo que hay ahí no es una carpeta ni un archivo de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>Otro programa mantiene bloqueado el archivo.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>El mensaje ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>No se pudo poner la copia en «%1». El mensaje en sí se envió. %2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>Aún no se pudo poner la copia en «%1». Próximo intento de Sendoff: %2. %3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>Su mensaje para %1 ha sido devuelto: %2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>Su mensaje «%1» para %2 ha sido devuelto: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Leído.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>Así lo indica el programa de correo del destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>Así lo indican los programas de correo de los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>Devuelto por %1 de %2</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>Devuelto por todos</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>No llegó a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>No llegó a nadie</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1, resuelto</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1, enviado otra vez</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>Su servidor lo había aceptado.</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>aceptado por el servidor %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>enviado otra vez en otro mensaje</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>Answer</name>
     <message>
         <source>Somebody wrote:</source>
-        <translation>Quelqu’un a écrit :</translation>
+        <translation>Quelqu’un a écrit&#x202f;:</translation>
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation>%1 a écrit :</translation>
+        <translation>%1 a écrit&#x202f;:</translation>
     </message>
     <message>
         <source>On %1 at %2, %3 wrote:</source>
         <comment>date, time, name</comment>
-        <translation>Le %1 à %2, %3 a écrit :</translation>
+        <translation>Le %1 à %2, %3 a écrit&#x202f;:</translation>
     </message>
     <message>
         <source>Forwarded message</source>
@@ -45,7 +45,7 @@
     <name>Left</name>
     <message>
         <source>Pictures or other content from the network aren&apos;t loaded: they would tell the sender that you read this.</source>
-        <translation>Les images et les autres contenus du réseau ne sont pas chargés : ils apprendraient à l’expéditeur que vous lisez ce message.</translation>
+        <translation>Les images et les autres contenus du réseau ne sont pas chargés&#x202f;: ils apprendraient à l’expéditeur que vous lisez ce message.</translation>
     </message>
     <message>
         <source>A program in the message doesn&apos;t run.</source>
@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>None: others can read everything</source>
-        <translation>Aucune : d’autres peuvent tout lire</translation>
+        <translation>Aucune&#x202f;: d’autres peuvent tout lire</translation>
     </message>
 </context>
 <context>
     <name>Stopping</name>
     <message>
         <source>Message %1 is with the server already and could not be stopped so far. “sendoff-cli outbox show %1” tells what comes of it.</source>
-        <translation>Le message %1 est déjà chez le serveur et n’a pas pu être arrêté jusqu’ici. « sendoff-cli outbox show %1 » dira ce qu’il devient.</translation>
+        <translation>Le message %1 est déjà chez le serveur et n’a pas pu être arrêté jusqu’ici. «&#x202f;sendoff-cli outbox show %1&#x202f;» dira ce qu’il devient.</translation>
     </message>
     <message>
         <source>Message %1 could not be stopped any more, and nobody knows if it arrived. Ask its recipients, then say: sendoff-cli outbox resolve %1 sent (or, to send it once more: resend)</source>
-        <translation>Le message %1 n’a pas pu être arrêté, et personne ne sait s’il est arrivé. Demandez à ses destinataires, puis tapez : sendoff-cli outbox resolve %1 sent (ou, pour l’envoyer encore une fois : resend)</translation>
+        <translation>Le message %1 n’a pas pu être arrêté, et personne ne sait s’il est arrivé. Demandez à ses destinataires, puis tapez&#x202f;: sendoff-cli outbox resolve %1 sent (ou, pour l’envoyer encore une fois&#x202f;: resend)</translation>
     </message>
     <message>
         <source>Message %1 could not be stopped any more. “sendoff-cli outbox show %1” tells what came of it.</source>
-        <translation>Le message %1 n’a pas pu être arrêté. « sendoff-cli outbox show %1 » dit ce qu’il est devenu.</translation>
+        <translation>Le message %1 n’a pas pu être arrêté. «&#x202f;sendoff-cli outbox show %1&#x202f;» dit ce qu’il est devenu.</translation>
     </message>
 </context>
 <context>
@@ -95,8 +95,8 @@
     <message numerus="yes">
         <source>%1 of %n messages are done</source>
         <translation>
-            <numerusform>Messages traités : %1 sur %n</numerusform>
-            <numerusform>Messages traités : %1 sur %n</numerusform>
+            <numerusform>Messages traités&#x202f;: %1 sur %n</numerusform>
+            <numerusform>Messages traités&#x202f;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Message %1 is held. To send it: sendoff-cli outbox release %1</source>
-        <translation>Le message %1 est retenu. Pour l’envoyer : sendoff-cli outbox release %1</translation>
+        <translation>Le message %1 est retenu. Pour l’envoyer&#x202f;: sendoff-cli outbox release %1</translation>
     </message>
     <message>
         <source>Message %1 is scheduled for later and safe in the outbox.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Message %1 is safe in the outbox and will be tried again.</source>
-        <translation>Le message %1 est en sécurité dans la boîte d’envoi ; l’envoi sera retenté.</translation>
+        <translation>Le message %1 est en sécurité dans la boîte d’envoi&#x202f;; l’envoi sera retenté.</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Account “%1”</source>
-        <translation>Compte « %1 »</translation>
+        <translation>Compte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
-        <translation>Une adresse et son mot de passe suffisent : Sendoff trouve le reste et le vérifie sous vos yeux.</translation>
+        <translation>Une adresse et son mot de passe suffisent&#x202f;: Sendoff trouve le reste et le vérifie sous vos yeux.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>Pour ce serveur, vous faites confiance à un seul certificat, et à aucun autre : %1…</translation>
+        <translation>Pour ce serveur, vous faites confiance à un seul certificat, et à aucun autre&#x202f;: %1…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -218,7 +218,7 @@
     <name>sendoff::AccountTransfers</name>
     <message>
         <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>Comptes repris : %1. Ceux qui n’ont pas de mot de passe le demanderont une fois.</translation>
+        <translation>Comptes repris&#x202f;: %1. Ceux qui n’ont pas de mot de passe le demanderont une fois.</translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -323,6 +323,10 @@
         <source>Restore from a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>Brouillons dans la boîte aux lettres…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -388,7 +392,7 @@
     </message>
     <message>
         <source>none: tells the server nothing of this machine</source>
-        <translation>aucun : ne révèle rien de cet ordinateur au serveur</translation>
+        <translation>aucun&#x202f;: ne révèle rien de cet ordinateur au serveur</translation>
     </message>
     <message>
         <source>Messages a minute</source>
@@ -431,7 +435,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, to %2</source>
@@ -447,7 +451,7 @@
     </message>
     <message>
         <source>Messages that need you: %1</source>
-        <translation>Messages à régler : %1</translation>
+        <translation>Messages à régler&#x202f;: %1</translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
@@ -455,7 +459,7 @@
     </message>
     <message>
         <source>Waiting for “%1”: %2. %3</source>
-        <translation>En attente pour « %1 » : %2. %3</translation>
+        <translation>En attente pour «&#x202f;%1&#x202f;»&#x202f;: %2. %3</translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -479,7 +483,18 @@
     </message>
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
-        <translation>Sa fenêtre est fermée, mais ce qui attend partira quand même. Pour le voir, ouvrez de nouveau Sendoff ; Ctrl+Q dans sa fenêtre le ferme pour de bon.</translation>
+        <translation>Sa fenêtre est fermée, mais ce qui attend partira quand même. Pour le voir, ouvrez de nouveau Sendoff&#x202f;; Ctrl+Q dans sa fenêtre le ferme pour de bon.</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>Un message est revenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln message est revenu</numerusform>
+            <numerusform>%Ln messages sont revenus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,7 +509,7 @@
     </message>
     <message>
         <source>Find “%1”</source>
-        <translation>Retrouver « %1 »</translation>
+        <translation>Retrouver «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 of %2 the server takes</source>
@@ -622,11 +637,11 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Couldn&apos;t write “%1”. Choose another place.</source>
-        <translation>Impossible d’enregistrer « %1 ». Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;». Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +703,7 @@
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mailbox took the login, too.</source>
@@ -696,7 +711,7 @@
     </message>
     <message>
         <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
-        <translation>L’envoi fonctionne, mais la boîte aux lettres ne peut pas encore servir : %1 %2</translation>
+        <translation>L’envoi fonctionne, mais la boîte aux lettres ne peut pas encore servir&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
@@ -708,11 +723,11 @@
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation>Le serveur a répondu : « %1 »</translation>
+        <translation>Le serveur a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It works. “%1” is ready.</source>
-        <translation>Tout fonctionne. « %1 » est prêt.</translation>
+        <translation>Tout fonctionne. «&#x202f;%1&#x202f;» est prêt.</translation>
     </message>
 </context>
 <context>
@@ -793,7 +808,7 @@
     </message>
     <message>
         <source>Options: %1</source>
-        <translation>Options : %1</translation>
+        <translation>Options&#x202f;: %1</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -801,7 +816,7 @@
     </message>
     <message>
         <source>Before it goes:</source>
-        <translation>Avant l’envoi :</translation>
+        <translation>Avant l’envoi&#x202f;:</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -821,7 +836,7 @@
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation>Exporté vers « %1 »</translation>
+        <translation>Exporté vers «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Not exported.</source>
@@ -841,7 +856,7 @@
     </message>
     <message>
         <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
-        <translation>Indiquez qui doit le recevoir. L’expéditeur, le texte et les pièces jointes restent les mêmes ; les réponses iront à l’expéditeur.</translation>
+        <translation>Indiquez qui doit le recevoir. L’expéditeur, le texte et les pièces jointes restent les mêmes&#x202f;; les réponses iront à l’expéditeur.</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
@@ -928,11 +943,11 @@
     </message>
     <message>
         <source>Is there room on the disk? Nothing was changed.</source>
-        <translation>Reste-t-il de la place sur le disque ? Rien n’a été modifié.</translation>
+        <translation>Reste-t-il de la place sur le disque&#x202f;? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>New addresses: %1</source>
-        <translation>Nouvelles adresses : %1</translation>
+        <translation>Nouvelles adresses&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -943,7 +958,7 @@
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -954,7 +969,7 @@
     <name>sendoff::Deeds</name>
     <message>
         <source>To %1 — leaves %2, if Sendoff is running then</source>
-        <translation>À %1 — départ : %2, si Sendoff est ouvert à ce moment-là</translation>
+        <translation>À %1 — départ&#x202f;: %2, si Sendoff est ouvert à ce moment-là</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -982,7 +997,7 @@
     </message>
     <message>
         <source>The stored message is gone or was changed, so it can&apos;t be sent again.</source>
-        <translation>Le message conservé a disparu ou a été modifié ; il ne peut donc pas être renvoyé.</translation>
+        <translation>Le message conservé a disparu ou a été modifié&#x202f;; il ne peut donc pas être renvoyé.</translation>
     </message>
     <message>
         <source>Copied the report. Paste it into a message to the help desk.</source>
@@ -994,7 +1009,37 @@
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation>Exporté vers « %1 »</translation>
+        <translation>Exporté vers «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>Marqué comme réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>%Ln message est dans les brouillons.</numerusform>
+            <numerusform>%Ln messages sont dans les brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>Les envoyer tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln message est en route.</numerusform>
+            <numerusform>%Ln messages sont en route.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>Sur ce bureau, aucun lecteur d’e-mails n’ouvre les messages. Le Message-ID est copié : cherchez-le dans votre lecteur.</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>Impossible d’ouvrir le lecteur d’e-mails.</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1050,7 @@
     </message>
     <message>
         <source>A message is on its way. Quit now?</source>
-        <translation>Un message est en cours d’envoi. Quitter maintenant ?</translation>
+        <translation>Un message est en cours d’envoi. Quitter maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>What hasn&apos;t left yet is safe, and leaves when Sendoff runs again.</source>
@@ -1033,39 +1078,39 @@
     </message>
     <message>
         <source>With compose: a recipient.</source>
-        <translation>Avec compose : un destinataire.</translation>
+        <translation>Avec compose&#x202f;: un destinataire.</translation>
     </message>
     <message>
         <source>With compose: a recipient of a copy.</source>
-        <translation>Avec compose : un destinataire en copie.</translation>
+        <translation>Avec compose&#x202f;: un destinataire en copie.</translation>
     </message>
     <message>
         <source>With compose: a blind recipient.</source>
-        <translation>Avec compose : un destinataire en copie cachée.</translation>
+        <translation>Avec compose&#x202f;: un destinataire en copie cachée.</translation>
     </message>
     <message>
         <source>With compose: the subject.</source>
-        <translation>Avec compose : l’objet.</translation>
+        <translation>Avec compose&#x202f;: l’objet.</translation>
     </message>
     <message>
         <source>With compose: a file to attach.</source>
-        <translation>Avec compose : un fichier à joindre.</translation>
+        <translation>Avec compose&#x202f;: un fichier à joindre.</translation>
     </message>
     <message>
         <source>Open a new message.</source>
         <translation>Ouvrir un nouveau message.</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>Un fichier de messages (.eml, .mbox) à ouvrir pour lire ou répondre, ou un lien mailto:.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
-        <translation>Il n’y a ni fichier ni commande « %1 ». « sendoff --help » montre ce que Sendoff connaît.</translation>
+        <translation>Il n’y a ni fichier ni commande «&#x202f;%1&#x202f;». «&#x202f;sendoff --help&#x202f;» montre ce que Sendoff connaît.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. « sendoff-cli » envoie sans écran.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;sendoff-cli&#x202f;» envoie sans écran.</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>Un fichier de messages (.eml, .mbox) à lire et auquel répondre, ou un lien mailto: ou mid:.</translation>
     </message>
 </context>
 <context>
@@ -1279,22 +1324,22 @@
     </message>
     <message>
         <source>Couldn&apos;t write “%1”: %2. Choose another place.</source>
-        <translation>Impossible d’enregistrer « %1 » : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
-        <translation>« %1 » n’est pas une sauvegarde de Sendoff, ou vient d’une version plus récente. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sauvegarde de Sendoff, ou vient d’une version plus récente. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>sendoff::EngineWorker</name>
     <message>
         <source>Couldn&apos;t write “%1”: %2. Choose another place.</source>
-        <translation>Impossible d’enregistrer « %1 » : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The message&apos;s file is gone or was changed, so there is nothing to export.</source>
-        <translation>Le fichier du message a disparu ou a été modifié ; il n’y a rien à exporter.</translation>
+        <translation>Le fichier du message a disparu ou a été modifié&#x202f;; il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>There is no account to write as. Add one first.</source>
@@ -1302,7 +1347,7 @@
     </message>
     <message>
         <source>An attachment can&apos;t be read, so nothing was exported.</source>
-        <translation>Une pièce jointe est illisible ; rien n’a été exporté.</translation>
+        <translation>Une pièce jointe est illisible&#x202f;; rien n’a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1416,57 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>Rechercher un message</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>Recherche du message…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>Dans les boîtes aux lettres de vos comptes. Seul ce message est lu, et rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>Dans votre lecteur d’e-mails, enregistrez le message comme fichier, puis ouvrez ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>Il dépasse 64 Mo, c’est trop pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>Aucun compte n’a de boîte aux lettres (IMAP) où Sendoff pourrait chercher.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Ces comptes n’ont pas pu être interrogés : %1.</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>Aucun dossier de vos boîtes aux lettres ne le contient. Il est peut-être supprimé, ou dans un compte que Sendoff ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>Message introuvable</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Ouvrir un fichier de messages</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
-        <translation>Interroger la base de Thunderbird ; elle n’apprend que le domaine</translation>
+        <translation>Interroger la base de Thunderbird&#x202f;; elle n’apprend que le domaine</translation>
     </message>
     <message>
         <source>Tell the domain&apos;s own server the whole address</source>
@@ -1398,7 +1490,7 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Yes, use this server</source>
@@ -1475,14 +1567,14 @@
     </message>
     <message>
         <source>Kind of line: %1</source>
-        <translation>Type de paragraphe : %1</translation>
+        <translation>Type de paragraphe&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>sendoff::HealthLine</name>
     <message>
         <source>sending %1</source>
-        <translation>envoi : %1</translation>
+        <translation>envoi&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
@@ -1497,15 +1589,15 @@
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation>À régler : %1</translation>
+        <translation>À régler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#x202f;: %1</translation>
     </message>
     <message>
         <source>Scheduled: %1</source>
-        <translation>Planifiés : %1</translation>
+        <translation>Planifiés&#x202f;: %1</translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1513,7 +1605,7 @@
     </message>
     <message>
         <source>next try %1</source>
-        <translation>prochain essai : %1</translation>
+        <translation>prochain essai&#x202f;: %1</translation>
     </message>
     <message>
         <source>Everything has gone out</source>
@@ -1523,12 +1615,16 @@
         <source>another Sendoff is sending</source>
         <translation>un autre Sendoff est en train d’envoyer</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Revenus : %1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
     <message>
         <source>Why is my password refused?</source>
-        <translation>Pourquoi mon mot de passe est-il refusé ?</translation>
+        <translation>Pourquoi mon mot de passe est-il refusé&#x202f;?</translation>
     </message>
     <message>
         <source>login, sign in, app password, two-step, Gmail, Outlook, Yahoo, iCloud, GMX, OAuth</source>
@@ -1536,23 +1632,23 @@
     </message>
     <message>
         <source>Many providers don&apos;t take the password of their web site from a mail program. They want an app password: a long one that the web site makes for one program alone. It can be withdrawn without changing your own.</source>
-        <translation>Beaucoup de fournisseurs n’acceptent pas, de la part d’un logiciel de messagerie, le mot de passe de leur site. Ils veulent un mot de passe d’application : un mot de passe long que le site crée pour un seul programme. On peut le retirer sans changer le vôtre.</translation>
+        <translation>Beaucoup de fournisseurs n’acceptent pas, de la part d’un logiciel de messagerie, le mot de passe de leur site. Ils veulent un mot de passe d’application&#x202f;: un mot de passe long que le site crée pour un seul programme. On peut le retirer sans changer le vôtre.</translation>
     </message>
     <message>
         <source>Gmail, Yahoo, iCloud and others offer app passwords once two-step login is on. Look on the provider&apos;s web site under “Security”. Copy the new password, open the account in Sendoff, paste it in place of the old one and choose “Check”.</source>
-        <translation>Gmail, Yahoo, iCloud et d’autres proposent des mots de passe d’application une fois la validation en deux étapes activée. Cherchez sur le site du fournisseur, sous « Sécurité ». Copiez le nouveau mot de passe, ouvrez le compte dans Sendoff, collez-le à la place de l’ancien et choisissez « Vérifier ».</translation>
+        <translation>Gmail, Yahoo, iCloud et d’autres proposent des mots de passe d’application une fois la validation en deux étapes activée. Cherchez sur le site du fournisseur, sous «&#x202f;Sécurité&#x202f;». Copiez le nouveau mot de passe, ouvrez le compte dans Sendoff, collez-le à la place de l’ancien et choisissez «&#x202f;Vérifier&#x202f;».</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
-        <translation>GMX, WEB.DE et quelques autres ont plutôt un réglage, souvent appelé « POP3 et IMAP », qui autorise les programmes. Microsoft n’accepte plus de mot de passe des programmes : on s’y identifie dans le navigateur.</translation>
+        <translation>GMX, WEB.DE et quelques autres ont plutôt un réglage, souvent appelé «&#x202f;POP3 et IMAP&#x202f;», qui autorise les programmes. Microsoft n’accepte plus de mot de passe des programmes&#x202f;: on s’y identifie dans le navigateur.</translation>
     </message>
     <message>
         <source>Sendoff keeps passwords in the keychain of your system and in no file of its own. Nothing is lost meanwhile: messages of the account wait, and leave once the login works.</source>
-        <translation>Sendoff garde les mots de passe dans le trousseau de votre système, et dans aucun fichier à lui. Rien ne se perd entre-temps : les messages du compte attendent, et partent dès que l’identification fonctionne.</translation>
+        <translation>Sendoff garde les mots de passe dans le trousseau de votre système, et dans aucun fichier à lui. Rien ne se perd entre-temps&#x202f;: les messages du compte attendent, et partent dès que l’identification fonctionne.</translation>
     </message>
     <message>
         <source>What is wrong with a certificate?</source>
-        <translation>Qu’est-ce qui ne va pas avec un certificat ?</translation>
+        <translation>Qu’est-ce qui ne va pas avec un certificat&#x202f;?</translation>
     </message>
     <message>
         <source>TLS, SSL, encryption, self-signed, expired, trust, fingerprint, clock</source>
@@ -1560,15 +1656,15 @@
     </message>
     <message>
         <source>A certificate is how a server proves that it is the one whose name you entered. Without that proof somebody in between could read your password and your mail, so Sendoff stops and sends nothing.</source>
-        <translation>Par un certificat, un serveur prouve qu’il est bien celui dont vous avez saisi le nom. Sans cette preuve, quelqu’un placé entre les deux pourrait lire votre mot de passe et vos messages ; Sendoff s’arrête donc et n’envoie rien.</translation>
+        <translation>Par un certificat, un serveur prouve qu’il est bien celui dont vous avez saisi le nom. Sans cette preuve, quelqu’un placé entre les deux pourrait lire votre mot de passe et vos messages&#x202f;; Sendoff s’arrête donc et n’envoie rien.</translation>
     </message>
     <message>
         <source>If it has expired or isn&apos;t valid yet, look at the clock of this machine first. If it is good for another name, the server&apos;s name in the account is probably not the one that your provider gives: correct it there.</source>
-        <translation>S’il a expiré ou n’est pas encore valable, regardez d’abord l’horloge de cet ordinateur. S’il vaut pour un autre nom, le nom du serveur dans le compte n’est sans doute pas celui que donne votre fournisseur : corrigez-le là.</translation>
+        <translation>S’il a expiré ou n’est pas encore valable, regardez d’abord l’horloge de cet ordinateur. S’il vaut pour un autre nom, le nom du serveur dans le compte n’est sans doute pas celui que donne votre fournisseur&#x202f;: corrigez-le là.</translation>
     </message>
     <message>
         <source>A server of your own, at home or at work, often vouches for itself. Compare the fingerprint that Sendoff shows with the one on the server. If they are the same, choose “Trust this certificate for this server”. That holds for exactly this certificate and this server.</source>
-        <translation>Un serveur à vous, à la maison ou au travail, se porte souvent garant de lui-même. Comparez l’empreinte que montre Sendoff avec celle du serveur. Si elles sont identiques, choisissez « Faire confiance à ce certificat pour ce serveur ». Cela vaut pour ce certificat et ce serveur exactement.</translation>
+        <translation>Un serveur à vous, à la maison ou au travail, se porte souvent garant de lui-même. Comparez l’empreinte que montre Sendoff avec celle du serveur. Si elles sont identiques, choisissez «&#x202f;Faire confiance à ce certificat pour ce serveur&#x202f;». Cela vaut pour ce certificat et ce serveur exactement.</translation>
     </message>
     <message>
         <source>If a certificate that you trusted is changed later, Sendoff stops again and says so. Ask whoever runs the server before you trust the new one.</source>
@@ -1576,7 +1672,7 @@
     </message>
     <message>
         <source>Why is a message still waiting?</source>
-        <translation>Pourquoi un message attend-il encore ?</translation>
+        <translation>Pourquoi un message attend-il encore&#x202f;?</translation>
     </message>
     <message>
         <source>queue, stuck, not sent, greylisting, try again, offline, retry, outbox</source>
@@ -1584,23 +1680,23 @@
     </message>
     <message>
         <source>A message waits when it can&apos;t leave just now, and leaves by itself when it can: without a network, while the server is busy, or when it asks every unknown sender to come back later, which is called greylisting.</source>
-        <translation>Un message attend quand il ne peut pas partir tout de suite, et part de lui-même dès qu’il le peut : sans réseau, pendant que le serveur est occupé, ou quand celui-ci demande à tout expéditeur inconnu de revenir plus tard, ce qu’on appelle la liste grise.</translation>
+        <translation>Un message attend quand il ne peut pas partir tout de suite, et part de lui-même dès qu’il le peut&#x202f;: sans réseau, pendant que le serveur est occupé, ou quand celui-ci demande à tout expéditeur inconnu de revenir plus tard, ce qu’on appelle la liste grise.</translation>
     </message>
     <message>
         <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
-        <translation>Sélectionnez le message pour lire pourquoi il attend et quand aura lieu le prochain essai. Plus cela dure, plus les essais s’espacent. « Réessayer maintenant » n’attend pas le prochain, et F5 retente tout ce qui attend.</translation>
+        <translation>Sélectionnez le message pour lire pourquoi il attend et quand aura lieu le prochain essai. Plus cela dure, plus les essais s’espacent. «&#x202f;Réessayer maintenant&#x202f;» n’attend pas le prochain, et F5 retente tout ce qui attend.</translation>
     </message>
     <message>
         <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
-        <translation>Certaines difficultés ne passent pas toutes seules, comme un mot de passe refusé ou un certificat qui n’est pas de confiance. Le compte entier s’arrête alors, une barre en haut le dit, et « Corriger le compte » y mène. Ses messages restent en sécurité.</translation>
+        <translation>Certaines difficultés ne passent pas toutes seules, comme un mot de passe refusé ou un certificat qui n’est pas de confiance. Le compte entier s’arrête alors, une barre en haut le dit, et «&#x202f;Corriger le compte&#x202f;» y mène. Ses messages restent en sécurité.</translation>
     </message>
     <message>
         <source>After the days that are set in the settings under “Give up after”, Sendoff stops trying and shows the message under “Needs attention”. It isn&apos;t lost: you can retry it or edit it.</source>
-        <translation>Après le délai fixé dans les réglages sous « Délai avant d’abandonner », Sendoff cesse d’essayer et montre le message sous « À régler ». Il n’est pas perdu : vous pouvez réessayer ou le modifier.</translation>
+        <translation>Après le délai fixé dans les réglages sous «&#x202f;Délai avant d’abandonner&#x202f;», Sendoff cesse d’essayer et montre le message sous «&#x202f;À régler&#x202f;». Il n’est pas perdu&#x202f;: vous pouvez réessayer ou le modifier.</translation>
     </message>
     <message>
         <source>What does “may have arrived” mean?</source>
-        <translation>Que veut dire « peut-être arrivé » ?</translation>
+        <translation>Que veut dire «&#x202f;peut-être arrivé&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>uncertain, sent twice, duplicate, connection lost, it arrived, send again</source>
@@ -1608,7 +1704,7 @@
     </message>
     <message>
         <source>The connection broke in the one moment in which nobody can know: the whole message was handed over, and the server&apos;s answer didn&apos;t come back. It may have taken the message, or not.</source>
-        <translation>La connexion s’est rompue au seul moment où personne ne peut savoir : le message entier avait été remis, et la réponse du serveur n’est pas revenue. Il a pu prendre le message, ou non.</translation>
+        <translation>La connexion s’est rompue au seul moment où personne ne peut savoir&#x202f;: le message entier avait été remis, et la réponse du serveur n’est pas revenue. Il a pu prendre le message, ou non.</translation>
     </message>
     <message>
         <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
@@ -1616,15 +1712,15 @@
     </message>
     <message>
         <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
-        <translation>Sinon, il vous demande. Choisissez « Il est arrivé » si vous le savez, par exemple parce que quelqu’un a répondu. Choisissez « Renvoyer » si un second exemplaire fait moins de mal qu’aucun. Il porte le même Message-ID, grâce auquel beaucoup de logiciels ne le montrent qu’une fois.</translation>
+        <translation>Sinon, il vous demande. Choisissez «&#x202f;Il est arrivé&#x202f;» si vous le savez, par exemple parce que quelqu’un a répondu. Choisissez «&#x202f;Renvoyer&#x202f;» si un second exemplaire fait moins de mal qu’aucun. Il porte le même Message-ID, grâce auquel beaucoup de logiciels ne le montrent qu’une fois.</translation>
     </message>
     <message>
         <source>In the settings, “If a message may have arrived” makes the second choice a standing one.</source>
-        <translation>Dans les réglages, « Si un message est peut-être arrivé » fait du second choix une règle.</translation>
+        <translation>Dans les réglages, «&#x202f;Si un message est peut-être arrivé&#x202f;» fait du second choix une règle.</translation>
     </message>
     <message>
         <source>How does “Send later” work?</source>
-        <translation>Comment fonctionne « Envoyer plus tard » ?</translation>
+        <translation>Comment fonctionne «&#x202f;Envoyer plus tard&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>schedule, time, delayed, tomorrow, missed, hold, undo</source>
@@ -1632,11 +1728,11 @@
     </message>
     <message>
         <source>The arrow beside “Send” offers times, or press Ctrl+Shift+Return. The message is stored at once and shows under “Scheduled” until its time comes.</source>
-        <translation>La flèche à côté du bouton « Envoyer » propose des moments ; ou appuyez sur Ctrl+Shift+Return. Le message est enregistré aussitôt et se trouve sous « Planifiés » jusqu’à son heure.</translation>
+        <translation>La flèche à côté du bouton «&#x202f;Envoyer&#x202f;» propose des moments&#x202f;; ou appuyez sur Ctrl+Shift+Return. Le message est enregistré aussitôt et se trouve sous «&#x202f;Planifiés&#x202f;» jusqu’à son heure.</translation>
     </message>
     <message>
         <source>This machine has to be on and Sendoff running then, with or without its window. If the server can keep mail until a time, the window offers that: then nothing here has to run.</source>
-        <translation>Cet ordinateur doit alors être allumé et Sendoff en marche, avec ou sans sa fenêtre. Si le serveur sait garder les messages jusqu’à une heure donnée, la fenêtre le propose : rien n’a alors besoin de tourner ici.</translation>
+        <translation>Cet ordinateur doit alors être allumé et Sendoff en marche, avec ou sans sa fenêtre. Si le serveur sait garder les messages jusqu’à une heure donnée, la fenêtre le propose&#x202f;: rien n’a alors besoin de tourner ici.</translation>
     </message>
     <message>
         <source>If Sendoff couldn&apos;t run at that time, the message leaves as soon as it does. If it is more than a day late, Sendoff asks you first, as the message may no longer be right.</source>
@@ -1644,11 +1740,11 @@
     </message>
     <message>
         <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>« Envoyer maintenant », « Choisir un autre moment » et « Modifier et renvoyer » permettent de changer d’avis. Juste après chaque « Envoyer », quelques secondes restent pour annuler ; les réglages disent combien.</translation>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;», «&#x202f;Choisir un autre moment&#x202f;» et «&#x202f;Modifier et renvoyer&#x202f;» permettent de changer d’avis. Juste après chaque «&#x202f;Envoyer&#x202f;», quelques secondes restent pour annuler&#x202f;; les réglages disent combien.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
-        <translation>Où est ce que j’ai envoyé ?</translation>
+        <translation>Où est ce que j’ai envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>sent folder, copy, IMAP, mailbox, Thunderbird, reader</source>
@@ -1656,23 +1752,19 @@
     </message>
     <message>
         <source>Under “Sent” Sendoff keeps each message as it left, with what became of it for each recipient.</source>
-        <translation>Sous « Envoyé », Sendoff garde chaque message tel qu’il est parti, avec ce qu’il en est advenu pour chaque destinataire.</translation>
+        <translation>Sous «&#x202f;Envoyé&#x202f;», Sendoff garde chaque message tel qu’il est parti, avec ce qu’il en est advenu pour chaque destinataire.</translation>
     </message>
     <message>
         <source>Your mail program sees it too if the account has an IMAP server: Sendoff then puts a copy into the mailbox&apos;s folder of sent mail. Gmail and some others do that by themselves, and there it stands only once.</source>
-        <translation>Votre logiciel de messagerie le voit aussi si le compte a un serveur IMAP : Sendoff met alors une copie dans le dossier des messages envoyés. Gmail et quelques autres le font d’eux-mêmes, et il n’y figure qu’une fois.</translation>
+        <translation>Votre logiciel de messagerie le voit aussi si le compte a un serveur IMAP&#x202f;: Sendoff met alors une copie dans le dossier des messages envoyés. Gmail et quelques autres le font d’eux-mêmes, et il n’y figure qu’une fois.</translation>
     </message>
     <message>
         <source>If the copy can&apos;t be made at the moment, it is tried again later. That never delays the message itself and never sends it twice. The message&apos;s page says how the copy stands.</source>
         <translation>Si la copie ne peut pas être faite sur le moment, elle est retentée plus tard. Cela ne retarde jamais le message et ne l’envoie jamais deux fois. La page du message dit où en est la copie.</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>Le serveur IMAP se règle dans le compte, sous « Copies des messages envoyés et rapports de remise ». Sendoff n’y lit que ce qu’il cherche.</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
-        <translation>Comment d’autres programmes envoient-ils par Sendoff ?</translation>
+        <translation>Comment d’autres programmes envoient-ils par Sendoff&#x202f;?</translation>
     </message>
     <message>
         <source>Thunderbird, mutt, git, script, cron, sendmail, command line, terminal, mailto</source>
@@ -1680,19 +1772,19 @@
     </message>
     <message>
         <source>The command “sendoff-cli” sends from scripts and terminals, by the same accounts and the same outbox. It ends with 0 once the message is safe.</source>
-        <translation>La commande « sendoff-cli » envoie depuis les scripts et les terminaux, par les mêmes comptes et la même boîte d’envoi. Elle se termine par 0 dès que le message est en sécurité.</translation>
+        <translation>La commande «&#x202f;sendoff-cli&#x202f;» envoie depuis les scripts et les terminaux, par les mêmes comptes et la même boîte d’envoi. Elle se termine par 0 dès que le message est en sécurité.</translation>
     </message>
     <message>
         <source>Programs that know “sendmail”, such as mutt, git, cron and PHP, take “sendoff-cli sendmail” in its place. The account is the one whose address stands in From.</source>
-        <translation>Les programmes qui connaissent « sendmail », comme mutt, git, cron et PHP, acceptent « sendoff-cli sendmail » à sa place. Le compte est celui dont l’adresse figure dans From.</translation>
+        <translation>Les programmes qui connaissent «&#x202f;sendmail&#x202f;», comme mutt, git, cron et PHP, acceptent «&#x202f;sendoff-cli sendmail&#x202f;» à sa place. Le compte est celui dont l’adresse figure dans From.</translation>
     </message>
     <message>
         <source>Messages that another mail program has stored as .eml files can be dropped onto the window, to be answered or forwarded. A click on an address in a browser opens a new message if Sendoff is your mail program: the settings have a button for that.</source>
-        <translation>Les messages qu’un autre logiciel a enregistrés en fichiers .eml peuvent être déposés sur la fenêtre, pour y répondre ou les transférer. Un clic sur une adresse dans un navigateur ouvre un nouveau message si Sendoff est votre logiciel de messagerie : les réglages ont un bouton pour cela.</translation>
+        <translation>Les messages qu’un autre logiciel a enregistrés en fichiers .eml peuvent être déposés sur la fenêtre, pour y répondre ou les transférer. Un clic sur une adresse dans un navigateur ouvre un nouveau message si Sendoff est votre logiciel de messagerie&#x202f;: les réglages ont un bouton pour cela.</translation>
     </message>
     <message>
         <source>How do I back up or move to another machine?</source>
-        <translation>Comment sauvegarder, ou passer à un autre ordinateur ?</translation>
+        <translation>Comment sauvegarder, ou passer à un autre ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>export, restore, new computer, transfer, password, profile</source>
@@ -1704,11 +1796,11 @@
     </message>
     <message>
         <source>To take everything along, messages and drafts too, quit Sendoff and copy the folder in which it keeps its data. It is the folder that “sendoff --profile” can be given.</source>
-        <translation>Pour tout emporter, messages et brouillons compris, quittez Sendoff et copiez le dossier où il garde ses données. C’est le dossier que l’on peut donner à « sendoff --profile ».</translation>
+        <translation>Pour tout emporter, messages et brouillons compris, quittez Sendoff et copiez le dossier où il garde ses données. C’est le dossier que l’on peut donner à «&#x202f;sendoff --profile&#x202f;».</translation>
     </message>
     <message>
         <source>What does a message reveal about me?</source>
-        <translation>Que révèle un message sur moi ?</translation>
+        <translation>Que révèle un message sur moi&#x202f;?</translation>
     </message>
     <message>
         <source>header, IP address, time zone, Bcc, photo, place, tracking, encryption, headers</source>
@@ -1720,11 +1812,11 @@
     </message>
     <message>
         <source>Your provider sees the address from which you connect to the network and may write it into the message; that is its decision. The way to the provider is always encrypted unless you allowed otherwise in the account.</source>
-        <translation>Votre fournisseur voit l’adresse par laquelle vous vous connectez au réseau et peut l’écrire dans le message ; c’est lui qui en décide. Le trajet jusqu’au fournisseur est toujours chiffré, sauf si vous avez autorisé autre chose dans le compte.</translation>
+        <translation>Votre fournisseur voit l’adresse par laquelle vous vous connectez au réseau et peut l’écrire dans le message&#x202f;; c’est lui qui en décide. Le trajet jusqu’au fournisseur est toujours chiffré, sauf si vous avez autorisé autre chose dans le compte.</translation>
     </message>
     <message>
         <source>Photographs and documents can contain a place, a device or an author. “What will be sent” in the window in which you write names what is inside, and can take it out of pictures before they leave.</source>
-        <translation>Les photos et les documents peuvent contenir un lieu, un appareil ou un auteur. « Ce qui sera envoyé », dans la fenêtre où vous écrivez, nomme ce qui s’y trouve et peut l’ôter des images avant l’envoi.</translation>
+        <translation>Les photos et les documents peuvent contenir un lieu, un appareil ou un auteur. «&#x202f;Ce qui sera envoyé&#x202f;», dans la fenêtre où vous écrivez, nomme ce qui s’y trouve et peut l’ôter des images avant l’envoi.</translation>
     </message>
     <message>
         <source>Sendoff sends nothing to anybody but your servers, and loads nothing that a message points to. Setting up an account may ask Thunderbird&apos;s database, which learns the part of the address after the @.</source>
@@ -1732,7 +1824,7 @@
     </message>
     <message>
         <source>What happens when I close the window?</source>
-        <translation>Que se passe-t-il quand je ferme la fenêtre ?</translation>
+        <translation>Que se passe-t-il quand je ferme la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>quiet, notification, tray, background, start at login, quit, autostart</source>
@@ -1740,27 +1832,35 @@
     </message>
     <message>
         <source>Messages that wait still leave: Sendoff goes on without its window until they have. Where the desktop has a place for icons beside the clock, one shows how things stand, and opens the window again.</source>
-        <translation>Les messages qui attendent partent quand même : Sendoff continue sans sa fenêtre jusqu’à leur départ. Là où le bureau a une place pour des icônes près de l’horloge, l’une d’elles montre où en sont les choses, et rouvre la fenêtre.</translation>
+        <translation>Les messages qui attendent partent quand même&#x202f;: Sendoff continue sans sa fenêtre jusqu’à leur départ. Là où le bureau a une place pour des icônes près de l’horloge, l’une d’elles montre où en sont les choses, et rouvre la fenêtre.</translation>
     </message>
     <message>
         <source>“Quit” ends it. If something is just leaving, it asks first. What waits then leaves at the next start.</source>
-        <translation>« Quitter » y met fin. Si quelque chose est justement en train de partir, la question est d’abord posée. Ce qui attend alors part au prochain démarrage.</translation>
+        <translation>«&#x202f;Quitter&#x202f;» y met fin. Si quelque chose est justement en train de partir, la question est d’abord posée. Ce qui attend alors part au prochain démarrage.</translation>
     </message>
     <message>
         <source>A notification comes when a message needs you, with what can be done at once. “Tell me when a message needs me” in the settings turns notifications off; nothing else changes.</source>
-        <translation>Une notification arrive quand un message est à régler, avec ce que l’on peut faire aussitôt. « M’avertir quand un message est à régler », dans les réglages, coupe les notifications ; rien d’autre ne change.</translation>
+        <translation>Une notification arrive quand un message est à régler, avec ce que l’on peut faire aussitôt. «&#x202f;M’avertir quand un message est à régler&#x202f;», dans les réglages, coupe les notifications&#x202f;; rien d’autre ne change.</translation>
     </message>
     <message>
         <source>“Start in the background when I log in” sends what is scheduled without your having to think of it.</source>
-        <translation>« Démarrer en arrière-plan à l’ouverture de ma session » envoie ce qui est planifié sans que vous ayez à y penser.</translation>
+        <translation>«&#x202f;Démarrer en arrière-plan à l’ouverture de ma session&#x202f;» envoie ce qui est planifié sans que vous ayez à y penser.</translation>
     </message>
     <message>
         <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
-        <translation>« Tout sauvegarder sauf les messages… » dans le menu « Fenêtre » écrit les comptes, les signatures, les brouillons, les personnes et les réglages dans un fichier. « Restaurer une sauvegarde… » le relit, ici ou sur un autre ordinateur.</translation>
+        <translation>«&#x202f;Tout sauvegarder sauf les messages…&#x202f;» dans le menu «&#x202f;Fenêtre&#x202f;» écrit les comptes, les signatures, les brouillons, les personnes et les réglages dans un fichier. «&#x202f;Restaurer une sauvegarde…&#x202f;» le relit, ici ou sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
-        <translation>Les messages isolés s’enregistrent comme fichiers avec « Exporter ». Tous les logiciels de messagerie ouvrent ces fichiers .eml.</translation>
+        <translation>Les messages isolés s’enregistrent comme fichiers avec «&#x202f;Exporter&#x202f;». Tous les logiciels de messagerie ouvrent ces fichiers .eml.</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>Ou bien chaque compte garde des copies sur cet ordinateur, dans un dossier Maildir ou un fichier mbox que des logiciels comme mutt, Claws Mail et Thunderbird ouvrent. Pas besoin de serveur IMAP pour cela.</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>Le serveur IMAP se règle dans le compte, sous « Copies des messages envoyés et rapports de remise ». Sendoff n’y lit que ce qu’il cherche.</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1902,7 @@
     </message>
     <message>
         <source>Addresses of “%1”</source>
-        <translation>Adresses de « %1 »</translation>
+        <translation>Adresses de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1850,15 +1950,15 @@
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Answers go to: %1</source>
-        <translation>Réponses à : %1</translation>
+        <translation>Réponses à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Always Bcc: %1</source>
-        <translation>Toujours en Cci : %1</translation>
+        <translation>Toujours en Cci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Folder for sent mail</source>
@@ -1944,7 +2044,7 @@
     </message>
     <message>
         <source>none: no sent copies, no delivery reports</source>
-        <translation>aucun : ni copies des messages envoyés, ni rapports de remise</translation>
+        <translation>aucun&#x202f;: ni copies des messages envoyés, ni rapports de remise</translation>
     </message>
     <message>
         <source>Look for delivery reports and receipts</source>
@@ -1957,6 +2057,62 @@
     <message>
         <source>Delivery reports</source>
         <translation>Rapports de remise</translation>
+    </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>Copies sur le serveur</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>Si le fournisseur n’en garde pas lui-même</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>Garder aussi les brouillons dans le dossier Brouillons de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>Un brouillon resté inchangé une demi-minute y est déposé, pour que vous puissiez le continuer dans vos autres logiciels de messagerie. Seul ce que Sendoff y a déposé est remplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Copies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>Dans un dossier Maildir</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>Dans un fichier mbox</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>Emplacement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un emplacement</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>Indiquez le chemin complet de l’emplacement des copies des messages envoyés, en commençant par une barre oblique ou ~/.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2247,25 @@
     </message>
 </context>
 <context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>Seul le début de ce long message est imprimé.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>Le fichier n’est plus lisible. Ouvrez de nouveau le message.</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>Impossible d’enregistrer « %1 ». Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::LetterParts</name>
     <message>
         <source>Attachments</source>
@@ -2114,7 +2289,7 @@
     </message>
     <message>
         <source>“%1” couldn&apos;t be opened. Save it, and open it from there.</source>
-        <translation>Impossible d’ouvrir « %1 ». Enregistrez la pièce jointe, puis ouvrez-la de là.</translation>
+        <translation>Impossible d’ouvrir «&#x202f;%1&#x202f;». Enregistrez la pièce jointe, puis ouvrez-la de là.</translation>
     </message>
     <message>
         <source>Save attachment</source>
@@ -2122,7 +2297,7 @@
     </message>
     <message>
         <source>“%1” couldn&apos;t be written. Choose another folder.</source>
-        <translation>Impossible d’enregistrer « %1 ». Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save all attachments in a folder</source>
@@ -2130,7 +2305,7 @@
     </message>
     <message>
         <source>Not all attachments could be written to “%1”. Choose another folder.</source>
-        <translation>Toutes les pièces jointes n’ont pas pu être enregistrées dans « %1 ». Choisissez un autre dossier.</translation>
+        <translation>Toutes les pièces jointes n’ont pas pu être enregistrées dans «&#x202f;%1&#x202f;». Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2367,11 @@
     </message>
     <message>
         <source>“%1” holds no messages</source>
-        <translation>« %1 » ne contient aucun message</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun message</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read</source>
-        <translation>« %1 » est illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible</translation>
     </message>
     <message>
         <source>It begins as a file of messages, but none follows.</source>
@@ -2216,7 +2391,7 @@
     </message>
     <message>
         <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
-        <translation>Seul le début de ce long message est affiché ; une réponse le citera en entier.</translation>
+        <translation>Seul le début de ce long message est affiché&#x202f;; une réponse le citera en entier.</translation>
     </message>
     <message>
         <source>Shown without what could harm you</source>
@@ -2285,7 +2460,7 @@
     </message>
     <message>
         <source>%1 with “%2”</source>
-        <translation>%1 avec « %2 »</translation>
+        <translation>%1 avec «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2293,7 +2468,7 @@
     </message>
     <message>
         <source>No message here matches “%1”.</source>
-        <translation>Aucun message ici ne correspond à « %1 ».</translation>
+        <translation>Aucun message ici ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>New message</source>
@@ -2321,7 +2496,7 @@
     </message>
     <message>
         <source>What you “Send later” waits here for its time.</source>
-        <translation>Ce que vous confiez à « Envoyer plus tard » attend son heure ici.</translation>
+        <translation>Ce que vous confiez à «&#x202f;Envoyer plus tard&#x202f;» attend son heure ici.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -2349,14 +2524,73 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>Brouillons dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>Recherche de brouillons…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>Seuls leurs objets, destinataires et dates sont lus.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Ces comptes n’ont pas pu être interrogés : %1.</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>Aucun brouillon d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>Aucun compte ne garde de brouillons dans sa boîte aux lettres. Vous pouvez activer cela dans les paramètres d’un compte avec IMAP.</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>Ce que vos autres logiciels de messagerie gardent comme brouillons apparaît ici.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>Le brouillon n’a pas pu être lu : il n’existe peut-être plus ou est trop volumineux, ou sa boîte aux lettres est injoignable.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
-        <translation>Messages sélectionnés : %1</translation>
+        <translation>Messages sélectionnés&#x202f;: %1</translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>Le menu « Message » ou un clic droit montre ce que vous pouvez en faire.</translation>
+        <translation>Le menu «&#x202f;Message&#x202f;» ou un clic droit montre ce que vous pouvez en faire.</translation>
     </message>
     <message>
         <source>No message selected</source>
@@ -2408,7 +2642,7 @@
     </message>
     <message>
         <source>“%1” is kept in Drafts</source>
-        <translation>« %1 » est gardé dans les brouillons</translation>
+        <translation>«&#x202f;%1&#x202f;» est gardé dans les brouillons</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2484,6 +2718,30 @@
     <message>
         <source>Edit and make it smaller</source>
         <translation>Modifier et alléger</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marquer comme réglé</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>De nouveau à régler</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>Ouvrir dans mon lecteur d’e-mails</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>Réessayer la copie</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2821,13 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>Impossible de garder des fichiers dans « %1 ». Libérez-y de la place, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MessagePage</name>
     <message>
         <source>What happened</source>
@@ -2590,7 +2855,7 @@
     </message>
     <message>
         <source>queued %1</source>
-        <translation>mis en file d’attente : %1</translation>
+        <translation>mis en file d’attente&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempts</source>
@@ -2613,7 +2878,7 @@
     </message>
     <message>
         <source>Draft · saved %1</source>
-        <translation>Brouillon · enregistré : %1</translation>
+        <translation>Brouillon · enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
@@ -2828,11 +3093,11 @@
     </message>
     <message>
         <source>Answers go to: %1</source>
-        <translation>Réponses à : %1</translation>
+        <translation>Réponses à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Write each header in a line of its own, as “Name: value”.</source>
-        <translation>Écrivez chaque en-tête sur sa propre ligne, sous la forme « Nom: valeur ».</translation>
+        <translation>Écrivez chaque en-tête sur sa propre ligne, sous la forme «&#x202f;Nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>answers to %1</source>
@@ -2952,11 +3217,30 @@
     </message>
     <message>
         <source>Octet for octet; Date and Message-ID are made anew when it is queued.</source>
-        <translation>Octet pour octet ; la date et le Message-ID sont refaits à la mise en file d’attente.</translation>
+        <translation>Octet pour octet&#x202f;; la date et le Message-ID sont refaits à la mise en file d’attente.</translation>
     </message>
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
-        <translation>Les premiers %1 ; la date et le Message-ID sont refaits à la mise en file d’attente.</translation>
+        <translation>Les premiers %1&#x202f;; la date et le Message-ID sont refaits à la mise en file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>Impossible d’imprimer. Vérifiez que l’imprimante est allumée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +3255,7 @@
     </message>
     <message>
         <source>Scripts, mail readers and web applications then send through your outbox. Only programs on this machine can reach the port, over TLS and with a token of their own. It is open while Sendoff runs; “sendoff-cli serve” has it open without a window.</source>
-        <translation>Scripts, lecteurs d’e-mails et applications web envoient alors par votre boîte d’envoi. Seuls les programmes de cet ordinateur peuvent atteindre le port, par TLS et chacun avec son propre jeton. Le port est ouvert tant que Sendoff tourne ; « sendoff-cli serve » l’ouvre sans fenêtre.</translation>
+        <translation>Scripts, lecteurs d’e-mails et applications web envoient alors par votre boîte d’envoi. Seuls les programmes de cet ordinateur peuvent atteindre le port, par TLS et chacun avec son propre jeton. Le port est ouvert tant que Sendoff tourne&#x202f;; «&#x202f;sendoff-cli serve&#x202f;» l’ouvre sans fenêtre.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3019,7 +3303,7 @@
     </message>
     <message>
         <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
-        <translation>Toute personne qui a un jeton peut envoyer en votre nom depuis cet ordinateur. Donnez à chaque programme le sien : une fois révoqué, il ne sert aussitôt plus à rien, et les autres continuent. Sendoff ne garde que ce qu’il faut pour le vérifier.</translation>
+        <translation>Toute personne qui a un jeton peut envoyer en votre nom depuis cet ordinateur. Donnez à chaque programme le sien&#x202f;: une fois révoqué, il ne sert aussitôt plus à rien, et les autres continuent. Sendoff ne garde que ce qu’il faut pour le vérifier.</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -3043,11 +3327,11 @@
     </message>
     <message>
         <source>To the Sandbox: nothing leaves</source>
-        <translation>Vers la Sandbox : rien ne sort</translation>
+        <translation>Vers la Sandbox&#x202f;: rien ne sort</translation>
     </message>
     <message>
         <source>Nowhere: the account was removed</source>
-        <translation>Nulle part : le compte a été supprimé</translation>
+        <translation>Nulle part&#x202f;: le compte a été supprimé</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3063,11 +3347,11 @@
     </message>
     <message>
         <source>The token of “%1”: %2</source>
-        <translation>Jeton pour « %1 » : %2</translation>
+        <translation>Jeton pour «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
-        <translation>Son nom d’utilisateur est « %1 ». Donnez maintenant les deux au programme : le jeton n’est affiché que cette fois et n’est gardé nulle part. Il figure dans les paramètres ci-dessous jusqu’à la fermeture de cette fenêtre.</translation>
+        <translation>Son nom d’utilisateur est «&#x202f;%1&#x202f;». Donnez maintenant les deux au programme&#x202f;: le jeton n’est affiché que cette fois et n’est gardé nulle part. Il figure dans les paramètres ci-dessous jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Copy the token</source>
@@ -3079,7 +3363,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3130,15 +3414,15 @@
     </message>
     <message>
         <source>Move to To</source>
-        <translation>Déplacer vers « À »</translation>
+        <translation>Déplacer vers «&#x202f;À&#x202f;»</translation>
     </message>
     <message>
         <source>Move to Cc</source>
-        <translation>Déplacer vers « Cc »</translation>
+        <translation>Déplacer vers «&#x202f;Cc&#x202f;»</translation>
     </message>
     <message>
         <source>Move to Bcc</source>
-        <translation>Déplacer vers « Cci »</translation>
+        <translation>Déplacer vers «&#x202f;Cci&#x202f;»</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3160,11 +3444,11 @@
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation>Le serveur a répondu : « %1 »</translation>
+        <translation>Le serveur a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It said: “%1”</source>
-        <translation>Réponse reçue : « %1 »</translation>
+        <translation>Réponse reçue&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3463,11 @@
     </message>
     <message>
         <source>Removed “%1”</source>
-        <translation>« %1 » supprimé</translation>
+        <translation>«&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>Removed messages: %1</source>
-        <translation>Messages supprimés : %1</translation>
+        <translation>Messages supprimés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3195,11 +3479,11 @@
     </message>
     <message>
         <source>Removed the account “%1”.</source>
-        <translation>Le compte « %1 » a été supprimé.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
     <message>
         <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>Les messages qui l’attendent restent dans la boîte d’envoi jusqu’à ce que vous les envoyiez avec un autre compte : %1.</translation>
+        <translation>Les messages qui l’attendent restent dans la boîte d’envoi jusqu’à ce que vous les envoyiez avec un autre compte&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3501,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>in place of %1</source>
@@ -3287,7 +3571,7 @@
     </message>
     <message>
         <source>Messages sent through the account “Sandbox” land here, as their recipient would get them.</source>
-        <translation>Les messages envoyés avec le compte « Sandbox » arrivent ici, tels que leur destinataire les recevrait.</translation>
+        <translation>Les messages envoyés avec le compte «&#x202f;Sandbox&#x202f;» arrivent ici, tels que leur destinataire les recevrait.</translation>
     </message>
     <message>
         <source>Write a test message</source>
@@ -3365,7 +3649,7 @@
     </message>
     <message>
         <source>Nowhere: sign in by the browser</source>
-        <translation>Nulle part : s’identifier dans le navigateur</translation>
+        <translation>Nulle part&#x202f;: s’identifier dans le navigateur</translation>
     </message>
     <message>
         <source>A command prints it</source>
@@ -3389,7 +3673,7 @@
     </message>
     <message>
         <source>LMTP is for this machine only: lmtp:/path/to/socket or lmtp://127.0.0.1, without encryption.</source>
-        <translation>LMTP ne sert que sur cet ordinateur, sans chiffrement : lmtp:/path/to/socket ou lmtp://127.0.0.1.</translation>
+        <translation>LMTP ne sert que sur cet ordinateur, sans chiffrement&#x202f;: lmtp:/path/to/socket ou lmtp://127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3764,7 @@
     </message>
     <message>
         <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>Impossible de changer cela : le dossier des programmes lancés à l’ouverture de session n’est pas accessible en écriture.</translation>
+        <translation>Impossible de changer cela&#x202f;: le dossier des programmes lancés à l’ouverture de session n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
@@ -3488,7 +3772,7 @@
     </message>
     <message>
         <source>%1 of messages, %2 of lists and conversations.</source>
-        <translation>Messages : %1 ; listes et échanges : %2.</translation>
+        <translation>Messages&#x202f;: %1&#x202f;; listes et échanges&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 of it is removed and goes by itself.</source>
@@ -3524,15 +3808,15 @@
     </message>
     <message>
         <source>Nothing was changed: the desktop doesn&apos;t know Sendoff yet. Install its package first, which brings an entry for the desktop&apos;s menu.</source>
-        <translation>Rien n’a été modifié : le bureau ne connaît pas encore Sendoff. Installez d’abord son paquet, qui apporte une entrée pour le menu du bureau.</translation>
+        <translation>Rien n’a été modifié&#x202f;: le bureau ne connaît pas encore Sendoff. Installez d’abord son paquet, qui apporte une entrée pour le menu du bureau.</translation>
     </message>
     <message>
         <source>Nothing was changed: the list in which the desktop keeps this (mimeapps.list) isn&apos;t writable.</source>
-        <translation>Rien n’a été modifié : la liste où le bureau note cela (mimeapps.list) n’est pas accessible en écriture.</translation>
+        <translation>Rien n’a été modifié&#x202f;: la liste où le bureau note cela (mimeapps.list) n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Sendoff was put first, but this desktop has a list of its own that names another program. Choose Sendoff in the desktop&apos;s settings, under “Default applications”.</source>
-        <translation>Sendoff a été mis en premier, mais ce bureau a une liste à lui qui nomme un autre logiciel. Choisissez Sendoff dans les réglages du bureau, sous « Applications par défaut ».</translation>
+        <translation>Sendoff a été mis en premier, mais ce bureau a une liste à lui qui nomme un autre logiciel. Choisissez Sendoff dans les réglages du bureau, sous «&#x202f;Applications par défaut&#x202f;».</translation>
     </message>
     <message>
         <source>Programs that send through Sendoff…</source>
@@ -3594,7 +3878,7 @@
     </message>
     <message>
         <source>Fill in the provider&apos;s sign-in page and token address; both begin with https://.</source>
-        <translation>Indiquez la page d’identification et l’adresse des jetons du fournisseur ; les deux commencent par https://.</translation>
+        <translation>Indiquez la page d’identification et l’adresse des jetons du fournisseur&#x202f;; les deux commencent par https://.</translation>
     </message>
     <message>
         <source>✓ You are signed in.</source>
@@ -3614,7 +3898,7 @@
     </message>
     <message>
         <source>For a machine without a browser: you get a code to type on your phone.</source>
-        <translation>Pour un ordinateur sans navigateur : vous recevez un code à saisir sur votre téléphone.</translation>
+        <translation>Pour un ordinateur sans navigateur&#x202f;: vous recevez un code à saisir sur votre téléphone.</translation>
     </message>
     <message>
         <source>The device address begins with https://. Leave it empty if the provider has none.</source>
@@ -3665,7 +3949,7 @@
     </message>
     <message>
         <source>The code is good until %1.</source>
-        <translation>Fin de validité du code : %1.</translation>
+        <translation>Fin de validité du code&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3979,39 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>Pour l’alléger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln image passe de %1 à %2. Le message fait alors %3.</numerusform>
+            <numerusform>%Ln images passent de %1 à %2. Le message fait alors %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>Réduire les images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln message de %1 au plus.</numerusform>
+            <numerusform>%Ln messages de %1 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>Le diviser en plusieurs messages</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>« %1 » atteint à lui seul %2, et un message peut faire %3 au plus. Partagez-le d’une autre façon.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3709,11 +4026,11 @@
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation>Ajouter « %1 » à mes mots</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;» à mes mots</translation>
     </message>
     <message>
         <source>Let “%1” pass</source>
-        <translation>Ignorer « %1 »</translation>
+        <translation>Ignorer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -3721,7 +4038,7 @@
     </message>
     <message>
         <source>No dictionary is installed. A hunspell dictionary, such as the package “hunspell-en-us”, is used as soon as it is there.</source>
-        <translation>Aucun dictionnaire n’est installé. Un dictionnaire hunspell, comme le paquet « hunspell-en-us », servira dès qu’il sera là.</translation>
+        <translation>Aucun dictionnaire n’est installé. Un dictionnaire hunspell, comme le paquet «&#x202f;hunspell-en-us&#x202f;», servira dès qu’il sera là.</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
@@ -3753,6 +4070,33 @@
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>Messages liés</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>Renvoyé à %1 dans un autre message.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>Remplace un message précédent qui a été refusé pour %1.</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>Un message qui le remplace est dans les brouillons.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>Afficher ce message</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +4139,7 @@
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation>« %1 » est revenu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est revenu.</translation>
     </message>
     <message>
         <source>The templates couldn&apos;t be written.</source>
@@ -3812,19 +4156,19 @@
     </message>
     <message>
         <source>Saved as “%1”, without its pictures.</source>
-        <translation>Enregistré sous « %1 », sans ses images.</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;», sans ses images.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The template couldn&apos;t be written. Is the disk full, or the folder read-only?</source>
-        <translation>Impossible d’enregistrer le modèle. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
+        <translation>Impossible d’enregistrer le modèle. Le disque est-il plein, ou le dossier en lecture seule&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3842,11 +4186,11 @@
     </message>
     <message>
         <source>Look into the mailbox at %1</source>
-        <translation>Consultation de la boîte aux lettres : %1</translation>
+        <translation>Consultation de la boîte aux lettres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Attempt at %1</source>
-        <translation>Essai : %1</translation>
+        <translation>Essai&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3869,14 +4213,14 @@
     </message>
     <message>
         <source>Sendoff: %1</source>
-        <translation>Sendoff : %1</translation>
+        <translation>Sendoff&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
     <message>
         <source>Waiting for “%1”: %2.</source>
-        <translation>En attente pour « %1 » : %2.</translation>
+        <translation>En attente pour «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -3888,7 +4232,7 @@
     </message>
     <message>
         <source>Waiting for more than an hour: %1.</source>
-        <translation>En attente depuis plus d’une heure : %1.</translation>
+        <translation>En attente depuis plus d’une heure&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
@@ -3962,7 +4306,7 @@
     </message>
     <message>
         <source>Move them to Bcc</source>
-        <translation>Déplacer vers « Cci »</translation>
+        <translation>Déplacer vers «&#x202f;Cci&#x202f;»</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3985,7 +4329,7 @@
     </message>
     <message>
         <source>There is no account “%1”. “sendoff-cli account list” shows all of them.</source>
-        <translation>Il n’y a pas de compte « %1 ». « sendoff-cli account list » les montre tous.</translation>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;». «&#x202f;sendoff-cli account list&#x202f;» les montre tous.</translation>
     </message>
     <message>
         <source>Give only one of --password-stdin, --password-prompt and --password-command.</source>
@@ -3993,7 +4337,7 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>--password-prompt needs a terminal. Use --password-stdin in a script.</source>
@@ -4009,15 +4353,15 @@
     </message>
     <message>
         <source>--auth is auto, none or one of %1.</source>
-        <translation>--auth vaut auto, none ou l’une de ces valeurs : %1.</translation>
+        <translation>--auth vaut auto, none ou l’une de ces valeurs&#x202f;: %1.</translation>
     </message>
     <message>
         <source>EXTERNAL logs in by certificate: give one with --client-certificate.</source>
-        <translation>EXTERNAL s’identifie par certificat : indiquez-en un avec --client-certificate.</translation>
+        <translation>EXTERNAL s’identifie par certificat&#x202f;: indiquez-en un avec --client-certificate.</translation>
     </message>
     <message>
         <source>%1 needs no password: leave the password option out.</source>
-        <translation>%1 n’a pas besoin de mot de passe : enlevez l’option du mot de passe.</translation>
+        <translation>%1 n’a pas besoin de mot de passe&#x202f;: enlevez l’option du mot de passe.</translation>
     </message>
     <message>
         <source>Give the server&apos;s name with --server, for example --server smtp.example.org.</source>
@@ -4029,11 +4373,11 @@
     </message>
     <message>
         <source>LMTP is spoken on this machine only and without TLS: give --server lmtp:/path/to/socket or --server lmtp://127.0.0.1.</source>
-        <translation>LMTP ne sert que sur cet ordinateur, sans TLS : indiquez --server lmtp:/path/to/socket ou --server lmtp://127.0.0.1.</translation>
+        <translation>LMTP ne sert que sur cet ordinateur, sans TLS&#x202f;: indiquez --server lmtp:/path/to/socket ou --server lmtp://127.0.0.1.</translation>
     </message>
     <message>
         <source>--port is a number from 1 to 65535; 465 and 587 are usual.</source>
-        <translation>--port est un nombre de 1 à 65535 ; 465 et 587 sont habituels.</translation>
+        <translation>--port est un nombre de 1 à 65535&#x202f;; 465 et 587 sont habituels.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read. Check the path after %2.</source>
@@ -4049,7 +4393,7 @@
     </message>
     <message>
         <source>The proxy&apos;s user is missing: write it as socks5://USER@HOST:PORT.</source>
-        <translation>Il manque l’utilisateur du proxy : écrivez socks5://USER@HOST:PORT.</translation>
+        <translation>Il manque l’utilisateur du proxy&#x202f;: écrivez socks5://USER@HOST:PORT.</translation>
     </message>
     <message>
         <source>--proxy-password-command goes with --proxy.</source>
@@ -4057,7 +4401,7 @@
     </message>
     <message>
         <source>How does this account log in? Give --password-prompt, --password-stdin or --password-command, or --auth none.</source>
-        <translation>Comment ce compte s’identifie-t-il ? Indiquez --password-prompt, --password-stdin ou --password-command, ou bien --auth none.</translation>
+        <translation>Comment ce compte s’identifie-t-il&#x202f;? Indiquez --password-prompt, --password-stdin ou --password-command, ou bien --auth none.</translation>
     </message>
     <message>
         <source>Sending: %1. %2</source>
@@ -4069,7 +4413,7 @@
     </message>
     <message>
         <source>Give --oauth-client-id with the client ID that you registered, then run “account sign-in”.</source>
-        <translation>Indiquez avec --oauth-client-id l’identifiant client que vous avez enregistré, puis lancez « account sign-in ».</translation>
+        <translation>Indiquez avec --oauth-client-id l’identifiant client que vous avez enregistré, puis lancez «&#x202f;account sign-in&#x202f;».</translation>
     </message>
     <message>
         <source>%1 goes with --server. Without both, Sendoff finds the server by itself.</source>
@@ -4077,11 +4421,11 @@
     </message>
     <message>
         <source>Give exactly one account name: account add NAME --address …</source>
-        <translation>Indiquez un seul nom de compte : account add NAME --address …</translation>
+        <translation>Indiquez un seul nom de compte&#x202f;: account add NAME --address …</translation>
     </message>
     <message>
         <source>“%1” is no address: %2 Write it as &apos;Jane Roe &lt;jane@example.org&gt;&apos;.</source>
-        <translation>« %1 » n’est pas une adresse : %2 Écrivez-la ainsi : &apos;Jane Roe &lt;jane@example.org&gt;&apos;.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: %2 Écrivez-la ainsi&#x202f;: &apos;Jane Roe &lt;jane@example.org&gt;&apos;.</translation>
     </message>
     <message>
         <source>Give your address with --address &apos;Jane Roe &lt;jane@example.org&gt;&apos;.</source>
@@ -4097,7 +4441,7 @@
     </message>
     <message>
         <source>The account “%1” logs in without a password; there is none to set.</source>
-        <translation>Le compte « %1 » s’identifie sans mot de passe ; il n’y en a pas à définir.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» s’identifie sans mot de passe&#x202f;; il n’y en a pas à définir.</translation>
     </message>
     <message>
         <source>Give --password-prompt, --password-stdin or --password-command.</source>
@@ -4105,27 +4449,27 @@
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation>Envoi : %1</translation>
+        <translation>Envoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent copies (IMAP): %1</source>
-        <translation>Copies des messages envoyés (IMAP) : %1</translation>
+        <translation>Copies des messages envoyés (IMAP)&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reports (POP3): %1</source>
-        <translation>Rapports (POP3) : %1</translation>
+        <translation>Rapports (POP3)&#x202f;: %1</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation>Nom d’utilisateur : %1</translation>
+        <translation>Nom d’utilisateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Give exactly one address: account discover jane@example.org</source>
-        <translation>Indiquez une seule adresse : account discover jane@example.org</translation>
+        <translation>Indiquez une seule adresse&#x202f;: account discover jane@example.org</translation>
     </message>
     <message>
         <source>“%1” is no address: %2</source>
-        <translation>« %1 » n’est pas une adresse : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: %2</translation>
     </message>
     <message>
         <source>The Sandbox can&apos;t be tested while another Sendoff of this profile runs it.</source>
@@ -4133,11 +4477,11 @@
     </message>
     <message>
         <source>“%1” is signed in.</source>
-        <translation>L’identification pour « %1 » a réussi.</translation>
+        <translation>L’identification pour «&#x202f;%1&#x202f;» a réussi.</translation>
     </message>
     <message>
         <source>Open this page on any device, and enter %1 there:</source>
-        <translation>Ouvrez cette page sur n’importe quel appareil, et saisissez-y %1 :</translation>
+        <translation>Ouvrez cette page sur n’importe quel appareil, et saisissez-y %1&#x202f;:</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Sendoff.</source>
@@ -4149,23 +4493,23 @@
     </message>
     <message>
         <source>Sign in on this page, in a browser on this machine (on another one: --device):</source>
-        <translation>Identifiez-vous sur cette page, dans un navigateur de cet ordinateur (sur un autre : --device) :</translation>
+        <translation>Identifiez-vous sur cette page, dans un navigateur de cet ordinateur (sur un autre&#x202f;: --device)&#x202f;:</translation>
     </message>
     <message>
         <source>The account “%1” logs in with a password; “account set-password” sets it.</source>
-        <translation>Le compte « %1 » s’identifie avec un mot de passe ; « account set-password » le définit.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» s’identifie avec un mot de passe&#x202f;; «&#x202f;account set-password&#x202f;» le définit.</translation>
     </message>
     <message>
         <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
-        <translation>« %1 » s’identifie dans le navigateur avec votre propre identifiant client : ajoutez-le de nouveau avec --oauth-client-id.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’identifie dans le navigateur avec votre propre identifiant client&#x202f;: ajoutez-le de nouveau avec --oauth-client-id.</translation>
     </message>
     <message>
         <source>“%1” has no encryption, and Sendoff logs in over TLS only: set its security.</source>
-        <translation>« %1 » n’a pas de chiffrement, et Sendoff ne s’identifie que par TLS : réglez la sécurité du compte.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de chiffrement, et Sendoff ne s’identifie que par TLS&#x202f;: réglez la sécurité du compte.</translation>
     </message>
     <message>
         <source>The password of “%1” wasn&apos;t taken over: give it with “account set-password”.</source>
-        <translation>Le mot de passe de « %1 » n’a pas été repris : indiquez-le avec « account set-password ».</translation>
+        <translation>Le mot de passe de «&#x202f;%1&#x202f;» n’a pas été repris&#x202f;: indiquez-le avec «&#x202f;account set-password&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4189,7 +4533,7 @@
     </message>
     <message>
         <source>Couldn&apos;t write “%1”: %2. Choose another place.</source>
-        <translation>Impossible d’enregistrer « %1 » : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read. Check its path.</source>
@@ -4201,7 +4545,7 @@
     </message>
     <message>
         <source>“%1” finds its password in this machine&apos;s keychain, if it is there; else set it once.</source>
-        <translation>« %1 » trouve son mot de passe dans le trousseau de cet ordinateur, s’il y est ; sinon, définissez-le une fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» trouve son mot de passe dans le trousseau de cet ordinateur, s’il y est&#x202f;; sinon, définissez-le une fois.</translation>
     </message>
     <message>
         <source>There is no option %1 here. Run the command with --help to see what it takes.</source>
@@ -4213,7 +4557,7 @@
     </message>
     <message>
         <source>The option %1 wants a number of seconds, not “%2”.</source>
-        <translation>L’option %1 demande un nombre de secondes, et non « %2 ».</translation>
+        <translation>L’option %1 demande un nombre de secondes, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The option %1 wants a value after it.</source>
@@ -4229,15 +4573,15 @@
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée : %1</translation>
+        <translation>La base de données est endommagée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The text of these messages is gone: %1. They can&apos;t be sent; remove them with “sendoff-cli outbox remove”.</source>
-        <translation>Le texte de ces messages a disparu : %1. Ils ne peuvent pas être envoyés ; supprimez-les avec « sendoff-cli outbox remove ».</translation>
+        <translation>Le texte de ces messages a disparu&#x202f;: %1. Ils ne peuvent pas être envoyés&#x202f;; supprimez-les avec «&#x202f;sendoff-cli outbox remove&#x202f;».</translation>
     </message>
     <message>
         <source>The text of these messages is not what was queued: %1. They can&apos;t be sent; look at them with “sendoff-cli outbox export”, then remove them.</source>
-        <translation>Le texte de ces messages n’est plus celui qui a été mis en file d’attente : %1. Ils ne peuvent pas être envoyés ; regardez-les avec « sendoff-cli outbox export », puis supprimez-les.</translation>
+        <translation>Le texte de ces messages n’est plus celui qui a été mis en file d’attente&#x202f;: %1. Ils ne peuvent pas être envoyés&#x202f;; regardez-les avec «&#x202f;sendoff-cli outbox export&#x202f;», puis supprimez-les.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are on the disk that the outbox doesn&apos;t know.</source>
@@ -4248,17 +4592,17 @@
     </message>
     <message>
         <source>To save all that can be saved: sendoff-cli account check --repair</source>
-        <translation>Pour sauver tout ce qui peut l’être : sendoff-cli account check --repair</translation>
+        <translation>Pour sauver tout ce qui peut l’être&#x202f;: sendoff-cli account check --repair</translation>
     </message>
     <message>
         <source>The database was made anew; the damaged one is kept as %1.</source>
-        <translation>La base de données a été refaite ; celle qui est endommagée est gardée sous %1.</translation>
+        <translation>La base de données a été refaite&#x202f;; celle qui est endommagée est gardée sous %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were found again. They are held, as nobody knows if they were sent: look at “sendoff-cli outbox list --state held”.</source>
         <translation>
-            <numerusform>%n message a été retrouvé. Il est retenu, car personne ne sait s’il a été envoyé : regardez « sendoff-cli outbox list --state held ».</numerusform>
-            <numerusform>%n messages ont été retrouvés. Ils sont retenus, car personne ne sait s’ils ont été envoyés : regardez « sendoff-cli outbox list --state held ».</numerusform>
+            <numerusform>%n message a été retrouvé. Il est retenu, car personne ne sait s’il a été envoyé&#x202f;: regardez «&#x202f;sendoff-cli outbox list --state held&#x202f;».</numerusform>
+            <numerusform>%n messages ont été retrouvés. Ils sont retenus, car personne ne sait s’ils ont été envoyés&#x202f;: regardez «&#x202f;sendoff-cli outbox list --state held&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -4267,13 +4611,13 @@
     </message>
     <message>
         <source>There is no outbox in %1 to check. Is the folder after --profile the right one?</source>
-        <translation>Il n’y a pas de boîte d’envoi à vérifier dans %1. Le dossier après --profile est-il le bon ?</translation>
+        <translation>Il n’y a pas de boîte d’envoi à vérifier dans %1. Le dossier après --profile est-il le bon&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n messages, each as it was queued.</source>
         <translation>
-            <numerusform>Tout va bien : %n message, tel qu’il a été mis en file d’attente.</numerusform>
-            <numerusform>Tout va bien : %n messages, chacun tel qu’il a été mis en file d’attente.</numerusform>
+            <numerusform>Tout va bien&#x202f;: %n message, tel qu’il a été mis en file d’attente.</numerusform>
+            <numerusform>Tout va bien&#x202f;: %n messages, chacun tel qu’il a été mis en file d’attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,7 +4626,7 @@
     </message>
     <message>
         <source>--deliver-by is a time such as 90min, 2h or 1d, with “,return” if a late message shall come back.</source>
-        <translation>--deliver-by est une durée comme 90min, 2h ou 1d, avec « ,return » si un message en retard doit revenir.</translation>
+        <translation>--deliver-by est une durée comme 90min, 2h ou 1d, avec «&#x202f;,return&#x202f;» si un message en retard doit revenir.</translation>
     </message>
     <message>
         <source>Give the name of the IMAP server with --imap-server, for example --imap-server imap.example.org.</source>
@@ -4290,43 +4634,43 @@
     </message>
     <message>
         <source>--imap-security is tls or starttls: no login is made without one of them.</source>
-        <translation>--imap-security vaut tls ou starttls : sans l’un des deux, il n’y a pas d’identification.</translation>
+        <translation>--imap-security vaut tls ou starttls&#x202f;: sans l’un des deux, il n’y a pas d’identification.</translation>
     </message>
     <message>
         <source>--imap-port is a number from 1 to 65535; 993 and 143 are usual.</source>
-        <translation>--imap-port est un nombre de 1 à 65535 ; 993 et 143 sont habituels.</translation>
+        <translation>--imap-port est un nombre de 1 à 65535&#x202f;; 993 et 143 sont habituels.</translation>
     </message>
     <message>
         <source>--imap-auth is auto or one of %1.</source>
-        <translation>--imap-auth vaut auto ou l’une de ces valeurs : %1.</translation>
+        <translation>--imap-auth vaut auto ou l’une de ces valeurs&#x202f;: %1.</translation>
     </message>
     <message>
         <source>--sent-copy is auto, always or never: auto leaves it to providers that keep copies by themselves.</source>
-        <translation>--sent-copy vaut auto, always ou never : auto s’en remet aux fournisseurs qui gardent eux-mêmes des copies.</translation>
+        <translation>--sent-copy vaut auto, always ou never&#x202f;: auto s’en remet aux fournisseurs qui gardent eux-mêmes des copies.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli [--profile DIR] [--json] COMMAND …</source>
-        <translation>Utilisation : sendoff-cli [--profile DIR] [--json] COMMAND …</translation>
+        <translation>Utilisation&#x202f;: sendoff-cli [--profile DIR] [--json] COMMAND …</translation>
     </message>
     <message>
         <source>What is “%1” to do?</source>
-        <translation>Que doit faire « %1 » ?</translation>
+        <translation>Que doit faire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There are: %1. With --help each says what it takes.</source>
-        <translation>Il y a : %1. Avec --help, chacune dit ce qu’elle accepte.</translation>
+        <translation>Il y a&#x202f;: %1. Avec --help, chacune dit ce qu’elle accepte.</translation>
     </message>
     <message>
         <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>« %1 » est de trop ici. Lancez « sendoff-cli %2 --help » pour voir ce que la commande accepte.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop ici. Lancez «&#x202f;sendoff-cli %2 --help&#x202f;» pour voir ce que la commande accepte.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>
-        <translation>Utilisation : sendoff-cli %1 %2</translation>
+        <translation>Utilisation&#x202f;: sendoff-cli %1 %2</translation>
     </message>
     <message>
         <source>The option --profile wants a folder after it.</source>
@@ -4338,15 +4682,15 @@
     </message>
     <message>
         <source>The outbox was damaged and has been made anew. Messages that were found again are held, as nobody knows if they were sent: look at “sendoff-cli outbox list --state held”.</source>
-        <translation>La boîte d’envoi était endommagée et a été refaite. Les messages retrouvés sont retenus, car personne ne sait s’ils ont été envoyés : regardez « sendoff-cli outbox list --state held ».</translation>
+        <translation>La boîte d’envoi était endommagée et a été refaite. Les messages retrouvés sont retenus, car personne ne sait s’ils ont été envoyés&#x202f;: regardez «&#x202f;sendoff-cli outbox list --state held&#x202f;».</translation>
     </message>
     <message>
         <source>The outbox has no message “%1”. “sendoff-cli outbox list” shows all of them.</source>
-        <translation>La boîte d’envoi n’a pas de message « %1 ». « sendoff-cli outbox list » les montre tous.</translation>
+        <translation>La boîte d’envoi n’a pas de message «&#x202f;%1&#x202f;». «&#x202f;sendoff-cli outbox list&#x202f;» les montre tous.</translation>
     </message>
     <message>
         <source>Give the ID of a message, as “sendoff-cli outbox list” shows it.</source>
-        <translation>Indiquez l’ID d’un message, tel que « sendoff-cli outbox list » l’affiche.</translation>
+        <translation>Indiquez l’ID d’un message, tel que «&#x202f;sendoff-cli outbox list&#x202f;» l’affiche.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -4382,23 +4726,23 @@
     </message>
     <message>
         <source>Message %1 is on its way right now; there is nothing to do.</source>
-        <translation>Le message %1 est en route à l’instant ; il n’y a rien à faire.</translation>
+        <translation>Le message %1 est en route à l’instant&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Message %1 is on its way right now. Look at “sendoff-cli outbox show %1” when it is done.</source>
-        <translation>Le message %1 est en route à l’instant. Une fois l’envoi terminé, regardez « sendoff-cli outbox show %1 ».</translation>
+        <translation>Le message %1 est en route à l’instant. Une fois l’envoi terminé, regardez «&#x202f;sendoff-cli outbox show %1&#x202f;».</translation>
     </message>
     <message>
         <source>Message %1 is on its way right now. Stop it first: sendoff-cli outbox cancel %1</source>
-        <translation>Le message %1 est en route à l’instant. Arrêtez-le d’abord : sendoff-cli outbox cancel %1</translation>
+        <translation>Le message %1 est en route à l’instant. Arrêtez-le d’abord&#x202f;: sendoff-cli outbox cancel %1</translation>
     </message>
     <message>
         <source>Message %1 was sent already; there is nothing to try again.</source>
-        <translation>Le message %1 est déjà envoyé ; il n’y a rien à réessayer.</translation>
+        <translation>Le message %1 est déjà envoyé&#x202f;; il n’y a rien à réessayer.</translation>
     </message>
     <message>
         <source>Nobody knows if message %1 arrived. Ask its recipients, then say: sendoff-cli outbox resolve %1 sent (or, to send it once more: resend)</source>
-        <translation>Personne ne sait si le message %1 est arrivé. Demandez à ses destinataires, puis tapez : sendoff-cli outbox resolve %1 sent (ou, pour l’envoyer encore une fois : resend)</translation>
+        <translation>Personne ne sait si le message %1 est arrivé. Demandez à ses destinataires, puis tapez&#x202f;: sendoff-cli outbox resolve %1 sent (ou, pour l’envoyer encore une fois&#x202f;: resend)</translation>
     </message>
     <message>
         <source>Message %1 could not be changed. %2</source>
@@ -4406,35 +4750,35 @@
     </message>
     <message>
         <source>Give the ID of a message, then “sent” if it arrived or “resend” to send it once more.</source>
-        <translation>Indiquez l’ID d’un message, puis « sent » s’il est arrivé ou « resend » pour l’envoyer encore une fois.</translation>
+        <translation>Indiquez l’ID d’un message, puis «&#x202f;sent&#x202f;» s’il est arrivé ou «&#x202f;resend&#x202f;» pour l’envoyer encore une fois.</translation>
     </message>
     <message>
         <source>Message %1 %2: it can&apos;t be called back any more.</source>
-        <translation>Le message %1 %2 : il ne peut plus être rappelé.</translation>
+        <translation>Le message %1 %2&#x202f;: il ne peut plus être rappelé.</translation>
     </message>
     <message>
         <source>Message %1 is not held: it %2. To send it at once: sendoff-cli outbox retry %1</source>
-        <translation>Le message %1 n’est pas retenu : il %2. Pour l’envoyer tout de suite : sendoff-cli outbox retry %1</translation>
+        <translation>Le message %1 n’est pas retenu&#x202f;: il %2. Pour l’envoyer tout de suite&#x202f;: sendoff-cli outbox retry %1</translation>
     </message>
     <message>
         <source>Message %1 is not held: it %2.</source>
-        <translation>Le message %1 n’est pas retenu : il %2.</translation>
+        <translation>Le message %1 n’est pas retenu&#x202f;: il %2.</translation>
     </message>
     <message>
         <source>There is no doubt about message %1: it %2.</source>
-        <translation>Il n’y a pas de doute sur le message %1 : il %2.</translation>
+        <translation>Il n’y a pas de doute sur le message %1&#x202f;: il %2.</translation>
     </message>
     <message>
         <source>--state is one of %1.</source>
-        <translation>--state vaut l’une de ces valeurs : %1.</translation>
+        <translation>--state vaut l’une de ces valeurs&#x202f;: %1.</translation>
     </message>
     <message>
         <source>— look into the mailbox of %1 %2</source>
-        <translation>— consultation de la boîte aux lettres : %1 %2</translation>
+        <translation>— consultation de la boîte aux lettres&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>— attempt of %1 %2</source>
-        <translation>— essai : %1 %2</translation>
+        <translation>— essai&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>Give exactly one ID.</source>
@@ -4446,23 +4790,23 @@
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#x202f;: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>De : %1</translation>
+        <translation>De&#x202f;: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#x202f;: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#x202f;: %1</translation>
     </message>
     <message>
         <source>Give the ID of a message, and a file to write it to if you like.</source>
@@ -4470,11 +4814,11 @@
     </message>
     <message>
         <source>The outbox has no message “%1”.</source>
-        <translation>La boîte d’envoi n’a pas de message « %1 ».</translation>
+        <translation>La boîte d’envoi n’a pas de message «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be made. Is it there already?</source>
-        <translation>Le fichier %1 ne peut pas être créé. Existe-t-il déjà ?</translation>
+        <translation>Le fichier %1 ne peut pas être créé. Existe-t-il déjà&#x202f;?</translation>
     </message>
     <message>
         <source>The message %1 is not what was queued any more. Send it anew.</source>
@@ -4494,19 +4838,19 @@
     </message>
     <message>
         <source>Give exactly one ID from “sendoff-cli sandbox list”.</source>
-        <translation>Indiquez un seul ID affiché par « sendoff-cli sandbox list ».</translation>
+        <translation>Indiquez un seul ID affiché par «&#x202f;sendoff-cli sandbox list&#x202f;».</translation>
     </message>
     <message>
         <source>The Sandbox has no message “%1”. “sendoff-cli sandbox list” shows all of them.</source>
-        <translation>La Sandbox n’a pas de message « %1 ». « sendoff-cli sandbox list » les montre tous.</translation>
+        <translation>La Sandbox n’a pas de message «&#x202f;%1&#x202f;». «&#x202f;sendoff-cli sandbox list&#x202f;» les montre tous.</translation>
     </message>
     <message>
         <source>The Sandbox&apos;s messages can&apos;t be removed. Is its folder read-only?</source>
-        <translation>Les messages de la Sandbox ne peuvent pas être supprimés. Son dossier est-il en lecture seule ?</translation>
+        <translation>Les messages de la Sandbox ne peuvent pas être supprimés. Son dossier est-il en lecture seule&#x202f;?</translation>
     </message>
     <message>
         <source>There is no account yet. Add one with “sendoff-cli account add”.</source>
-        <translation>Il n’y a pas encore de compte. Ajoutez-en un avec « sendoff-cli account add ».</translation>
+        <translation>Il n’y a pas encore de compte. Ajoutez-en un avec «&#x202f;sendoff-cli account add&#x202f;».</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read. Nothing was sent.</source>
@@ -4514,11 +4858,11 @@
     </message>
     <message>
         <source>“%1” is no header. Write it as &apos;Name: value&apos;.</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez-le ainsi : &apos;Name: value&apos;.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un en-tête. Écrivez-le ainsi&#x202f;: &apos;Name: value&apos;.</translation>
     </message>
     <message>
         <source>“%1” is no address: %2 Nothing was sent.</source>
-        <translation>« %1 » n’est pas une adresse : %2 Rien n’a été envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: %2 Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Reading message %1 of %2</source>
@@ -4526,7 +4870,7 @@
     </message>
     <message>
         <source>The file %1 is no mail message: it has no sender in From. Nothing was sent.</source>
-        <translation>Le fichier %1 n’est pas un e-mail : il n’a pas d’expéditeur dans From. Rien n’a été envoyé.</translation>
+        <translation>Le fichier %1 n’est pas un e-mail&#x202f;: il n’a pas d’expéditeur dans From. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>An address after %1 has a line break in it. Nothing was sent.</source>
@@ -4534,7 +4878,7 @@
     </message>
     <message>
         <source>“%1” stands alone. Recipients follow --to, files follow --attach.</source>
-        <translation>« %1 » est isolé. Les destinataires suivent --to, les fichiers suivent --attach.</translation>
+        <translation>«&#x202f;%1&#x202f;» est isolé. Les destinataires suivent --to, les fichiers suivent --attach.</translation>
     </message>
     <message>
         <source>--queue-only and --wait exclude each other.</source>
@@ -4542,7 +4886,7 @@
     </message>
     <message>
         <source>Who is to get it? Give --to with an address.</source>
-        <translation>Qui doit le recevoir ? Indiquez --to avec une adresse.</translation>
+        <translation>Qui doit le recevoir&#x202f;? Indiquez --to avec une adresse.</translation>
     </message>
     <message>
         <source>--eml sends a message as it is, so %1 can&apos;t stand beside it. Leave one of the two out.</source>
@@ -4558,15 +4902,15 @@
     </message>
     <message>
         <source>The server is asked to hold it until %1; once it does, nothing calls it back. If it can&apos;t, the message leaves then if Sendoff runs.</source>
-        <translation>Le serveur est prié de garder le message jusqu’au moment indiqué (%1) ; dès qu’il le fait, plus rien ne peut le rappeler. S’il ne peut pas, le message part à ce moment-là si Sendoff est ouvert.</translation>
+        <translation>Le serveur est prié de garder le message jusqu’au moment indiqué (%1)&#x202f;; dès qu’il le fait, plus rien ne peut le rappeler. S’il ne peut pas, le message part à ce moment-là si Sendoff est ouvert.</translation>
     </message>
     <message>
         <source>It leaves at %1, if Sendoff runs then.</source>
-        <translation>Départ : %1, si Sendoff est ouvert à ce moment-là.</translation>
+        <translation>Départ&#x202f;: %1, si Sendoff est ouvert à ce moment-là.</translation>
     </message>
     <message>
         <source>There is no option “%1” here. “sendoff-cli sendmail --help” shows what there is.</source>
-        <translation>L’option « %1 » n’existe pas ici. « sendoff-cli sendmail --help » montre celles qu’il y a.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici. «&#x202f;sendoff-cli sendmail --help&#x202f;» montre celles qu’il y a.</translation>
     </message>
     <message>
         <source>The option -%1 wants a value after it.</source>
@@ -4578,11 +4922,11 @@
     </message>
     <message>
         <source>Sendoff reads one message from standard input and can&apos;t do -b%1. Have the program hand in its mail by “sendmail -t -i”.</source>
-        <translation>Sendoff lit un seul message sur l’entrée standard et ne connaît pas -b%1. Faites en sorte que le programme remette ses e-mails par « sendmail -t -i ».</translation>
+        <translation>Sendoff lit un seul message sur l’entrée standard et ne connaît pas -b%1. Faites en sorte que le programme remette ses e-mails par «&#x202f;sendmail -t -i&#x202f;».</translation>
     </message>
     <message>
         <source>The message can&apos;t be kept while it is read. Is there room in %1?</source>
-        <translation>Le message ne peut pas être gardé pendant sa lecture. Reste-t-il de la place dans %1 ?</translation>
+        <translation>Le message ne peut pas être gardé pendant sa lecture. Reste-t-il de la place dans %1&#x202f;?</translation>
     </message>
     <message>
         <source>A recipient has a line break in it. Nothing was sent.</source>
@@ -4590,15 +4934,15 @@
     </message>
     <message>
         <source>“%1” is no address and nobody on this machine. Write it with its domain, such as %1@example.org. Nothing was sent.</source>
-        <translation>« %1 » n’est ni une adresse ni quelqu’un sur cet ordinateur. Écrivez aussi le domaine, par exemple %1@example.org. Rien n’a été envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une adresse ni quelqu’un sur cet ordinateur. Écrivez aussi le domaine, par exemple %1@example.org. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” after -f is no address: %2 Nothing was sent.</source>
-        <translation>« %1 » après -f n’est pas une adresse : %2 Rien n’a été envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» après -f n’est pas une adresse&#x202f;: %2 Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Who is to get it? Name the recipients behind the options, or give -t to take them from the headers.</source>
-        <translation>Qui doit le recevoir ? Nommez les destinataires après les options, ou indiquez -t pour les prendre dans les en-têtes.</translation>
+        <translation>Qui doit le recevoir&#x202f;? Nommez les destinataires après les options, ou indiquez -t pour les prendre dans les en-têtes.</translation>
     </message>
     <message>
         <source>Message %1 is safe in the outbox.</source>
@@ -4606,11 +4950,11 @@
     </message>
     <message>
         <source>At what time of that day? Write --at %1T09:00, for example.</source>
-        <translation>À quelle heure ce jour-là ? Écrivez par exemple --at %1T09:00.</translation>
+        <translation>À quelle heure ce jour-là&#x202f;? Écrivez par exemple --at %1T09:00.</translation>
     </message>
     <message>
         <source>On which day? Write --at 2027-01-31T09:00, for example, or --at +2h for in two hours.</source>
-        <translation>Quel jour ? Écrivez par exemple --at 2027-01-31T09:00, ou --at +2h pour dans deux heures.</translation>
+        <translation>Quel jour&#x202f;? Écrivez par exemple --at 2027-01-31T09:00, ou --at +2h pour dans deux heures.</translation>
     </message>
     <message>
         <source>%1 is past. Give a time to come, or leave out --at to send now.</source>
@@ -4618,51 +4962,51 @@
     </message>
     <message>
         <source>There is no “%1” here: clocks are put forward over it. Give a time an hour later or earlier.</source>
-        <translation>« %1 » n’existe pas ici : les horloges sont avancées à ce moment-là. Indiquez une heure plus tard ou plus tôt.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas ici&#x202f;: les horloges sont avancées à ce moment-là. Indiquez une heure plus tard ou plus tôt.</translation>
     </message>
     <message>
         <source>“%1” comes twice here, as clocks are put back. Write which of the two you mean: %2 or %3.</source>
-        <translation>« %1 » arrive deux fois ici, car les horloges sont reculées. Écrivez lequel des deux vous voulez : %2 ou %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» arrive deux fois ici, car les horloges sont reculées. Écrivez lequel des deux vous voulez&#x202f;: %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write --at 2027-01-31T09:00 for a day and time, or +90min, +2h or +1d from now.</source>
-        <translation>« %1 » n’est pas un moment. Écrivez --at 2027-01-31T09:00 pour un jour et une heure, ou +90min, +2h ou +1d à partir de maintenant.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment. Écrivez --at 2027-01-31T09:00 pour un jour et une heure, ou +90min, +2h ou +1d à partir de maintenant.</translation>
     </message>
     <message>
         <source>Another Sendoff of this profile sends already: this one takes messages in and hands them over, and sends them itself once the other has ended.</source>
-        <translation>Un autre Sendoff de ce profil envoie déjà : celui-ci reçoit les messages et les lui remet, et les envoie lui-même quand l’autre a fini.</translation>
+        <translation>Un autre Sendoff de ce profil envoie déjà&#x202f;: celui-ci reçoit les messages et les lui remet, et les envoie lui-même quand l’autre a fini.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so this one listens at port %2. Give a port of your own with --port to have the same each time.</source>
-        <translation>Le port %1 est pris par un autre programme ; celui-ci écoute donc au port %2. Donnez un port à vous avec --port pour avoir toujours le même.</translation>
+        <translation>Le port %1 est pris par un autre programme&#x202f;; celui-ci écoute donc au port %2. Donnez un port à vous avec --port pour avoir toujours le même.</translation>
     </message>
     <message>
         <source>“%1” after %2 is no port: a number from 1 to 65535, or 0 for a free one.</source>
-        <translation>« %1 » après %2 n’est pas un port : un nombre de 1 à 65535, ou 0 pour un port libre.</translation>
+        <translation>«&#x202f;%1&#x202f;» après %2 n’est pas un port&#x202f;: un nombre de 1 à 65535, ou 0 pour un port libre.</translation>
     </message>
     <message>
         <source>Open: programs on this machine hand in mail at 127.0.0.1 and ::1, port %1 (STARTTLS).</source>
-        <translation>Ouvert : les programmes de cet ordinateur remettent des messages à 127.0.0.1 et ::1, port %1 (STARTTLS).</translation>
+        <translation>Ouvert&#x202f;: les programmes de cet ordinateur remettent des messages à 127.0.0.1 et ::1, port %1 (STARTTLS).</translation>
     </message>
     <message>
         <source>With TLS from the beginning: port %1.</source>
-        <translation>Avec TLS dès le début : port %1.</translation>
+        <translation>Avec TLS dès le début&#x202f;: port %1.</translation>
     </message>
     <message>
         <source>Without a login, for programs of this user: the socket %1</source>
-        <translation>Sans identification, pour les programmes de cet utilisateur : le socket %1</translation>
+        <translation>Sans identification, pour les programmes de cet utilisateur&#x202f;: le socket %1</translation>
     </message>
     <message>
         <source>Closed. “sendoff-cli serve” opens it; so does the window, if it is switched on there.</source>
-        <translation>Fermé. « sendoff-cli serve » l’ouvre ; la fenêtre aussi, s’il y est activé.</translation>
+        <translation>Fermé. «&#x202f;sendoff-cli serve&#x202f;» l’ouvre&#x202f;; la fenêtre aussi, s’il y est activé.</translation>
     </message>
     <message>
         <source>Its certificate, for programs to trust: %1</source>
-        <translation>Son certificat, auquel les programmes doivent faire confiance : %1</translation>
+        <translation>Son certificat, auquel les programmes doivent faire confiance&#x202f;: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation>SHA-256 : %1</translation>
+        <translation>SHA-256&#x202f;: %1</translation>
     </message>
     <message>
         <source>Give exactly one name, such as the program&apos;s. With blanks in it, it wants quotes.</source>
@@ -4670,11 +5014,11 @@
     </message>
     <message>
         <source>--per-minute is a number of messages; 0 sets no limit.</source>
-        <translation>--per-minute est un nombre de messages ; 0 ne fixe aucune limite.</translation>
+        <translation>--per-minute est un nombre de messages&#x202f;; 0 ne fixe aucune limite.</translation>
     </message>
     <message>
         <source>Give both to the program now: the token is shown this once and kept nowhere. Whoever has it can send as you from this machine, until “sendoff-cli submission token revoke” takes it back.</source>
-        <translation>Donnez les deux au programme maintenant : le jeton n’est montré que cette fois et n’est conservé nulle part. Quiconque le possède peut envoyer en votre nom depuis cet ordinateur, jusqu’à ce que « sendoff-cli submission token revoke » le reprenne.</translation>
+        <translation>Donnez les deux au programme maintenant&#x202f;: le jeton n’est montré que cette fois et n’est conservé nulle part. Quiconque le possède peut envoyer en votre nom depuis cet ordinateur, jusqu’à ce que «&#x202f;sendoff-cli submission token revoke&#x202f;» le reprenne.</translation>
     </message>
     <message>
         <source>never used</source>
@@ -4682,15 +5026,15 @@
     </message>
     <message>
         <source>“%1” can&apos;t log in any more, and is disconnected where it was.</source>
-        <translation>« %1 » ne peut plus s’identifier, et a été déconnecté là où il l’était.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut plus s’identifier, et a été déconnecté là où il l’était.</translation>
     </message>
     <message>
         <source>Another Sendoff of this profile has the port open already: “sendoff-cli submission status” shows where. End that one first, or use it.</source>
-        <translation>Un autre Sendoff de ce profil a déjà ouvert le port : « sendoff-cli submission status » montre où. Terminez d’abord celui-là, ou utilisez-le.</translation>
+        <translation>Un autre Sendoff de ce profil a déjà ouvert le port&#x202f;: «&#x202f;sendoff-cli submission status&#x202f;» montre où. Terminez d’abord celui-là, ou utilisez-le.</translation>
     </message>
     <message>
         <source>Port %1 can&apos;t be had (%2). Choose another one with --port; 0 takes a free one.</source>
-        <translation>Le port %1 ne peut pas être obtenu (%2). Choisissez-en un autre avec --port ; 0 prend un port libre.</translation>
+        <translation>Le port %1 ne peut pas être obtenu (%2). Choisissez-en un autre avec --port&#x202f;; 0 prend un port libre.</translation>
     </message>
     <message>
         <source>The socket %1 can&apos;t be made (%2). Choose another path with --socket.</source>
@@ -4702,11 +5046,11 @@
     </message>
     <message>
         <source>Give an account and where it goes: account move NAME up, down, first or last.</source>
-        <translation>Indiquez un compte et sa nouvelle place : account move NAME, puis up, down, first ou last.</translation>
+        <translation>Indiquez un compte et sa nouvelle place&#x202f;: account move NAME, puis up, down, first ou last.</translation>
     </message>
     <message>
         <source>An account has one mailbox: give --imap-server or --pop3-server.</source>
-        <translation>Un compte n’a qu’une boîte aux lettres : indiquez --imap-server ou --pop3-server.</translation>
+        <translation>Un compte n’a qu’une boîte aux lettres&#x202f;: indiquez --imap-server ou --pop3-server.</translation>
     </message>
     <message>
         <source>Give the name of the POP3 server with --pop3-server, for example --pop3-server pop.example.org.</source>
@@ -4718,35 +5062,35 @@
     </message>
     <message>
         <source>A POP3 server keeps no sent mail: leave --sent-folder and --sent-copy out. What was sent stays in the outbox.</source>
-        <translation>Un serveur POP3 ne garde pas les messages envoyés : enlevez --sent-folder et --sent-copy. Ce qui a été envoyé reste dans la boîte d’envoi.</translation>
+        <translation>Un serveur POP3 ne garde pas les messages envoyés&#x202f;: enlevez --sent-folder et --sent-copy. Ce qui a été envoyé reste dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>--imap-port is a number from 1 to 65535; of POP3, 995 and 110 are usual.</source>
-        <translation>--imap-port est un nombre de 1 à 65535 ; en POP3, 995 et 110 sont habituels.</translation>
+        <translation>--imap-port est un nombre de 1 à 65535&#x202f;; en POP3, 995 et 110 sont habituels.</translation>
     </message>
     <message>
         <source>--reports is on or off: on looks for delivery reports and receipts in the INBOX, by the headers of its messages, and reads only these.</source>
-        <translation>--reports vaut on ou off : on recherche les rapports de remise et les accusés de lecture dans INBOX, d’après les en-têtes des messages, et ne lit que ceux-là.</translation>
+        <translation>--reports vaut on ou off&#x202f;: on recherche les rapports de remise et les accusés de lecture dans INBOX, d’après les en-têtes des messages, et ne lit que ceux-là.</translation>
     </message>
     <message>
         <source>The mailbox of the account “%1”: %2</source>
-        <translation>Boîte aux lettres du compte « %1 » : %2</translation>
+        <translation>Boîte aux lettres du compte «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>Give one account name, or none for all that allow it: reports check [NAME]</source>
-        <translation>Indiquez un seul nom de compte, ou aucun pour tous ceux qui le permettent : reports check [NAME]</translation>
+        <translation>Indiquez un seul nom de compte, ou aucun pour tous ceux qui le permettent&#x202f;: reports check [NAME]</translation>
     </message>
     <message>
         <source>The account “%1” may not look for reports yet. Allow it with “sendoff-cli account set-incoming %1 --reports on”: it then asks the INBOX for delivery reports and receipts, and reads only these.</source>
-        <translation>Le compte « %1 » ne peut pas encore rechercher de rapports. Autorisez-le avec « sendoff-cli account set-incoming %1 --reports on » : il recherche alors les rapports de remise et les accusés de lecture dans INBOX, et ne lit que ceux-là.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» ne peut pas encore rechercher de rapports. Autorisez-le avec «&#x202f;sendoff-cli account set-incoming %1 --reports on&#x202f;»&#x202f;: il recherche alors les rapports de remise et les accusés de lecture dans INBOX, et ne lit que ceux-là.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation>Il n’y a pas de compte « %1 ».</translation>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No account may look for reports yet. Allow it with “sendoff-cli account set-incoming NAME --reports on”.</source>
-        <translation>Aucun compte ne peut encore rechercher de rapports. Autorisez-le avec « sendoff-cli account set-incoming NAME --reports on ».</translation>
+        <translation>Aucun compte ne peut encore rechercher de rapports. Autorisez-le avec «&#x202f;sendoff-cli account set-incoming NAME --reports on&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs may log in.</source>
@@ -4754,6 +5098,42 @@
             <numerusform>%Ln programme peut s’identifier.</numerusform>
             <numerusform>%Ln programmes peuvent s’identifier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>N’indiquez qu’une des options --imap-password-stdin, --imap-password-prompt, --imap-password-command et --imap-password-same.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>L’entrée standard ne contient qu’un mot de passe : indiquez l’autre par une saisie au terminal ou par une commande.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>Mot de passe de la boîte aux lettres :</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies vaut maildir: ou mbox: suivi d’un chemin qui commence par une barre oblique, par exemple --local-copies maildir:/home/jane/Maildir/.Sent, ou bien none.</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>Indiquez avec --imap-password-command une commande qui affiche le mot de passe de la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>a été envoyé et est revenu pour certains</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>a été envoyé et est revenu</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>Le message %1 a été renvoyé dans un autre message ; il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +5144,7 @@
     </message>
     <message>
         <source>Found among the account&apos;s sent mail: the server took it.</source>
-        <translation>Trouvé parmi les messages envoyés du compte : le serveur l’a accepté.</translation>
+        <translation>Trouvé parmi les messages envoyés du compte&#x202f;: le serveur l’a accepté.</translation>
     </message>
     <message>
         <source>Not found among the account&apos;s sent mail.</source>
@@ -4784,7 +5164,7 @@
     </message>
     <message>
         <source>Accepted for some. For others: %1</source>
-        <translation>Accepté pour certains. Pour d’autres : %1</translation>
+        <translation>Accepté pour certains. Pour d’autres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Safe in the outbox.</source>
@@ -4792,7 +5172,7 @@
     </message>
     <message>
         <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>Essais précédents qui ne sont pas conservés : %1.</translation>
+        <translation>Essais précédents qui ne sont pas conservés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -4853,7 +5233,7 @@
     </message>
     <message>
         <source>It shows %1, and the certificate of %2 is valid only from %3 on.</source>
-        <translation>Elle indique %1, et %2 a un certificat qui n’est valable qu’à partir de cette date : %3.</translation>
+        <translation>Elle indique %1, et %2 a un certificat qui n’est valable qu’à partir de cette date&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Set the date and time of this machine, then try again. The message waits.</source>
@@ -4865,11 +5245,11 @@
     </message>
     <message>
         <source>The certificate of %1 was valid until %2.</source>
-        <translation>%1 a un certificat qui n’est plus valable. Fin de validité : %2.</translation>
+        <translation>%1 a un certificat qui n’est plus valable. Fin de validité&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Check the date of this machine. If it is right, your provider must renew the certificate; the message waits.</source>
-        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, votre fournisseur doit renouveler le certificat ; le message attend.</translation>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, votre fournisseur doit renouveler le certificat&#x202f;; le message attend.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate isn&apos;t valid today.</source>
@@ -4889,7 +5269,7 @@
     </message>
     <message>
         <source>Check port and security in the account: 465 goes with TLS, 587 with STARTTLS.</source>
-        <translation>Vérifiez le port et la sécurité dans le compte : 465 va avec TLS, 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le port et la sécurité dans le compte&#x202f;: 465 va avec TLS, 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>This port doesn&apos;t begin with encryption.</source>
@@ -4901,7 +5281,7 @@
     </message>
     <message>
         <source>Set security to “STARTTLS” in the account, or take port 465 with “TLS”.</source>
-        <translation>Réglez la sécurité du compte sur « STARTTLS », ou prenez le port 465 avec « TLS ».</translation>
+        <translation>Réglez la sécurité du compte sur «&#x202f;STARTTLS&#x202f;», ou prenez le port 465 avec «&#x202f;TLS&#x202f;».</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is too old.</source>
@@ -4941,7 +5321,7 @@
     </message>
     <message>
         <source>It is missing or unreadable, or a password locks it: %1.</source>
-        <translation>Il manque, il est illisible ou un mot de passe le verrouille : %1.</translation>
+        <translation>Il manque, il est illisible ou un mot de passe le verrouille&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Put the file in its place, without a password, or name another one in the account.</source>
@@ -4969,7 +5349,7 @@
     </message>
     <message>
         <source>Try security “TLS” with port 465 in the account, or ask your provider.</source>
-        <translation>Essayez la sécurité « TLS » avec le port 465 dans le compte, ou demandez à votre fournisseur.</translation>
+        <translation>Essayez la sécurité «&#x202f;TLS&#x202f;» avec le port 465 dans le compte, ou demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>Someone may be tampering with the connection.</source>
@@ -4981,7 +5361,7 @@
     </message>
     <message>
         <source>Try another network, or security “TLS” with port 465. If it stays, tell your provider.</source>
-        <translation>Essayez un autre réseau, ou la sécurité « TLS » avec le port 465. Si cela persiste, prévenez votre fournisseur.</translation>
+        <translation>Essayez un autre réseau, ou la sécurité «&#x202f;TLS&#x202f;» avec le port 465. Si cela persiste, prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>The server can&apos;t promise encryption all the way.</source>
@@ -5017,7 +5397,7 @@
     </message>
     <message>
         <source>Set security to “TLS” with port 465 in the account, or check the port.</source>
-        <translation>Réglez la sécurité du compte sur « TLS » avec le port 465, ou vérifiez le port.</translation>
+        <translation>Réglez la sécurité du compte sur «&#x202f;TLS&#x202f;» avec le port 465, ou vérifiez le port.</translation>
     </message>
     <message>
         <source>It isn&apos;t certain whether the message was sent.</source>
@@ -5089,7 +5469,7 @@
     </message>
     <message>
         <source>Check the port in the account: most servers use 465 or 587.</source>
-        <translation>Vérifiez le port dans le compte : la plupart des serveurs utilisent 465 ou 587.</translation>
+        <translation>Vérifiez le port dans le compte&#x202f;: la plupart des serveurs utilisent 465 ou 587.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach %1 by IPv6.</source>
@@ -5137,35 +5517,35 @@
     </message>
     <message>
         <source>Press “Send now” to send it after all.</source>
-        <translation>Cliquez sur « Envoyer maintenant » pour l’envoyer malgré tout.</translation>
+        <translation>Cliquez sur «&#x202f;Envoyer maintenant&#x202f;» pour l’envoyer malgré tout.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t an address: %2</source>
-        <translation>« %1 » n’est pas une adresse : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: %2</translation>
     </message>
     <message>
         <source>Say to whom it should go: To, Cc and Bcc are empty.</source>
-        <translation>Indiquez à qui il doit aller : À, Cc et Cci sont vides.</translation>
+        <translation>Indiquez à qui il doit aller&#x202f;: À, Cc et Cci sont vides.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t there any more. Attach it again, or remove it.</source>
-        <translation>« %1 » n’est plus là. Joignez-le de nouveau, ou supprimez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là. Joignez-le de nouveau, ou supprimez-le.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read. Check its permissions, or remove it.</source>
-        <translation>« %1 » est illisible. Vérifiez ses droits d’accès, ou supprimez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible. Vérifiez ses droits d’accès, ou supprimez-le.</translation>
     </message>
     <message>
         <source>“%1” was changed after you attached it. Attach it again to send it as it is now.</source>
-        <translation>« %1 » a été modifié après que vous l’avez joint. Joignez-le de nouveau pour l’envoyer tel qu’il est maintenant.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié après que vous l’avez joint. Joignez-le de nouveau pour l’envoyer tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>The header “%1” isn&apos;t written correctly.</source>
-        <translation>L’en-tête « %1 » n’est pas écrit correctement.</translation>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» n’est pas écrit correctement.</translation>
     </message>
     <message>
         <source>Sendoff writes the header “%1” itself. Leave it out.</source>
-        <translation>Sendoff écrit lui-même l’en-tête « %1 ». Enlevez-le.</translation>
+        <translation>Sendoff écrit lui-même l’en-tête «&#x202f;%1&#x202f;». Enlevez-le.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
@@ -5257,7 +5637,7 @@
     </message>
     <message>
         <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
-        <translation>%1 propose %2, puis ne le connaît pas. Toute autre identification en dirait plus sur votre mot de passe ; aucune n’a donc été tentée.</translation>
+        <translation>%1 propose %2, puis ne le connaît pas. Toute autre identification en dirait plus sur votre mot de passe&#x202f;; aucune n’a donc été tentée.</translation>
     </message>
     <message>
         <source>Tell your provider. If you trust the server, name another login in %1.</source>
@@ -5337,7 +5717,7 @@
     </message>
     <message>
         <source>The command that prints the password failed: %1.</source>
-        <translation>La commande qui affiche le mot de passe a échoué : %1.</translation>
+        <translation>La commande qui affiche le mot de passe a échoué&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Run the command in a terminal, then correct it in %1.</source>
@@ -5357,7 +5737,7 @@
     </message>
     <message>
         <source>The provider no longer accepts the sign-in of %1: it ran out, the password changed, or it was taken back.</source>
-        <translation>Le fournisseur n’accepte plus l’identification pour %1 : elle a expiré, le mot de passe a changé ou elle a été retirée.</translation>
+        <translation>Le fournisseur n’accepte plus l’identification pour %1&#x202f;: elle a expiré, le mot de passe a changé ou elle a été retirée.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know this client ID.</source>
@@ -5405,7 +5785,7 @@
     </message>
     <message>
         <source>Press “Edit and resend” and choose another account.</source>
-        <translation>Cliquez sur « Modifier et renvoyer » et choisissez un autre compte.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» et choisissez un autre compte.</translation>
     </message>
     <message>
         <source>This machine has no keychain.</source>
@@ -5413,7 +5793,7 @@
     </message>
     <message>
         <source>No keychain service runs here, so there is no safe place for the password.</source>
-        <translation>Aucun service de trousseau ne tourne ici ; il n’y a donc pas d’endroit sûr pour le mot de passe.</translation>
+        <translation>Aucun service de trousseau ne tourne ici&#x202f;; il n’y a donc pas d’endroit sûr pour le mot de passe.</translation>
     </message>
     <message>
         <source>Install and start one, such as GNOME Keyring or KWallet, or let a command give the password of %1.</source>
@@ -5465,7 +5845,7 @@
     </message>
     <message>
         <source>It failed for %1: %2.</source>
-        <translation>Cela a échoué pour %1 : %2.</translation>
+        <translation>Cela a échoué pour %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Try again. If it stays, restart the keychain, or correct the command.</source>
@@ -5493,7 +5873,7 @@
     </message>
     <message>
         <source>Press “Edit and resend”, so that Sendoff writes it in an older form.</source>
-        <translation>Cliquez sur « Modifier et renvoyer » pour que Sendoff l’écrive sous une forme plus ancienne.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» pour que Sendoff l’écrive sous une forme plus ancienne.</translation>
     </message>
     <message>
         <source>The message holds raw data that %1 can&apos;t carry.</source>
@@ -5521,7 +5901,7 @@
     </message>
     <message>
         <source>Let Sendoff keep it: it is sent in time if Sendoff is running then.</source>
-        <translation>Laissez Sendoff le garder : il partira à l’heure si Sendoff est ouvert à ce moment-là.</translation>
+        <translation>Laissez Sendoff le garder&#x202f;: il partira à l’heure si Sendoff est ouvert à ce moment-là.</translation>
     </message>
     <message>
         <source>The server takes fewer recipients at a time.</source>
@@ -5529,7 +5909,7 @@
     </message>
     <message>
         <source>%1 took some of them; the others follow in further deliveries.</source>
-        <translation>%1 en a accepté une partie ; les autres suivront dans d’autres envois.</translation>
+        <translation>%1 en a accepté une partie&#x202f;; les autres suivront dans d’autres envois.</translation>
     </message>
     <message>
         <source>There is nothing to do. Sendoff goes on by itself.</source>
@@ -5541,7 +5921,7 @@
     </message>
     <message>
         <source>Its file was removed from this machine, so it can&apos;t be sent.</source>
-        <translation>Son fichier a été supprimé de cet ordinateur ; il ne peut donc pas être envoyé.</translation>
+        <translation>Son fichier a été supprimé de cet ordinateur&#x202f;; il ne peut donc pas être envoyé.</translation>
     </message>
     <message>
         <source>Write it again, then remove this entry.</source>
@@ -5553,11 +5933,11 @@
     </message>
     <message>
         <source>Its file isn&apos;t what you wrote any more, so Sendoff doesn&apos;t send it.</source>
-        <translation>Son fichier n’est plus ce que vous avez écrit ; Sendoff ne l’envoie donc pas.</translation>
+        <translation>Son fichier n’est plus ce que vous avez écrit&#x202f;; Sendoff ne l’envoie donc pas.</translation>
     </message>
     <message>
         <source>Press “Edit and resend”, read it through, and send it again.</source>
-        <translation>Cliquez sur « Modifier et renvoyer », relisez-le et envoyez-le de nouveau.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;», relisez-le et envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>The message has nobody to go to.</source>
@@ -5569,7 +5949,7 @@
     </message>
     <message>
         <source>Press “Edit and resend” and fill in To.</source>
-        <translation>Cliquez sur « Modifier et renvoyer » et remplissez « À ».</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» et remplissez «&#x202f;À&#x202f;».</translation>
     </message>
     <message>
         <source>Its time has passed.</source>
@@ -5581,7 +5961,7 @@
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
-        <translation>Cliquez sur « Envoyer maintenant », ou choisissez un autre moment.</translation>
+        <translation>Cliquez sur «&#x202f;Envoyer maintenant&#x202f;», ou choisissez un autre moment.</translation>
     </message>
     <message>
         <source>This message was found again.</source>
@@ -5593,7 +5973,7 @@
     </message>
     <message>
         <source>If you know that it wasn&apos;t, press “Send now”. Else remove it.</source>
-        <translation>Si vous savez qu’il ne l’a pas été, cliquez sur « Envoyer maintenant ». Sinon, supprimez-le.</translation>
+        <translation>Si vous savez qu’il ne l’a pas été, cliquez sur «&#x202f;Envoyer maintenant&#x202f;». Sinon, supprimez-le.</translation>
     </message>
     <message>
         <source>Something else than a mail server answered.</source>
@@ -5632,11 +6012,11 @@
     </message>
     <message>
         <source>Encrypted with TLS; the server&apos;s certificate is checked.</source>
-        <translation>Chiffré par TLS ; le certificat du serveur est vérifié.</translation>
+        <translation>Chiffré par TLS&#x202f;; le certificat du serveur est vérifié.</translation>
     </message>
     <message>
         <source>Encrypted with TLS; last time it was %1. The server&apos;s certificate is checked.</source>
-        <translation>Chiffré par TLS ; la dernière fois, c’était %1. Le certificat du serveur est vérifié.</translation>
+        <translation>Chiffré par TLS&#x202f;; la dernière fois, c’était %1. Le certificat du serveur est vérifié.</translation>
     </message>
     <message>
         <source>Without a login.</source>
@@ -5678,11 +6058,11 @@
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation>Cc : %1</translation>
+        <translation>Cc&#x202f;: %1</translation>
     </message>
     <message>
         <source>All of these are seen by everybody who gets it.</source>
@@ -5694,7 +6074,7 @@
     </message>
     <message>
         <source>Bcc: %1. That they get it is seen by nobody else.</source>
-        <translation>Cci : %1. Personne d’autre ne voit que ces destinataires le reçoivent.</translation>
+        <translation>Cci&#x202f;: %1. Personne d’autre ne voit que ces destinataires le reçoivent.</translation>
     </message>
     <message>
         <source>Your time zone (%1), and that you write from %2.</source>
@@ -5706,7 +6086,7 @@
     </message>
     <message>
         <source>The name “%1” for this computer.</source>
-        <translation>Le nom « %1 » pour cet ordinateur.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» pour cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 goes without what it tells (%2).</source>
@@ -5714,11 +6094,11 @@
     </message>
     <message>
         <source>%1 tells %2.</source>
-        <translation>%1 révèle ceci : %2.</translation>
+        <translation>%1 révèle ceci&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 mostly tells %2.</source>
-        <translation>%1 révèle le plus souvent ceci : %2.</translation>
+        <translation>%1 révèle le plus souvent ceci&#x202f;: %2.</translation>
     </message>
     <message>
         <source>where it was made</source>
@@ -5746,7 +6126,7 @@
     </message>
     <message>
         <source>To the Sandbox on this computer: nothing leaves it.</source>
-        <translation>Vers la Sandbox de cet ordinateur : rien n’en sort.</translation>
+        <translation>Vers la Sandbox de cet ordinateur&#x202f;: rien n’en sort.</translation>
     </message>
     <message>
         <source>By %1, through %2.</source>
@@ -5853,15 +6233,15 @@
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation>à l’étape %1 : %2</translation>
+        <translation>à l’étape %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, look into the mailbox: %2 to %3</source>
-        <translation>%1, consultation de la boîte aux lettres : de %2 à %3</translation>
+        <translation>%1, consultation de la boîte aux lettres&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>Attempt %1: %2 to %3</source>
-        <translation>Essai %1 : de %2 à %3</translation>
+        <translation>Essai %1&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>Report for the help desk</source>
@@ -5873,7 +6253,7 @@
     </message>
     <message>
         <source>Recipients: %1</source>
-        <translation>Destinataires : %1</translation>
+        <translation>Destinataires&#x202f;: %1</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -5905,15 +6285,15 @@
     </message>
     <message>
         <source>The domain&apos;s mail is kept by %1 (%2), says the DNS, which can be forged on the way. Is that your provider?</source>
-        <translation>Selon le DNS, qui peut être falsifié en chemin, les e-mails du domaine sont chez %1 (%2). Est-ce votre fournisseur ?</translation>
+        <translation>Selon le DNS, qui peut être falsifié en chemin, les e-mails du domaine sont chez %1 (%2). Est-ce votre fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>The DNS names the provider, and it can be forged on the way. Is %1 your provider&apos;s server?</source>
-        <translation>Le DNS nomme le fournisseur, et il peut être falsifié en chemin. %1 est-il le serveur de votre fournisseur ?</translation>
+        <translation>Le DNS nomme le fournisseur, et il peut être falsifié en chemin. %1 est-il le serveur de votre fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>The DNS of %1 says so, and it can be forged on the way. Is %2 your provider&apos;s server?</source>
-        <translation>C’est ce que dit le DNS pour %1, et il peut être falsifié en chemin. %2 est-il le serveur de votre fournisseur ?</translation>
+        <translation>C’est ce que dit le DNS pour %1, et il peut être falsifié en chemin. %2 est-il le serveur de votre fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered and proved its name.</source>
@@ -5977,7 +6357,7 @@
     </message>
     <message>
         <source>%1 wants an app password: one that you make on its web site for Sendoff alone.</source>
-        <translation>%1 demande un mot de passe d’application : vous le créez sur son site web, pour Sendoff seulement.</translation>
+        <translation>%1 demande un mot de passe d’application&#x202f;: vous le créez sur son site web, pour Sendoff seulement.</translation>
     </message>
     <message>
         <source>%1 has a password of its own for e-mail programs. Set one on its web site.</source>
@@ -5989,7 +6369,7 @@
     </message>
     <message>
         <source>%1 takes no password from programs: sign in by the browser.</source>
-        <translation>%1 n’accepte pas de mot de passe des programmes : identifiez-vous dans le navigateur.</translation>
+        <translation>%1 n’accepte pas de mot de passe des programmes&#x202f;: identifiez-vous dans le navigateur.</translation>
     </message>
     <message>
         <source>For that it wants a client ID, which you register with it once.</source>
@@ -6005,7 +6385,7 @@
     </message>
     <message>
         <source>Enter the server that your provider names for sending (SMTP). Is the address spelt right?</source>
-        <translation>Saisissez le serveur que votre fournisseur indique pour l’envoi (SMTP). L’adresse est-elle bien écrite ?</translation>
+        <translation>Saisissez le serveur que votre fournisseur indique pour l’envoi (SMTP). L’adresse est-elle bien écrite&#x202f;?</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6017,11 +6397,11 @@
     </message>
     <message>
         <source>logins: %1</source>
-        <translation>identifications : %1</translation>
+        <translation>identifications&#x202f;: %1</translation>
     </message>
     <message>
         <source>taken; nothing was sent</source>
-        <translation>acceptée ; rien n’a été envoyé</translation>
+        <translation>acceptée&#x202f;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -6089,7 +6469,7 @@
     </message>
     <message>
         <source>It gave no token that can be used: %1.</source>
-        <translation>Il n’a pas donné de jeton utilisable : %1.</translation>
+        <translation>Il n’a pas donné de jeton utilisable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Check the sign-in settings of %1, then try again.</source>
@@ -6105,7 +6485,7 @@
     </message>
     <message>
         <source>the account “%1”</source>
-        <translation>le compte « %1 »</translation>
+        <translation>le compte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>About to leave</source>
@@ -6113,7 +6493,7 @@
     </message>
     <message>
         <source>Leaves %1, kept by the server</source>
-        <translation>Départ : %1, gardé par le serveur</translation>
+        <translation>Départ&#x202f;: %1, gardé par le serveur</translation>
     </message>
     <message>
         <source>Waiting for the account</source>
@@ -6121,11 +6501,11 @@
     </message>
     <message>
         <source>Waiting for long, next try %1</source>
-        <translation>En attente depuis longtemps, prochain essai : %1</translation>
+        <translation>En attente depuis longtemps, prochain essai&#x202f;: %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
-        <translation>En attente, prochain essai : %1</translation>
+        <translation>En attente, prochain essai&#x202f;: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6149,7 +6529,7 @@
     </message>
     <message>
         <source>Next try: %1.</source>
-        <translation>Prochain essai : %1.</translation>
+        <translation>Prochain essai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>About to leave.</source>
@@ -6161,7 +6541,7 @@
     </message>
     <message>
         <source>“Edit and resend” takes it back.</source>
-        <translation>« Modifier et renvoyer » le reprend.</translation>
+        <translation>«&#x202f;Modifier et renvoyer&#x202f;» le reprend.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -6173,7 +6553,7 @@
     </message>
     <message>
         <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
-        <translation>La connexion s’est coupée avant la confirmation du serveur, mais le message est dans le dossier « %1 » du compte : le serveur l’a accepté.</translation>
+        <translation>La connexion s’est coupée avant la confirmation du serveur, mais le message est dans le dossier «&#x202f;%1&#x202f;» du compte&#x202f;: le serveur l’a accepté.</translation>
     </message>
     <message>
         <source>The server took it for this recipient.</source>
@@ -6200,7 +6580,7 @@
     </message>
     <message>
         <source>Sendoff didn&apos;t find it among the account&apos;s sent mail yet, and looks again %1.</source>
-        <translation>Sendoff ne l’a pas encore trouvé parmi les messages envoyés du compte. Prochaine recherche : %1.</translation>
+        <translation>Sendoff ne l’a pas encore trouvé parmi les messages envoyés du compte. Prochaine recherche&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sendoff couldn&apos;t find it among the account&apos;s sent mail, which proves nothing. Ask a recipient before you send it again.</source>
@@ -6212,15 +6592,15 @@
     </message>
     <message>
         <source>“Edit and resend”</source>
-        <translation>« Modifier et renvoyer »</translation>
+        <translation>«&#x202f;Modifier et renvoyer&#x202f;»</translation>
     </message>
     <message>
         <source>“Edit for the failed ones”</source>
-        <translation>« Modifier pour les adresses refusées »</translation>
+        <translation>«&#x202f;Modifier pour les adresses refusées&#x202f;»</translation>
     </message>
     <message>
         <source>Couldn&apos;t be sent to %1 of %2.</source>
-        <translation>N’a pas pu être envoyé à tout le monde : échec pour %1 sur %2.</translation>
+        <translation>N’a pas pu être envoyé à tout le monde&#x202f;: échec pour %1 sur %2.</translation>
     </message>
     <message>
         <source>Couldn&apos;t be sent to anyone.</source>
@@ -6252,10 +6632,6 @@
         <translation>en attente</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>accepté %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>remis à plus tard %1</translation>
     </message>
@@ -6269,7 +6645,7 @@
     </message>
     <message>
         <source>Leaves %1.</source>
-        <translation>Départ : %1.</translation>
+        <translation>Départ&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sendoff must be running then.</source>
@@ -6293,7 +6669,7 @@
     </message>
     <message>
         <source>Leaves %1</source>
-        <translation>Départ : %1</translation>
+        <translation>Départ&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6301,7 +6677,7 @@
     </message>
     <message>
         <source>The server keeps it until %1</source>
-        <translation>Gardé par le serveur jusqu’à l’envoi : %1</translation>
+        <translation>Gardé par le serveur jusqu’à l’envoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6333,15 +6709,15 @@
     </message>
     <message>
         <source>The copy couldn&apos;t be put among your sent mail yet. Sendoff tries again %1.</source>
-        <translation>La copie n’a pas encore pu être rangée parmi vos messages envoyés. Prochain essai : %1.</translation>
+        <translation>La copie n’a pas encore pu être rangée parmi vos messages envoyés. Prochain essai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A copy is in your folder “%1”.</source>
-        <translation>Une copie est dans votre dossier « %1 ».</translation>
+        <translation>Une copie est dans votre dossier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Your server keeps a copy in “%1”.</source>
-        <translation>Votre serveur garde une copie dans « %1 ».</translation>
+        <translation>Votre serveur garde une copie dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The copy couldn&apos;t be put among your sent mail. The message itself was sent.</source>
@@ -6405,7 +6781,7 @@
     </message>
     <message>
         <source>The message couldn&apos;t be stored on this machine, so it wasn&apos;t queued. Check that the disk can be written to.</source>
-        <translation>Le message n’a pas pu être enregistré sur cet ordinateur ; il n’est donc pas dans la boîte d’envoi. Vérifiez qu’il est possible d’écrire sur le disque.</translation>
+        <translation>Le message n’a pas pu être enregistré sur cet ordinateur&#x202f;; il n’est donc pas dans la boîte d’envoi. Vérifiez qu’il est possible d’écrire sur le disque.</translation>
     </message>
     <message>
         <source>The outbox couldn&apos;t be read. Check the permissions of its folder.</source>
@@ -6413,11 +6789,11 @@
     </message>
     <message>
         <source>The disk is full, so nothing was queued. Make room, then send it again.</source>
-        <translation>Le disque est plein ; rien n’a été mis dans la boîte d’envoi. Libérez de la place, puis envoyez de nouveau le message.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été mis dans la boîte d’envoi. Libérez de la place, puis envoyez de nouveau le message.</translation>
     </message>
     <message>
         <source>The disk takes no changes, so nothing was queued. Make the folder of the outbox writable.</source>
-        <translation>Le disque n’accepte aucune modification ; rien n’a été mis dans la boîte d’envoi. Donnez-vous le droit d’écrire dans son dossier.</translation>
+        <translation>Le disque n’accepte aucune modification&#x202f;; rien n’a été mis dans la boîte d’envoi. Donnez-vous le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Another program holds the outbox. Wait a moment, then try again.</source>
@@ -6425,7 +6801,7 @@
     </message>
     <message>
         <source>The outbox on this machine is damaged. Close Sendoff everywhere, then start it again: it keeps the damaged file, and finds every message that is still there.</source>
-        <translation>La boîte d’envoi de cet ordinateur est endommagée. Fermez Sendoff partout, puis ouvrez-le de nouveau : il garde le fichier endommagé et retrouve tous les messages qui sont encore là.</translation>
+        <translation>La boîte d’envoi de cet ordinateur est endommagée. Fermez Sendoff partout, puis ouvrez-le de nouveau&#x202f;: il garde le fichier endommagé et retrouve tous les messages qui sont encore là.</translation>
     </message>
     <message>
         <source>That can&apos;t be done while the message is being sent. Wait a moment, then try again.</source>
@@ -6437,7 +6813,7 @@
     </message>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation>Il y a déjà un compte nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This account isn&apos;t there any more.</source>
@@ -6445,7 +6821,7 @@
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation>Il n’y a pas de compte nommé « %1 ».</translation>
+        <translation>Il n’y a pas de compte nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
@@ -6473,7 +6849,7 @@
     </message>
     <message>
         <source>You wrote “%1”, and nothing is attached yet.</source>
-        <translation>Vous avez écrit « %1 », et rien n’est encore joint.</translation>
+        <translation>Vous avez écrit «&#x202f;%1&#x202f;», et rien n’est encore joint.</translation>
     </message>
     <message>
         <source>It comes to %1, and the server takes %2. Remove something, or make a picture smaller.</source>
@@ -6485,7 +6861,7 @@
     </message>
     <message>
         <source>“%1” is still to be filled in.</source>
-        <translation>« %1 » reste à remplir.</translation>
+        <translation>«&#x202f;%1&#x202f;» reste à remplir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people will see one another&apos;s addresses.</source>
@@ -6496,7 +6872,7 @@
     </message>
     <message>
         <source>Is %1 right? It looks like %2.</source>
-        <translation>L’adresse %1 est-elle juste ? Elle ressemble à %2.</translation>
+        <translation>L’adresse %1 est-elle juste&#x202f;? Elle ressemble à %2.</translation>
     </message>
     <message>
         <source>The message that you answer came to %1, and you are answering as %2.</source>
@@ -6512,7 +6888,7 @@
     </message>
     <message>
         <source>Look for a typing mistake, then press “Edit and resend”.</source>
-        <translation>Cherchez une faute de frappe, puis cliquez sur « Modifier et renvoyer ».</translation>
+        <translation>Cherchez une faute de frappe, puis cliquez sur «&#x202f;Modifier et renvoyer&#x202f;».</translation>
     </message>
     <message>
         <source>This address isn&apos;t known right now.</source>
@@ -6536,7 +6912,7 @@
     </message>
     <message>
         <source>Look for a typing mistake after the @, then press “Edit and resend”.</source>
-        <translation>Cherchez une faute de frappe après le @, puis cliquez sur « Modifier et renvoyer ».</translation>
+        <translation>Cherchez une faute de frappe après le @, puis cliquez sur «&#x202f;Modifier et renvoyer&#x202f;».</translation>
     </message>
     <message>
         <source>The recipient takes no mail at all.</source>
@@ -6560,7 +6936,7 @@
     </message>
     <message>
         <source>Correct the address, then press “Edit and resend”.</source>
-        <translation>Corrigez l’adresse, puis cliquez sur « Modifier et renvoyer ».</translation>
+        <translation>Corrigez l’adresse, puis cliquez sur «&#x202f;Modifier et renvoyer&#x202f;».</translation>
     </message>
     <message>
         <source>This address fits several mailboxes.</source>
@@ -6596,7 +6972,7 @@
     </message>
     <message>
         <source>Check the address, then press “Edit and resend”.</source>
-        <translation>Vérifiez l’adresse, puis cliquez sur « Modifier et renvoyer ».</translation>
+        <translation>Vérifiez l’adresse, puis cliquez sur «&#x202f;Modifier et renvoyer&#x202f;».</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is switched off.</source>
@@ -6632,7 +7008,7 @@
     </message>
     <message>
         <source>Press “Edit and make it smaller” and attach less, or share large files in another way.</source>
-        <translation>Cliquez sur « Modifier et alléger » et joignez moins de fichiers, ou partagez les plus gros d’une autre façon.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et alléger&#x202f;» et joignez moins de fichiers, ou partagez les plus gros d’une autre façon.</translation>
     </message>
     <message>
         <source>The mailing list couldn&apos;t be reached.</source>
@@ -6716,7 +7092,7 @@
     </message>
     <message>
         <source>Nothing to do: it is tried again by itself in some minutes.</source>
-        <translation>Il n’y a rien à faire : l’envoi sera retenté automatiquement dans quelques minutes.</translation>
+        <translation>Il n’y a rien à faire&#x202f;: l’envoi sera retenté automatiquement dans quelques minutes.</translation>
     </message>
     <message>
         <source>Too much mail in a short time.</source>
@@ -6788,7 +7164,7 @@
     </message>
     <message>
         <source>Nothing to do: it is tried again by itself.</source>
-        <translation>Il n’y a rien à faire : l’envoi sera retenté automatiquement.</translation>
+        <translation>Il n’y a rien à faire&#x202f;: l’envoi sera retenté automatiquement.</translation>
     </message>
     <message>
         <source>The server wants a login first.</source>
@@ -6820,7 +7196,7 @@
     </message>
     <message>
         <source>The address in From doesn&apos;t belong to the login at %1.</source>
-        <translation>%1 n’associe pas l’adresse du champ « De » à cette identification.</translation>
+        <translation>%1 n’associe pas l’adresse du champ «&#x202f;De&#x202f;» à cette identification.</translation>
     </message>
     <message>
         <source>Choose a From address of %2, or have your provider add this one.</source>
@@ -6952,7 +7328,7 @@
     </message>
     <message>
         <source>Switch on SMTP on your provider&apos;s web site, or ask your administrator for “authenticated SMTP”.</source>
-        <translation>Activez SMTP sur le site web de votre fournisseur, ou demandez « SMTP authentifié » à votre administrateur.</translation>
+        <translation>Activez SMTP sur le site web de votre fournisseur, ou demandez «&#x202f;SMTP authentifié&#x202f;» à votre administrateur.</translation>
     </message>
     <message>
         <source>Too many logins in a short time.</source>
@@ -7036,7 +7412,7 @@
     </message>
     <message>
         <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
-        <translation>Cliquez sur « Modifier et renvoyer » pour que Sendoff l’écrive de nouveau.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» pour que Sendoff l’écrive de nouveau.</translation>
     </message>
     <message>
         <source>The message has lines that are too long.</source>
@@ -7064,7 +7440,7 @@
     </message>
     <message>
         <source>Tell the recipient in another way: only their administrator can mend it.</source>
-        <translation>Prévenez le destinataire d’une autre façon : seul son administrateur peut y remédier.</translation>
+        <translation>Prévenez le destinataire d’une autre façon&#x202f;: seul son administrateur peut y remédier.</translation>
     </message>
     <message>
         <source>The server can&apos;t carry this kind of content.</source>
@@ -7076,7 +7452,7 @@
     </message>
     <message>
         <source>Press “Edit and resend” and send it in a simpler form, such as plain text.</source>
-        <translation>Cliquez sur « Modifier et renvoyer » et envoyez-le sous une forme plus simple, par exemple en texte brut.</translation>
+        <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» et envoyez-le sous une forme plus simple, par exemple en texte brut.</translation>
     </message>
     <message>
         <source>The network address is on a block list.</source>
@@ -7088,7 +7464,7 @@
     </message>
     <message>
         <source>Try another network or account. If it stays, show this to your provider: only they can have it taken off the list.</source>
-        <translation>Essayez un autre réseau ou un autre compte. Si cela persiste, montrez ceci à votre fournisseur : lui seul peut la faire retirer de la liste.</translation>
+        <translation>Essayez un autre réseau ou un autre compte. Si cela persiste, montrez ceci à votre fournisseur&#x202f;: lui seul peut la faire retirer de la liste.</translation>
     </message>
     <message>
         <source>The domain of your address has a bad name.</source>
@@ -7156,7 +7532,7 @@
     </message>
     <message>
         <source>%1 couldn&apos;t confirm that it comes from the domain in From, and that domain says to refuse such mail (DMARC).</source>
-        <translation>%1 n’a pas pu confirmer qu’il vient du domaine du champ « De », et ce domaine demande de refuser de tels e-mails (DMARC).</translation>
+        <translation>%1 n’a pas pu confirmer qu’il vient du domaine du champ «&#x202f;De&#x202f;», et ce domaine demande de refuser de tels e-mails (DMARC).</translation>
     </message>
     <message>
         <source>Send through the account that belongs to this From address.</source>
@@ -7184,7 +7560,7 @@
     </message>
     <message>
         <source>Set security to “TLS” or “STARTTLS” in %2.</source>
-        <translation>Réglez la sécurité sur « TLS » ou « STARTTLS » pour %2.</translation>
+        <translation>Réglez la sécurité sur «&#x202f;TLS&#x202f;» ou «&#x202f;STARTTLS&#x202f;» pour %2.</translation>
     </message>
     <message>
         <source>The address has letters that a server on the way doesn&apos;t understand.</source>
@@ -7280,11 +7656,11 @@
     </message>
     <message>
         <source>%1 refused it by its own rules: it may take it for spam, or the sender isn&apos;t allowed.</source>
-        <translation>%1 l’a refusé selon ses propres règles : il le prend peut-être pour du spam, ou l’expéditeur n’est pas autorisé.</translation>
+        <translation>%1 l’a refusé selon ses propres règles&#x202f;: il le prend peut-être pour du spam, ou l’expéditeur n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Check that From fits %2. The server&apos;s own words below say more.</source>
-        <translation>Vérifiez que l’adresse du champ « De » va avec %2. La réponse exacte du serveur, ci-dessous, en dit plus.</translation>
+        <translation>Vérifiez que l’adresse du champ «&#x202f;De&#x202f;» va avec %2. La réponse exacte du serveur, ci-dessous, en dit plus.</translation>
     </message>
     <message>
         <source>The server refused it by its own rules.</source>
@@ -7328,43 +7704,43 @@
     </message>
     <message>
         <source>The certificate of %1 was renewed, or someone may be in between.</source>
-        <translation>Le certificat a été renouvelé (serveur : %1), ou quelqu’un s’est peut-être placé entre les deux.</translation>
+        <translation>Le certificat a été renouvelé (serveur&#x202f;: %1), ou quelqu’un s’est peut-être placé entre les deux.</translation>
     </message>
     <message>
         <source>Set the login to “Automatic” in %1.</source>
-        <translation>Réglez l’identification sur « Automatique » pour %1.</translation>
+        <translation>Réglez l’identification sur «&#x202f;Automatique&#x202f;» pour %1.</translation>
     </message>
     <message>
         <source>Set the login to PLAIN in %1, send one message, then set it back to “Automatic”.</source>
-        <translation>Réglez l’identification sur PLAIN pour %1, envoyez un message, puis remettez-la sur « Automatique ».</translation>
+        <translation>Réglez l’identification sur PLAIN pour %1, envoyez un message, puis remettez-la sur «&#x202f;Automatique&#x202f;».</translation>
     </message>
     <message>
         <source>Set security to “TLS” or “STARTTLS” and the login to “Automatic” in %1.</source>
-        <translation>Réglez la sécurité sur « TLS » ou « STARTTLS » et l’identification sur « Automatique » pour %1.</translation>
+        <translation>Réglez la sécurité sur «&#x202f;TLS&#x202f;» ou «&#x202f;STARTTLS&#x202f;» et l’identification sur «&#x202f;Automatique&#x202f;» pour %1.</translation>
     </message>
     <message>
         <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
-        <translation>Cliquez sur « S’identifier dans le navigateur » dans les réglages du compte, ou lancez « sendoff-cli account sign-in ».</translation>
+        <translation>Cliquez sur «&#x202f;S’identifier dans le navigateur&#x202f;» dans les réglages du compte, ou lancez «&#x202f;sendoff-cli account sign-in&#x202f;».</translation>
     </message>
     <message>
         <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
-        <translation>Cliquez sur « S’identifier dans le navigateur » dans les réglages du compte. Ce qui attend part alors.</translation>
+        <translation>Cliquez sur «&#x202f;S’identifier dans le navigateur&#x202f;» dans les réglages du compte. Ce qui attend part alors.</translation>
     </message>
     <message>
         <source>In the account settings, add an outgoing server with these values. First import the certificate under Privacy &amp; Security, Certificates, Authorities, and trust it for websites; nobody has its key any more, so it can vouch for nothing else.</source>
-        <translation>Dans les paramètres des comptes, ajoutez un serveur sortant avec ces valeurs. Importez d’abord le certificat sous Vie privée et sécurité, Certificats, Autorités, et faites-lui confiance pour les sites web ; plus personne n’a sa clé, il ne peut donc se porter garant de rien d’autre.</translation>
+        <translation>Dans les paramètres des comptes, ajoutez un serveur sortant avec ces valeurs. Importez d’abord le certificat sous Vie privée et sécurité, Certificats, Autorités, et faites-lui confiance pour les sites web&#x202f;; plus personne n’a sa clé, il ne peut donc se porter garant de rien d’autre.</translation>
     </message>
     <message>
         <source>Put these lines into ~/.muttrc, and make that file readable for you only: chmod 600 ~/.muttrc</source>
-        <translation>Mettez ces lignes dans ~/.muttrc, et rendez ce fichier lisible pour vous seul : chmod 600 ~/.muttrc</translation>
+        <translation>Mettez ces lignes dans ~/.muttrc, et rendez ce fichier lisible pour vous seul&#x202f;: chmod 600 ~/.muttrc</translation>
     </message>
     <message>
         <source>Put these lines into ~/.gitconfig, or with “git config” into one repository. Then “git send-email” sends through Sendoff.</source>
-        <translation>Mettez ces lignes dans ~/.gitconfig, ou avec « git config » dans un seul dépôt. Ensuite, « git send-email » envoie par Sendoff.</translation>
+        <translation>Mettez ces lignes dans ~/.gitconfig, ou avec «&#x202f;git config&#x202f;» dans un seul dépôt. Ensuite, «&#x202f;git send-email&#x202f;» envoie par Sendoff.</translation>
     </message>
     <message>
         <source>Save this as wp-content/mu-plugins/sendoff.php. WordPress has to run on this machine and be able to read the certificate; copy it to where it can.</source>
-        <translation>Enregistrez ceci sous wp-content/mu-plugins/sendoff.php. WordPress doit tourner sur cet ordinateur et pouvoir lire le certificat ; copiez-le là où il le peut.</translation>
+        <translation>Enregistrez ceci sous wp-content/mu-plugins/sendoff.php. WordPress doit tourner sur cet ordinateur et pouvoir lire le certificat&#x202f;; copiez-le là où il le peut.</translation>
     </message>
     <message>
         <source>Put these lines into settings.py. To have Django verify the certificate, start it with the variable in the last line.</source>
@@ -7372,7 +7748,7 @@
     </message>
     <message>
         <source>Install msmtp-mta and put these lines into ~/.msmtprc, with your address in the last one, then: chmod 600 ~/.msmtprc. What cron and other programs hand to “sendmail” then goes through Sendoff.</source>
-        <translation>Installez msmtp-mta et mettez ces lignes dans ~/.msmtprc, avec votre adresse dans la dernière, puis : chmod 600 ~/.msmtprc. Ce que cron et d’autres programmes remettent à « sendmail » passe alors par Sendoff.</translation>
+        <translation>Installez msmtp-mta et mettez ces lignes dans ~/.msmtprc, avec votre adresse dans la dernière, puis&#x202f;: chmod 600 ~/.msmtprc. Ce que cron et d’autres programmes remettent à «&#x202f;sendmail&#x202f;» passe alors par Sendoff.</translation>
     </message>
     <message>
         <source>This sends the message in a file from a script. Exchange the two addresses.</source>
@@ -7380,11 +7756,11 @@
     </message>
     <message>
         <source>There is already a token for “%1”. Choose another name, or revoke that one first.</source>
-        <translation>Il y a déjà un jeton pour « %1 ». Choisissez un autre nom, ou révoquez d’abord celui-là.</translation>
+        <translation>Il y a déjà un jeton pour «&#x202f;%1&#x202f;». Choisissez un autre nom, ou révoquez d’abord celui-là.</translation>
     </message>
     <message>
         <source>There is no token for “%1”.</source>
-        <translation>Il n’y a pas de jeton pour « %1 ».</translation>
+        <translation>Il n’y a pas de jeton pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
@@ -7393,11 +7769,11 @@
     <message>
         <source>%1: %2.</source>
         <comment>address: what became of it</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Delayed on the way, tried until %1</source>
-        <translation>Retardé en route, nouveaux essais jusqu’à cette date : %1</translation>
+        <translation>Retardé en route, nouveaux essais jusqu’à cette date&#x202f;: %1</translation>
     </message>
     <message>
         <source>Delayed on the way, still tried</source>
@@ -7417,7 +7793,7 @@
     </message>
     <message>
         <source>Delivered, then deleted; perhaps unread</source>
-        <translation>Remis, puis supprimé ; peut-être sans être lu</translation>
+        <translation>Remis, puis supprimé&#x202f;; peut-être sans être lu</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7425,7 +7801,7 @@
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation>Revenu : %1</translation>
+        <translation>Revenu&#x202f;: %1</translation>
     </message>
     <message>
         <source>delayed %1</source>
@@ -7457,15 +7833,15 @@
     </message>
     <message>
         <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
-        <translation>Signalé par %1 dans un texte en langage courant : Sendoff l’a peut-être mal compris.</translation>
+        <translation>Signalé par %1 dans un texte en langage courant&#x202f;: Sendoff l’a peut-être mal compris.</translation>
     </message>
     <message>
         <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
-        <translation>Signalé par %1 dans un texte en langage courant, à la manière du programme %2 : Sendoff l’a peut-être mal compris.</translation>
+        <translation>Signalé par %1 dans un texte en langage courant, à la manière du programme %2&#x202f;: Sendoff l’a peut-être mal compris.</translation>
     </message>
     <message>
         <source>Run “sendoff-cli account sign-in” for %1. What waits leaves then.</source>
-        <translation>Lancez « sendoff-cli account sign-in » pour %1. Ce qui attend partira alors.</translation>
+        <translation>Lancez «&#x202f;sendoff-cli account sign-in&#x202f;» pour %1. Ce qui attend partira alors.</translation>
     </message>
     <message>
         <source>Send it anew with less attached, or share large files in another way.</source>
@@ -7497,51 +7873,148 @@
     </message>
     <message>
         <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>Comptes sauvegardés : %1. Les mots de passe restent dans le trousseau et n’en font pas partie.</translation>
+        <translation>Comptes sauvegardés&#x202f;: %1. Les mots de passe restent dans le trousseau et n’en font pas partie.</translation>
     </message>
     <message>
         <source>People and groups written: %1.</source>
-        <translation>Personnes et groupes sauvegardés : %1.</translation>
+        <translation>Personnes et groupes sauvegardés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Drafts written: %1.</source>
-        <translation>Brouillons sauvegardés : %1.</translation>
+        <translation>Brouillons sauvegardés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Templates written: %1.</source>
-        <translation>Modèles sauvegardés : %1.</translation>
+        <translation>Modèles sauvegardés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>Fichiers de brouillons illisibles ou trop gros, donc non sauvegardés : %1. Gardez-les là où ils sont.</translation>
+        <translation>Fichiers de brouillons illisibles ou trop gros, donc non sauvegardés&#x202f;: %1. Gardez-les là où ils sont.</translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
-        <translation>Tout n’a pas pu être enregistré. Libérez de la place sur le disque, puis restaurez de nouveau : rien ne sera en double.</translation>
+        <translation>Tout n’a pas pu être enregistré. Libérez de la place sur le disque, puis restaurez de nouveau&#x202f;: rien ne sera en double.</translation>
     </message>
     <message>
         <source>Accounts restored: %1.</source>
-        <translation>Comptes restaurés : %1.</translation>
+        <translation>Comptes restaurés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>Comptes laissés tels quels, car leur nom est déjà pris : %1.</translation>
+        <translation>Comptes laissés tels quels, car leur nom est déjà pris&#x202f;: %1.</translation>
     </message>
     <message>
         <source>People and groups restored: %1.</source>
-        <translation>Personnes et groupes restaurés : %1.</translation>
+        <translation>Personnes et groupes restaurés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Drafts restored: %1.</source>
-        <translation>Brouillons restaurés : %1.</translation>
+        <translation>Brouillons restaurés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Templates restored: %1.</source>
-        <translation>Modèles restaurés : %1.</translation>
+        <translation>Modèles restaurés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>Sur un autre ordinateur, chaque compte demande une fois son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>Le dossier où elle devrait être n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>Sendoff n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>Ce qui s’y trouve n’est pas un dossier ou un fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>Un autre programme le garde verrouillé.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>Le message n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>La copie n’a pas pu être rangée dans « %1 ». Le message lui-même a été envoyé. %2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>La copie n’a pas encore pu être rangée dans « %1 ». Prochain essai : %2. %3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>Votre message à %1 est revenu : %2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>Votre message « %1 » à %2 est revenu : %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Lu.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>C’est ce qu’indique le logiciel de messagerie du destinataire.</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>C’est ce qu’indiquent les logiciels de messagerie des destinataires.</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>Revenu pour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>Revenu pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>N’est pas arrivé chez %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>N’est arrivé chez personne</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1, réglé</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1, renvoyé</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>Votre serveur l’avait accepté.</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>accepté par le serveur %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>renvoyé dans un autre message</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,10 @@
         <source>Restore from a backup…</source>
         <translation>バックアップから復元…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>メールボックスの下書き…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -479,6 +483,16 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>ウィンドウは閉じられましたが、送信待ちのメッセージは引き続き送信されます。もう一度Sendoffを起動すると表示できます。終了するには、ウィンドウでCtrl+Qを押してください。</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>メッセージが返送されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln件のメッセージが返送されました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,6 +1008,34 @@
         <source>Exported to “%1”</source>
         <translation>「%1」に書き出しました</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>解決済みにしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>「下書き」に%Ln件のメッセージがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>すべて送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージを送信中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>このデスクトップには、メッセージを開けるメールソフトがありません。Message-IDをコピーしたので、お使いのメールソフトで検索してください。</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>メールソフトを起動できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1054,16 +1096,16 @@
         <translation>新規メッセージを開く。</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>閲覧や返信をするメッセージファイル（.eml、.mbox）、またはmailto:リンク。</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>「%1」というファイルもコマンドもありません。使い方は「sendoff --help」で確認できます。</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>ウィンドウを開ける画面がありません。「sendoff-cli」なら画面がなくても送信できます。</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>読んで返信するメッセージファイル（.eml、.mbox）、またはmailto:やmid:のリンク。</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1409,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>メッセージを探す</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>メッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>アカウントのメールボックスの中を探します。読み取るのはこのメッセージだけで、既読などの印は付けません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>お使いのメールソフトでメッセージをファイルとして保存し、そのファイルをここで開いてください。</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>64 MBを超えていて大きすぎるため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>Sendoffが探せるメールボックス（IMAP）を設定したアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>次のアカウントは確認できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>メールボックスのどのフォルダーにもありません。削除されたか、Sendoffに登録されていないアカウントにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>メッセージが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>メッセージファイルを開く</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1518,6 +1607,10 @@
         <source>another Sendoff is sending</source>
         <translation>別のSendoffが送信中</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>返送：%1件</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1662,10 +1755,6 @@
         <translation>そのときコピーを作成できなくても、後でもう一度試します。そのためにメッセージの送信が遅れたり、二重に送信されたりすることはありません。コピーの状況は、メッセージのページで確認できます。</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>IMAPサーバーは、アカウントの「送信済みメールのコピー」で設定します。Sendoffがそこで読み取るのは、探しているものだけです。</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>ほかのプログラムからSendoffで送信するには？</translation>
     </message>
@@ -1756,6 +1845,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>メッセージを1通ずつファイルにするには、「書き出し」を使います。.emlファイルは、どのメールプログラムでも開けます。</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>また、アカウントごとに、このコンピューターのMaildirフォルダーまたはmboxファイルにコピーを残すこともできます。mutt、Claws Mail、Thunderbirdなどのプログラムで開けます。これにはIMAPサーバーは必要ありません。</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>IMAPサーバーは、アカウントの「送信済みメールのコピーと配信通知」で設定します。Sendoffは、そこで探しているもの以外は何も読み取りません。</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2050,62 @@
         <source>Delivery reports</source>
         <translation>配信通知</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>サーバー上のコピー</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>プロバイダーが自動で残さない場合</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に残す</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>メールボックスの下書きフォルダーにも下書きを保存</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>30秒間変更のない下書きがそこに保存され、ほかのメールプログラムで続きを書けるようになります。置き換えや削除の対象は、Sendoffが保存したものだけです。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>このコンピューター上のコピー</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>Maildirフォルダー</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>mboxファイル</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>このコンピューター上の場所</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>送信済みのコピーを保存する場所を、スラッシュまたは~/で始まる完全なパスで指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2082,6 +2235,25 @@
     <message>
         <source>No subject</source>
         <translation>件名なし</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>長いメッセージのため、先頭の部分だけを印刷します。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2ページ</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>ファイルを読み込めなくなりました。メッセージを開き直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>「%1」に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2515,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>メールボックスの下書き</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>下書きを探しています…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>読み取るのは、下書きの件名、宛先、日付だけです。</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>次のアカウントは確認できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>ほかのプログラムの下書きはありません</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>下書きをメールボックスに保存しているアカウントがありません。IMAPを使うアカウントの設定で有効にできます。</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>ほかのメールプログラムで保存した下書きが、ここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>下書きを読み込めませんでした。すでにないか、大きすぎるか、メールボックスに接続できない可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2479,6 +2710,30 @@
         <source>Edit and make it smaller</source>
         <translation>編集して小さくする</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>解決済みにする</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>要対応に戻す</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>メールソフトで開く</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>コピーを再試行</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2552,6 +2807,13 @@
         <translation>
             <numerusform>%Ln文字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>「%1」にファイルを保存できません。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3210,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>先頭の%1です。DateとMessage-IDは、送信トレイに入るときに新しく作られます。</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>印刷できませんでした。プリンターの電源が入っているか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFとして保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3965,37 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>小さくする方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>画像%Ln枚を%1から%2に縮小。メッセージは%3になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>画像を小さくする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>各%1以下のメッセージ%Ln件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>複数のメッセージに分ける</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>「%1」だけで%2になりますが、メッセージの上限は%3です。別の方法で共有してください。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3742,6 +4054,33 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>関連するメッセージ</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>別のメッセージで%1にもう一度送信しました。</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>%1宛てが拒否された以前のメッセージの代わりです。</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>代わりのメッセージが「下書き」にあります。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>そのメッセージを表示</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5078,42 @@
         <translation>
             <numerusform>%Ln 個のプログラムがログインできます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>--imap-password-stdin、--imap-password-prompt、--imap-password-command、--imap-password-same のうち 1 つだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>標準入力から渡せるパスワードは 1 つだけです。もう 1 つはプロンプトまたはコマンドで指定してください。</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>メールボックスのパスワード：</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies には、maildir: または mbox: に続けてスラッシュで始まるパスを指定するか、none を指定してください。例：--local-copies maildir:/home/jane/Maildir/.Sent。</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>--imap-password-command で、メールボックスのパスワードを出力するコマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>送信されましたが、一部の宛先から返送されました</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>送信されましたが、返送されました</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>メッセージ %1 は別のメッセージで再送信済みです。再試行する必要はありません。</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返送</translation>
     </message>
 </context>
 <context>
@@ -6232,10 +6607,6 @@
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>受付済み %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>先送り %1</translation>
     </message>
@@ -7521,6 +7892,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>別のコンピューターでは、アカウントごとに一度だけパスワードの入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>保存先の親フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>Sendoffにはその場所への書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>その場所にあるのは、この種類のフォルダーやファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>ディスクに空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>ほかのプログラムがロックしています。</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>メッセージを読み込めなくなりました。</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>コピーを「%1」に入れられませんでした。メッセージ自体は送信されています。%2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>コピーをまだ「%1」に入れられません。Sendoffが%2にもう一度試します。%3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>%1宛てのメッセージが返送されました：%2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>%2宛てのメッセージ「%1」が返送されました：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返送</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>開封されました。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>受信者のメールプログラムからの報告です。</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>受信者のメールプログラムからの報告です。</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>%2件中%1件が返送</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>すべての宛先から返送</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>%2件中%1件に届かず</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>どの宛先にも届かず</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1、解決済み</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1、再送信済み</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>お使いのサーバーは受け付けていました。</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>サーバー受付 %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>別のメッセージで再送信済み</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,10 @@
         <source>Restore from a backup…</source>
         <translation>Restaurar de um backup…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>Rascunhos na caixa de correio…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -480,6 +484,17 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>A janela está fechada, e o que está aguardando ainda será enviado. Abra o Sendoff novamente para ver; Ctrl+Q na janela encerra o programa.</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>Uma mensagem foi devolvida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln mensagem foi devolvida</numerusform>
+            <numerusform>%Ln mensagens foram devolvidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -996,6 +1011,36 @@
         <source>Exported to “%1”</source>
         <translation>Exportada para “%1”</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>Marcada como resolvida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>%Ln mensagem está nos rascunhos.</numerusform>
+            <numerusform>%Ln mensagens estão nos rascunhos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>Enviar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>%Ln mensagem está a caminho.</numerusform>
+            <numerusform>%Ln mensagens estão a caminho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>Nenhum leitor de e-mail abre mensagens nesta área de trabalho. O Message-ID foi copiado: procure por ele no seu leitor.</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>Não foi possível abrir o leitor de e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1056,16 +1101,16 @@
         <translation>Abrir uma nova mensagem.</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>Um arquivo de mensagem (.eml, .mbox) para ler e responder, ou um link mailto:.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>Não há nenhum arquivo “%1” nem comando com esse nome. “sendoff --help” mostra o que o Sendoff aceita.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>Não há tela onde abrir uma janela. O “sendoff-cli” envia sem precisar de uma.</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>Um arquivo de mensagem (.eml, .mbox) para ler e responder, ou um link mailto: ou mid:.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1416,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>Procurar uma mensagem</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>Procurando a mensagem…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>Nas caixas de correio das suas contas. Somente esta mensagem é lida, e nada é marcado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>Salve a mensagem como arquivo no seu leitor de e-mail e abra esse arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>Ela tem mais de 64 MB e é grande demais para ser baixada.</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>Nenhuma conta tem uma caixa de correio (IMAP) em que o Sendoff possa procurar.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Não foi possível consultar estas contas: %1.</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>Nenhuma pasta das suas caixas de correio contém a mensagem. Ela pode ter sido excluída ou estar em uma conta que o Sendoff não conhece.</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>A mensagem não foi encontrada</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Abrir arquivo de mensagem</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1523,6 +1615,10 @@
         <source>another Sendoff is sending</source>
         <translation>outro Sendoff está enviando</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Devolvidas: %1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1667,10 +1763,6 @@
         <translation>Se não for possível fazer a cópia no momento, há uma nova tentativa mais tarde. Isso nunca atrasa a mensagem em si nem a envia duas vezes. A página da mensagem mostra a situação da cópia.</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>O servidor IMAP é definido na conta, em “Cópias das enviadas”. Nele, o Sendoff não lê nada além do que procura.</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>Como outros programas enviam pelo Sendoff?</translation>
     </message>
@@ -1761,6 +1853,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>Mensagens avulsas saem como arquivos por “Exportar”. Todo programa de e-mail abre esses arquivos .eml.</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>Ou então cada conta guarda cópias neste computador, em uma pasta Maildir ou em um arquivo mbox, que programas como mutt, Claws Mail e Thunderbird abrem. Isso não precisa de servidor IMAP.</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>O servidor IMAP é definido na conta, em “Cópias das enviadas e relatórios de entrega”. O Sendoff lê nele somente o que procura.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2058,62 @@
         <source>Delivery reports</source>
         <translation>Relatórios de entrega</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>Cópias no servidor</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>Se o provedor não guarda nenhuma por conta própria</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>Guardar os rascunhos também na pasta Rascunhos da caixa de correio</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>Um rascunho que fica meio minuto sem mudanças é colocado lá, para que você possa continuá-lo em seus outros programas de e-mail. Só é substituído ou removido o que o Sendoff colocou lá.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Cópias neste computador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>Em uma pasta Maildir</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>Em um arquivo mbox</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>Local neste computador</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Escolher um local</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>Informe o caminho completo do local das cópias das enviadas, começando com uma barra ou ~/.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2088,6 +2244,25 @@
     <message>
         <source>No subject</source>
         <translation>Sem assunto</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>Só o início desta mensagem longa é impresso.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>Não é mais possível ler o arquivo. Abra a mensagem novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>Não foi possível gravar “%1”. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2524,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>Rascunhos na caixa de correio</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir uma cópia</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>Procurando rascunhos…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>Somente os assuntos, destinatários e datas são lidos.</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>Não foi possível consultar estas contas: %1.</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>Nenhum rascunho de outros programas</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>Nenhuma conta guarda rascunhos na caixa de correio. Você pode ativar isso nas configurações de uma conta com IMAP.</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>O que seus outros programas de e-mail guardam como rascunhos aparece aqui.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sem assunto)</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>Não foi possível ler o rascunho: ele pode não existir mais ou ser grande demais, ou não é possível contatar a caixa de correio dele.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2485,6 +2719,30 @@
         <source>Edit and make it smaller</source>
         <translation>Editar e reduzir tamanho</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marcar como resolvida</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>Precisa de atenção novamente</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>Abrir no meu leitor de e-mail</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>Tentar a cópia novamente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2560,6 +2818,13 @@
             <numerusform>%Ln caractere</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>Não é possível guardar arquivos em “%1”. Libere espaço lá e tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3222,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>Os primeiros %1; a data e o Message-ID são gerados de novo quando ela entra na fila.</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviada à impressora.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>Não foi possível imprimir. Verifique se a impressora está ligada e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3979,39 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>Como reduzir o tamanho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln imagem passa de %1 para %2. A mensagem fica com %3.</numerusform>
+            <numerusform>%Ln imagens passam de %1 para %2. A mensagem fica com %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>Reduzir as imagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln mensagem de no máximo %1.</numerusform>
+            <numerusform>%Ln mensagens de no máximo %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>Dividir em várias mensagens</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>“%1” sozinho tem %2, e uma mensagem pode ter até %3. Compartilhe-o por outro meio.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3753,6 +4070,33 @@
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>Mensagens relacionadas</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>Enviada novamente para %1 em outra mensagem.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>Substitui uma mensagem anterior que foi recusada para %1.</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>Uma mensagem que a substitui está nos rascunhos.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>Mostrar essa mensagem</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5098,42 @@
             <numerusform>%Ln programa pode fazer login.</numerusform>
             <numerusform>%Ln programas podem fazer login.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>Informe só uma destas opções: --imap-password-stdin, --imap-password-prompt, --imap-password-command ou --imap-password-same.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>A entrada padrão traz uma única senha: informe a outra digitando-a no terminal ou com um comando.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>Senha da caixa de correio:</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies é maildir: ou mbox: seguido de um caminho que começa com uma barra, por exemplo --local-copies maildir:/home/jane/Maildir/.Sent, ou então none.</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>Informe com --imap-password-command um comando que exiba a senha da caixa de correio.</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>foi enviada e devolvida por alguns</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>foi enviada e devolvida</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>A mensagem %1 foi enviada novamente em outra mensagem; não há o que tentar novamente.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devolvida</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +6632,6 @@
         <translation>aguardando</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>aceita %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>adiada %1</translation>
     </message>
@@ -7542,6 +7918,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>Em outro computador, cada conta pede a senha uma vez.</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>A pasta em que ela deveria ficar não existe.</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>O Sendoff não tem permissão para gravar lá.</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>O que está lá não é uma pasta nem um arquivo desse tipo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Não há mais espaço no disco.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>Outro programa o mantém bloqueado.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>Não é mais possível ler a mensagem.</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>Não foi possível colocar a cópia em “%1”. A mensagem em si foi enviada. %2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>Ainda não foi possível colocar a cópia em “%1”. Próxima tentativa do Sendoff: %2. %3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>Sua mensagem para %1 foi devolvida: %2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>Sua mensagem “%1” para %2 foi devolvida: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devolvida</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Lida.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>É o que informa o programa de e-mail do destinatário.</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>É o que informam os programas de e-mail dos destinatários.</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>Devolvida por %1 de %2</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>Devolvida por todos</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>Não chegou a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>Não chegou a ninguém</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1, resolvida</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1, enviada novamente</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>Seu servidor a tinha aceitado.</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>aceita pelo servidor %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>enviada novamente em outra mensagem</translation>
     </message>
 </context>
 </TS>

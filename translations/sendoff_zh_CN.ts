@@ -322,6 +322,10 @@
         <source>Restore from a backup…</source>
         <translation>从备份恢复…</translation>
     </message>
+    <message>
+        <source>Drafts in the mailbox…</source>
+        <translation>邮箱中的草稿…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>
@@ -479,6 +483,16 @@
     <message>
         <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
         <translation>窗口已关闭，但等待中的邮件仍会发送。再次启动 Sendoff 即可查看；要退出，请在窗口中按 Ctrl+Q。</translation>
+    </message>
+    <message>
+        <source>A message came back</source>
+        <translation>一封邮件被退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came back</source>
+        <translation>
+            <numerusform>%Ln 封邮件被退回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,6 +1008,34 @@
         <source>Exported to “%1”</source>
         <translation>已导出到“%1”</translation>
     </message>
+    <message>
+        <source>Marked as resolved</source>
+        <translation>已标记为已解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are among the drafts.</source>
+        <translation>
+            <numerusform>草稿中有 %Ln 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them all</source>
+        <translation>全部发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are on their way.</source>
+        <translation>
+            <numerusform>正在发送 %Ln 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
+        <translation>此桌面上没有能打开邮件的邮件程序。Message-ID 已复制：请在您的邮件程序中搜索。</translation>
+    </message>
+    <message>
+        <source>The mail reader couldn&apos;t be started.</source>
+        <translation>无法启动邮件程序。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Desktop</name>
@@ -1054,16 +1096,16 @@
         <translation>打开一封新邮件。</translation>
     </message>
     <message>
-        <source>A message file (.eml, .mbox) to read and answer, or a mailto: link.</source>
-        <translation>要阅读和回复的邮件文件（.eml、.mbox），或 mailto: 链接。</translation>
-    </message>
-    <message>
         <source>There is no file “%1”, and no command. “sendoff --help” shows what Sendoff knows.</source>
         <translation>没有名为“%1”的文件或命令。“sendoff --help”会列出可用的命令。</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “sendoff-cli” sends without one.</source>
         <translation>没有可以打开窗口的屏幕。使用“sendoff-cli”，没有屏幕也能发送。</translation>
+    </message>
+    <message>
+        <source>A message file (.eml, .mbox) to read and answer, or a mailto: or mid: link.</source>
+        <translation>要阅读和回复的邮件文件（.eml、.mbox），或 mailto: 或 mid: 链接。</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1409,53 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message>
+        <source>Find a message</source>
+        <translation>查找邮件</translation>
+    </message>
+    <message>
+        <source>Looking for the message…</source>
+        <translation>正在查找邮件…</translation>
+    </message>
+    <message>
+        <source>In the mailboxes of your accounts. Only this message is read, and nothing is marked.</source>
+        <translation>在您各账户的邮箱中查找。只读取这封邮件，不会做任何标记。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the message as a file in your mail reader, and open that file here.</source>
+        <translation>请在您的邮件程序中将邮件保存为文件，然后在这里打开该文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <translation>邮件超过 64 MB，太大，无法取到这里。</translation>
+    </message>
+    <message>
+        <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
+        <translation>没有账户设有可供 Sendoff 查找的邮箱（IMAP）。</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>无法查询以下账户：%1。</translation>
+    </message>
+    <message>
+        <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
+        <translation>您邮箱的所有文件夹中都没有它。它可能已被删除，或在 Sendoff 不知道的账户中。</translation>
+    </message>
+    <message>
+        <source>The message wasn&apos;t found</source>
+        <translation>没有找到邮件</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>打开邮件文件</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::FindingPart</name>
     <message>
         <source>Ask Thunderbird&apos;s database; it learns the domain only</source>
@@ -1518,6 +1607,10 @@
         <source>another Sendoff is sending</source>
         <translation>另一个 Sendoff 正在发送</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpPages</name>
@@ -1662,10 +1755,6 @@
         <translation>如果当时无法保存副本，稍后会再次尝试。这绝不会延误邮件本身，也不会造成重复发送。副本的状态显示在邮件的页面上。</translation>
     </message>
     <message>
-        <source>The IMAP server is set in the account, under “Sent copies”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>IMAP 服务器在账户的“已发送邮件的副本”中设置。除了要查找的内容，Sendoff 不会在那里读取任何东西。</translation>
-    </message>
-    <message>
         <source>How do other programs send through Sendoff?</source>
         <translation>其他程序如何通过 Sendoff 发送邮件？</translation>
     </message>
@@ -1756,6 +1845,14 @@
     <message>
         <source>Single messages leave as files by “Export”. Every mail program opens such .eml files.</source>
         <translation>单封邮件可以用“导出”保存为文件。所有邮件程序都能打开这种 .eml 文件。</translation>
+    </message>
+    <message>
+        <source>Or each account keeps copies in a Maildir folder or an mbox file on this machine, which programs such as mutt, Claws Mail and Thunderbird open. That needs no IMAP server.</source>
+        <translation>也可以让每个账户将副本保存到这台电脑上的 Maildir 文件夹或 mbox 文件中，mutt、Claws Mail 和 Thunderbird 等程序都能打开。这样不需要 IMAP 服务器。</translation>
+    </message>
+    <message>
+        <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
+        <translation>IMAP 服务器在账户的“已发送邮件的副本与送达报告”中设置。除了要查找的内容，Sendoff 不会读取那里的其他内容。</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2050,62 @@
         <source>Delivery reports</source>
         <translation>送达报告</translation>
     </message>
+    <message>
+        <source>Copies on the server</source>
+        <translation>服务器上的副本</translation>
+    </message>
+    <message>
+        <source>If the provider keeps none by itself</source>
+        <translation>如果服务商不自动保存</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
+        <translation>同时将草稿保存到邮箱的草稿文件夹</translation>
+    </message>
+    <message>
+        <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
+        <translation>草稿半分钟没有改动后就会放到那里，以便您在其他邮件程序中继续撰写。只会替换或移除 Sendoff 放在那里的内容。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>这台电脑上的副本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In a Maildir folder</source>
+        <translation>在 Maildir 文件夹中</translation>
+    </message>
+    <message>
+        <source>In an mbox file</source>
+        <translation>在 mbox 文件中</translation>
+    </message>
+    <message>
+        <source>Place on this machine</source>
+        <translation>这台电脑上的位置</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
+        <translation>请填写已发送邮件副本的完整保存路径，以斜杠或 ~/ 开头。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>
@@ -2082,6 +2235,25 @@
     <message>
         <source>No subject</source>
         <translation>无主题</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::LetterPaper</name>
+    <message>
+        <source>Only the beginning of this long message is printed.</source>
+        <translation>邮件很长，只打印开头部分。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more. Open the message again.</source>
+        <translation>文件已无法读取。请重新打开邮件。</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be written. Choose another folder.</source>
+        <translation>无法写入“%1”。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2515,65 @@
     </message>
 </context>
 <context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message>
+        <source>Drafts in the mailbox</source>
+        <translation>邮箱中的草稿</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Looking for drafts…</source>
+        <translation>正在查找草稿…</translation>
+    </message>
+    <message>
+        <source>Only their subjects, recipients and dates are read.</source>
+        <translation>只读取草稿的主题、收件人和日期。</translation>
+    </message>
+    <message>
+        <source>These accounts couldn&apos;t be asked: %1.</source>
+        <translation>无法查询以下账户：%1。</translation>
+    </message>
+    <message>
+        <source>No drafts of other programs</source>
+        <translation>没有其他程序的草稿</translation>
+    </message>
+    <message>
+        <source>No account keeps drafts in its mailbox. You can turn that on in the settings of an account with IMAP.</source>
+        <translation>没有账户在邮箱中保存草稿。您可以在使用 IMAP 的账户的设置中开启此功能。</translation>
+    </message>
+    <message>
+        <source>What your other mail programs keep as drafts is listed here.</source>
+        <translation>您的其他邮件程序保存的草稿会列在这里。</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
+        <translation>无法读取草稿：它可能已不存在或太大，也可能无法连接到其所在的邮箱。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::MainWindow</name>
     <message>
         <source>Selected messages: %1</source>
@@ -2479,6 +2710,30 @@
         <source>Edit and make it smaller</source>
         <translation>编辑并缩小</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>标记为已解决</translation>
+    </message>
+    <message>
+        <source>Needs attention again</source>
+        <translation>重新标为需要处理</translation>
+    </message>
+    <message>
+        <source>Open in my mail reader</source>
+        <translation>在我的邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Try the copy again</source>
+        <translation>重试保存副本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -2552,6 +2807,13 @@
         <translation>
             <numerusform>%Ln 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MessageFiles</name>
+    <message>
+        <source>No files can be kept in “%1”. Make room there, then try again.</source>
+        <translation>无法在“%1”中保存文件。请清理那里的空间，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3210,25 @@
     <message>
         <source>The first %1; Date and Message-ID are made anew when it is queued.</source>
         <translation>前 %1；Date 和 Message-ID 会在放入发件箱时重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t print. Check that the printer is on, then try again.</source>
+        <translation>无法打印。请检查打印机是否已打开，然后重试。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3965,37 @@
     </message>
 </context>
 <context>
+    <name>sendoff::SizeCard</name>
+    <message>
+        <source>Ways to make it smaller</source>
+        <translation>缩小的方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from %1 to %2. The message then has %3.</source>
+        <translation>
+            <numerusform>%Ln 张图片从 %1 缩小到 %2。之后邮件大小为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of at most %1.</source>
+        <translation>
+            <numerusform>%Ln 封邮件，每封不超过 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split it into several messages</source>
+        <translation>拆分成多封邮件</translation>
+    </message>
+    <message>
+        <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
+        <translation>仅“%1”就有 %2，而一封邮件最多 %3。请通过其他方式共享。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::SleepInhibitor</name>
     <message>
         <source>A message is being sent.</source>
@@ -3742,6 +4054,33 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::SuccessionLines</name>
+    <message>
+        <source>Messages that belong to it</source>
+        <translation>相关的邮件</translation>
+    </message>
+    <message>
+        <source>Sent again to %1 in another message.</source>
+        <translation>已用另一封邮件再次发送给 %1。</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier message that was refused for %1.</source>
+        <translation>用来替代之前被 %1 拒收的邮件。</translation>
+    </message>
+    <message>
+        <source>A message that takes its place is among the drafts.</source>
+        <translation>草稿中有一封替代它的邮件。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Show that message</source>
+        <translation>显示那封邮件</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5078,42 @@
         <translation>
             <numerusform>有 %Ln 个程序可以登录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command and --imap-password-same.</source>
+        <translation>--imap-password-stdin、--imap-password-prompt、--imap-password-command 和 --imap-password-same 只能指定一个。</translation>
+    </message>
+    <message>
+        <source>Standard input holds one password: give the other one by a prompt or a command.</source>
+        <translation>标准输入只能提供一个密码：另一个请通过提示输入或用命令提供。</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox:</source>
+        <translation>邮箱的密码：</translation>
+    </message>
+    <message>
+        <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
+        <translation>--local-copies 应为 maildir: 或 mbox: 加上以斜杠开头的路径，例如 --local-copies maildir:/home/jane/Maildir/.Sent，或者 none。</translation>
+    </message>
+    <message>
+        <source>Give a command that prints the password of the mailbox with --imap-password-command.</source>
+        <translation>请用 --imap-password-command 指定输出邮箱密码的命令。</translation>
+    </message>
+    <message>
+        <source>was sent and came back from some</source>
+        <translation>已发送，但被部分收件人退回</translation>
+    </message>
+    <message>
+        <source>was sent and came back</source>
+        <translation>已发送，但被退回</translation>
+    </message>
+    <message>
+        <source>Message %1 was sent again in another message; there is nothing to try again.</source>
+        <translation>邮件 %1 已用另一封邮件再次发送，无需重试。</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>
@@ -6232,10 +6607,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>accepted %1</source>
-        <translation>已接收 %1</translation>
-    </message>
-    <message>
         <source>put off %1</source>
         <translation>已推迟 %1</translation>
     </message>
@@ -7521,6 +7892,103 @@
     <message>
         <source>On another machine each account asks for its password once.</source>
         <translation>在另一台电脑上，每个账户都需要输入一次密码。</translation>
+    </message>
+    <message>
+        <source>The folder in which it should be isn&apos;t there.</source>
+        <translation>应存放它的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Sendoff may not write there.</source>
+        <translation>Sendoff 没有写入那里的权限。</translation>
+    </message>
+    <message>
+        <source>What is there is no folder or file of this kind.</source>
+        <translation>那里的内容不是这种类型的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>磁盘空间已用完。</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked.</source>
+        <translation>其他程序正将其锁定。</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read any more.</source>
+        <translation>邮件已无法读取。</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
+        <translation>副本未能放入“%1”。邮件本身已经发送。%2</translation>
+    </message>
+    <message>
+        <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
+        <translation>副本尚未放入“%1”。Sendoff 将于 %2 再次尝试。%3</translation>
+    </message>
+    <message>
+        <source>Your message to %1 came back: %2</source>
+        <translation>您发给 %1 的邮件被退回：%2</translation>
+    </message>
+    <message>
+        <source>Your message “%1” to %2 came back: %3</source>
+        <translation>您发给 %2 的邮件“%1”被退回：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out, or a choice of words</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program says so.</source>
+        <translation>由收件人的邮件程序报告。</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail programs say so.</source>
+        <translation>由各收件人的邮件程序报告。</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2</source>
+        <translation>%2 位中有 %1 位退回</translation>
+    </message>
+    <message>
+        <source>Came back from everyone</source>
+        <translation>被所有收件人退回</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach %1 of %2</source>
+        <translation>%2 位中有 %1 位未送达</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t reach anyone</source>
+        <translation>未送达任何收件人</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1，已解决</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1，已再次发送</translation>
+    </message>
+    <message>
+        <source>Your server had taken it.</source>
+        <translation>您的服务器之前已接收。</translation>
+    </message>
+    <message>
+        <source>accepted by the server %1</source>
+        <translation>服务器已接收 %1</translation>
+    </message>
+    <message>
+        <source>sent again in another message</source>
+        <translation>已用另一封邮件再次发送</translation>
     </message>
 </context>
 </TS>
