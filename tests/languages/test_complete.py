@@ -60,7 +60,8 @@ def faults(language, key, message):
                 there.pop(name, None)
         if wanted != there:
             yield f"has other placeholders: {text}"
-        if (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
+        # What stands between names has the blanks of its language.
+        if source != ", " and (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
             yield f"begins or ends with other blanks: {text!r}"
         if source.count("\n") != text.count("\n") or source.count("\t") != text.count("\t"):
             yield f"has other line breaks or tabs: {text!r}"

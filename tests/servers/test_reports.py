@@ -240,7 +240,7 @@ class Reports(unittest.TestCase):
             self.assertFalse(self.is_failed(item, "ben@example.org"))
             ended = self.sessions_ended()
             bounce = REPORT.format(name="late", message_id=item["messageId"], recipient="ben@example.org", envelope="")
-            self.dovecot.put("INBOX", bounce.replace("\n", "\r\n").encode())
+            self.dovecot.put("INBOX", bounce.replace("\n", "\r\n").encode(), "()")
             daemons.wait_until(lambda: self.is_failed(item, "ben@example.org"), self.dovecot.log, 15)
             # One session does it all: only the test's own came and went.
             self.assertEqual(self.sessions_ended(), ended + 1, self.dovecot.log()[-2000:])

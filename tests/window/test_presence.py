@@ -125,7 +125,7 @@ class Presence(unittest.TestCase):
         stack = contextlib.ExitStack()
         self.addCleanup(stack.close)
         dovecot = stack.enter_context(Dovecot())
-        server = ToyServer(*dovecot.authority.sign("localhost", "DNS:localhost"))
+        server = ToyServer(*dovecot.authority.sign("toy", "DNS:localhost"))
         self.addCleanup(server.close)
         self.sendoff.add_account("work", server.port, "tls", "--auth", "none", "--default", "--imap-server", "localhost",
                                  "--imap-port", dovecot.imaps, "--sent-copy", "never", "--reports", "on",
