@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace sendoff {
 
@@ -16,6 +17,7 @@ using look::cornerRadius;
 
 constexpr int controlHeight = 32;
 constexpr int menuItemHeight = 28;
+constexpr int rowHeight = 28; ///< of a table
 
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, int radius = cornerRadius)
 {
@@ -220,6 +222,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_TabBarTabShape)
         return tabShape(option, painter);
+    if (element == CE_HeaderSection) { // the words over a table need no box, only a line below
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), look::hairline(option->palette));
+    }
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, look::hairline(option->palette));
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -253,6 +259,12 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_PushButton:
         return {result.width() + look::step3, qMax(result.height(), controlHeight)};
+    case CT_HeaderSection:
+        return {result.width() + look::step3, qMax(result.height(), rowHeight)};
+    case CT_ItemViewItem:
+        if (qobject_cast<const QTreeView *>(widget))
+            return {result.width() + look::step3, qMax(result.height(), rowHeight)};
+        return result;
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
