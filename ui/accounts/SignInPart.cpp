@@ -7,10 +7,10 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace sendoff {
 
@@ -49,12 +49,12 @@ void SignInPart::buildButtons()
     m_state->hide();
     m_wait = new SignInWait(this);
     m_wait->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::step2);
-    row->addWidget(m_byBrowser);
-    row->addWidget(m_byDevice);
-    row->addStretch(1);
-    m_form->addRow(QString(), row);
+    // One below the other: in some languages two don't fit side by side.
+    auto *ways = new QVBoxLayout;
+    ways->setSpacing(look::step2);
+    ways->addWidget(m_byBrowser, 0, Qt::AlignLeft);
+    ways->addWidget(m_byDevice, 0, Qt::AlignLeft);
+    m_form->addRow(QString(), ways);
     m_form->addRow(m_state);
     m_form->addRow(m_wait);
     connect(m_byBrowser, &QPushButton::clicked, this, [this] { emit signInAsked(SignInWay::Browser); });

@@ -112,7 +112,8 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     connect(m_priority, &QComboBox::activated, this, &OptionsDialog::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::checkHeaders);
-    setMinimumWidth(460);
+    // Said out, it would go before the layout's own, which long words need.
+    setMinimumWidth(qMax(460, m_form->minimumSize().width()));
 }
 
 void OptionsDialog::addField(const QString &label, QWidget *field, const QString &objectName)
