@@ -148,7 +148,8 @@ bool DraftFiler::removeNext(const std::vector<FiledDraft> &filed)
 {
     for (const FiledDraft &each : filed) {
         if (!m_surroundings.isThere(each.account)) {
-            (void)m_surroundings.filed.forget(each.draft, each.account);
+            if (!m_surroundings.filed.forget(each.draft, each.account))
+                m_removals[{each.draft, each.account}].due = later(mostRemovals);
             continue;
         }
         const auto draft = m_surroundings.drafts.draft(each.draft);
@@ -250,10 +251,10 @@ void DraftFiler::onRemoved(const Place &place, const DraftFilingStep &result)
     const auto *done = std::get_if<DraftFiled>(&result);
     Removal &removal = m_removals[place];
     removal.due = later(++removal.tries);
-    if ((done && done->isCleared) || removal.tries >= mostRemovals) {
-        (void)m_surroundings.filed.forget(place.first, place.second);
+    // What can't be written down that it is over is due again, but later.
+    const bool isOver = (done && done->isCleared) || removal.tries >= mostRemovals;
+    if (isOver && m_surroundings.filed.forget(place.first, place.second))
         m_removals.erase(place);
-    }
 }
 
 void DraftFiler::run(const MailboxSessions &sessions, const DraftOrder &order, std::function<void(const DraftFilingStep &)> done)

@@ -95,6 +95,8 @@ FolderResult MboxFile::append(QFile &file, const FolderMessage &message) const
         return FolderError{Kind::NotThat, "no mbox: " + QFile::encodeName(m_path)};
     if (message.mayBeThere) {
         const MboxTrace trace = findInTail(file, message);
+        if (!trace.isReadable)
+            return FolderError{Kind::Failed, "not readable to its end: " + QFile::encodeName(m_path)};
         if (trace.begun && !file.resize(*trace.begun))
             return systemError(m_path);
         if (trace.isWhole)

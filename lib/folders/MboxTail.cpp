@@ -94,7 +94,8 @@ enum class Likeness {
     Same,
     Piece, ///< the file ends within it
     Cut,   ///< another message begins within it
-    Other
+    Other,
+    Unreadable ///< the file goes on, and couldn't be read
 };
 
 /// Compares what stands there with what would be written.
@@ -108,7 +109,7 @@ Likeness likeness(QIODevice &file, qint64 offset, const FolderMessage &message)
         if (differs.second == wanted.end())
             continue;
         if (differs.first == there.end())
-            return Likeness::Piece;
+            return file.pos() >= file.size() ? Likeness::Piece : Likeness::Unreadable;
         const QByteArrayView rest = QByteArrayView(there).sliced(differs.first - there.begin());
         const bool isCut = rest.startsWith("\nFrom ") || rest.startsWith("\n\nFrom ") || rest.startsWith("From ");
         return isCut ? Likeness::Cut : Likeness::Other;
@@ -125,6 +126,7 @@ MboxTrace findInTail(QIODevice &file, const FolderMessage &message)
         const Likeness found = likeness(file, each.offset, message);
         if (found == Likeness::Piece)
             trace.begun = each.offset;
+        trace.isReadable = trace.isReadable && found != Likeness::Unreadable;
         // A reader gives headers of its own to what it has seen.
         trace.isWhole = trace.isWhole || found == Likeness::Same || (found == Likeness::Other && each.hasMessageId);
     }

@@ -47,8 +47,8 @@ public:
 
     DraftFilingStep begin();
     DraftFilingStep step(const ImapAnswer &answer);
-    /// The newest version is on its way.
-    bool isStoring() const { return m_state == State::Append; }
+    /// The newest version is on its way, or there.
+    bool isStoring() const { return m_state == State::Append || m_stored; }
 
 private:
     enum class State { List, Select, Search, Fetch, Append, Create, Subscribe, Mark, Expunge };

@@ -32,7 +32,8 @@ const QStringList tables{QStringLiteral("account"),   QStringLiteral("draft"),  
                          QStringLiteral("setting"),   QStringLiteral("server_facts"),    QStringLiteral("contact"),
                          QStringLiteral("contact_group"), QStringLiteral("sent_copy"), QStringLiteral("submission_token"),
                          QStringLiteral("submission_port"), QStringLiteral("recipient_report"),
-                         QStringLiteral("mailbox_memory"), QStringLiteral("succession")};
+                         QStringLiteral("mailbox_memory"), QStringLiteral("succession"),
+                         QStringLiteral("filed_draft")};
 
 struct Column {
     QString name;

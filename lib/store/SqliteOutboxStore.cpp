@@ -503,14 +503,15 @@ Result<Done, OutboxStoreError> SqliteOutboxStore::purge(ItemId id)
 {
     QString spoolName;
     const auto purged = change(id, [this, &spoolName](Transaction &change, const OutboxItem &item) {
+        // While it is known whom it reached: they are not given back.
+        if (isWaiting(item))
+            withdrawSuccessions(change, m_database, item.id);
         QSqlQuery row = change.run(QStringLiteral("DELETE FROM item WHERE id = ? RETURNING spool_name"),
                                    {item.id.number()});
         if (row.next())
             spoolName = row.value(0).toString();
         row.finish();
         change.run(QStringLiteral("DELETE FROM item_text WHERE rowid = ?"), {item.id.number()});
-        if (isWaiting(item))
-            withdrawSuccessions(change, m_database, item.id);
         return !isUnderWay(item);
     });
     // A crash in between leaves a file that recover() removes.
