@@ -2933,8 +2933,8 @@
         <translation>لم تُرسل بعد.</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>تُحفظ هذه المسودة على هذا الجهاز حتى ترسلها أو تزيلها.</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>تُحفظ هذه المسودة حتى ترسلها أو تزيلها.</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -2885,8 +2885,8 @@
         <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>Dieser Entwurf bleibt auf diesem Computer, bis Sie ihn senden oder entfernen.</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>Dieser Entwurf bleibt erhalten, bis Sie ihn senden oder entfernen.</translation>
     </message>
     <message>
         <source>Go on writing</source>

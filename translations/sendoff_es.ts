@@ -2885,8 +2885,8 @@
         <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>Este borrador se guarda en este equipo hasta que lo envíe o lo elimine.</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>Este borrador se guarda hasta que lo envíe o lo elimine.</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>No mail reader opens messages on this desktop. The Message-ID is copied: search for it in your reader.</source>
-        <translation>Sur ce bureau, aucun lecteur d’e-mails n’ouvre les messages. Le Message-ID est copié : cherchez-le dans votre lecteur.</translation>
+        <translation>Sur ce bureau, aucun lecteur d’e-mails n’ouvre les messages. Le Message-ID est copié&#x202f;: cherchez-le dans votre lecteur.</translation>
     </message>
     <message>
         <source>The mail reader couldn&apos;t be started.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Ces comptes n’ont pas pu être interrogés : %1.</translation>
+        <translation>Ces comptes n’ont pas pu être interrogés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation>Revenus : %1</translation>
+        <translation>Revenus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
-        <translation>Le serveur IMAP se règle dans le compte, sous « Copies des messages envoyés et rapports de remise ». Sendoff n’y lit que ce qu’il cherche.</translation>
+        <translation>Le serveur IMAP se règle dans le compte, sous «&#x202f;Copies des messages envoyés et rapports de remise&#x202f;». Sendoff n’y lit que ce qu’il cherche.</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>“%1” couldn&apos;t be written. Choose another folder.</source>
-        <translation>Impossible d’enregistrer « %1 ». Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;». Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Ces comptes n’ont pas pu être interrogés : %1.</translation>
+        <translation>Ces comptes n’ont pas pu être interrogés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
-        <translation>Le brouillon n’a pas pu être lu : il n’existe peut-être plus ou est trop volumineux, ou sa boîte aux lettres est injoignable.</translation>
+        <translation>Le brouillon n’a pas pu être lu&#x202f;: il n’existe peut-être plus ou est trop volumineux, ou sa boîte aux lettres est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@
     <name>sendoff::MessageFiles</name>
     <message>
         <source>No files can be kept in “%1”. Make room there, then try again.</source>
-        <translation>Impossible de garder des fichiers dans « %1 ». Libérez-y de la place, puis réessayez.</translation>
+        <translation>Impossible de garder des fichiers dans «&#x202f;%1&#x202f;». Libérez-y de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +2885,8 @@
         <translation>Pas encore envoyé.</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>Ce brouillon est gardé sur cet ordinateur jusqu’à ce que vous l’envoyiez ou le supprimiez.</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>Ce brouillon est gardé jusqu’à ce que vous l’envoyiez ou le supprimiez.</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>“%1” alone comes to %2, and a message may have %3. Share it in another way.</source>
-        <translation>« %1 » atteint à lui seul %2, et un message peut faire %3 au plus. Partagez-le d’une autre façon.</translation>
+        <translation>«&#x202f;%1&#x202f;» atteint à lui seul %2, et un message peut faire %3 au plus. Partagez-le d’une autre façon.</translation>
     </message>
 </context>
 <context>
@@ -5105,11 +5105,11 @@
     </message>
     <message>
         <source>Standard input holds one password: give the other one by a prompt or a command.</source>
-        <translation>L’entrée standard ne contient qu’un mot de passe : indiquez l’autre par une saisie au terminal ou par une commande.</translation>
+        <translation>L’entrée standard ne contient qu’un mot de passe&#x202f;: indiquez l’autre par une saisie au terminal ou par une commande.</translation>
     </message>
     <message>
         <source>Password of the mailbox:</source>
-        <translation>Mot de passe de la boîte aux lettres :</translation>
+        <translation>Mot de passe de la boîte aux lettres&#x202f;:</translation>
     </message>
     <message>
         <source>--local-copies is maildir: or mbox: with a path that begins with a slash, for example --local-copies maildir:/home/jane/Maildir/.Sent, or none.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Message %1 was sent again in another message; there is nothing to try again.</source>
-        <translation>Le message %1 a été renvoyé dans un autre message ; il n’y a rien à réessayer.</translation>
+        <translation>Le message %1 a été renvoyé dans un autre message&#x202f;; il n’y a rien à réessayer.</translation>
     </message>
     <message>
         <source>came back</source>
@@ -7945,19 +7945,19 @@
     </message>
     <message>
         <source>The copy couldn&apos;t be put into “%1”. The message itself was sent. %2</source>
-        <translation>La copie n’a pas pu être rangée dans « %1 ». Le message lui-même a été envoyé. %2</translation>
+        <translation>La copie n’a pas pu être rangée dans «&#x202f;%1&#x202f;». Le message lui-même a été envoyé. %2</translation>
     </message>
     <message>
         <source>The copy couldn&apos;t be put into “%1” yet. Sendoff tries again %2. %3</source>
-        <translation>La copie n’a pas encore pu être rangée dans « %1 ». Prochain essai : %2. %3</translation>
+        <translation>La copie n’a pas encore pu être rangée dans «&#x202f;%1&#x202f;». Prochain essai&#x202f;: %2. %3</translation>
     </message>
     <message>
         <source>Your message to %1 came back: %2</source>
-        <translation>Votre message à %1 est revenu : %2</translation>
+        <translation>Votre message à %1 est revenu&#x202f;: %2</translation>
     </message>
     <message>
         <source>Your message “%1” to %2 came back: %3</source>
-        <translation>Votre message « %1 » à %2 est revenu : %3</translation>
+        <translation>Votre message «&#x202f;%1&#x202f;» à %2 est revenu&#x202f;: %3</translation>
     </message>
     <message>
         <source>, </source>

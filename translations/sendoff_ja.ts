@@ -2873,8 +2873,8 @@
         <translation>まだ送信していません。</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>この下書きは、送信または削除するまでこのコンピューターに保存されます。</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>この下書きは、送信または削除するまで保存されます。</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -2885,8 +2885,8 @@
         <translation>Ainda não enviada.</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>Este rascunho fica neste computador até que você o envie ou remova.</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>Este rascunho fica guardado até que você o envie ou remova.</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -2873,8 +2873,8 @@
         <translation>尚未发送。</translation>
     </message>
     <message>
-        <source>This draft is kept on this machine until you send or remove it.</source>
-        <translation>此草稿会一直保存在这台电脑上，直到您发送或移除它。</translation>
+        <source>This draft is kept until you send or remove it.</source>
+        <translation>此草稿会一直保存，直到您发送或移除它。</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -233,8 +233,14 @@ private slots:
         QVERIFY(m_service->sent.empty());
         QTRY_VERIFY(pressable("passingAction"));
         QCOMPARE(pressable("passingAction")->text(), QStringLiteral("Send them all"));
+        for (size_t i = 0; i < 3; ++i) {
+            m_service->m_drafts.push_back(m_service->saved[i]);
+            m_service->m_drafts.back().id = DraftId(qint64(101 + i));
+        }
+        m_service->m_drafts[m_service->m_drafts.size() - 3].text = QStringLiteral("Written since");
         pressable("passingAction")->click();
         QTRY_COMPARE(m_service->sent.size(), size_t(3));
+        QCOMPARE(m_service->sent.front().text, QStringLiteral("Written since"));
         for (size_t i = 0; i < 3; ++i) {
             QCOMPARE(m_service->sent[i].subject, QStringLiteral("Plans (%1/3)").arg(i + 1));
             QCOMPARE(m_service->sent[i].amends.has_value(), i == 2);

@@ -36,6 +36,7 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
         m_port->setValue(usualPort(isPop3(), m_security->security()));
     });
     m_host = addLine(tr("Incoming server"), QStringLiteral("incomingServer"), tr("none: no sent copies, no delivery reports"));
+    connect(m_host, &QLineEdit::textChanged, this, &IncomingPart::followHost);
     QComboBox *security = addChoice(tr("Incoming security"), QStringLiteral("incomingSecurity"));
     m_port = addNumber(tr("Incoming port"), QStringLiteral("incomingPort"), 1, 65535);
     m_security = std::make_unique<SecurityRows>(security, m_port, imapPorts);
@@ -117,6 +118,7 @@ void IncomingPart::show(const Account &account)
     const IncomingServer &server = account.incoming;
     m_protocol->setCurrentIndex(m_protocol->findData(int(server.protocol)));
     m_host->setText(server.host);
+    followHost();
     m_security->set(server.security, server.port);
     m_user->setText(server.user);
     m_sentCopy->setCurrentIndex(m_sentCopy->findData(int(server.sentCopy)));
@@ -132,6 +134,14 @@ void IncomingPart::show(const Account &account)
 bool IncomingPart::isPop3() const
 {
     return m_protocol->currentData().toInt() == int(IncomingServer::Protocol::Pop3);
+}
+
+/// Without a server they would have no effect.
+void IncomingPart::followHost()
+{
+    const bool isThere = !m_host->text().trimmed().isEmpty();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_sentCopy, m_sentFolder, m_reports, m_drafts})
+        each->setEnabled(isThere);
 }
 
 /// POP3 keeps no sent mail and no drafts.
@@ -160,7 +170,7 @@ std::optional<QString> IncomingPart::store(Account &account)
     if (!local)
         return fault(m_localPath, tr("Give the whole path of the place for sent copies, beginning with a slash or ~/."));
     account.localCopies = *local;
-    server.keepsDrafts = !isPop3() && m_drafts->isChecked();
+    server.keepsDrafts = !isPop3() && !host.isEmpty() && m_drafts->isChecked();
     return std::nullopt;
 }
 

@@ -19,6 +19,7 @@ public:
 
 private:
     void showProtocol();
+    void followHost();
     void addLocalCopies();
     void showLocalCopies();
     void choosePath();

@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace sendoff {
 
 Deeds::Deeds(MailService &service, Removals &removals, PassingNotice &notice, QWidget *window)
@@ -203,16 +205,25 @@ void Deeds::keepPart(std::vector<Draft> parts, size_t next)
     });
 }
 
-/// In their order: the last says that all of the earlier message is sent again.
+/// In their order: the last says that all of the earlier message is sent again. As they are now: somebody may have written
+/// on one, or sent it by hand.
 void Deeds::sendPart(const std::vector<Draft> &parts, size_t next)
 {
     if (next == parts.size())
         return m_notice.say(tr("%Ln messages are on their way.", nullptr, int(parts.size())));
-    m_service.send(parts[next], {}, this, [this, parts, next](const Result<QueuedMessage, SendRefusal> &sent) {
+    const std::vector<Draft> drafts = m_service.drafts();
+    const auto part = std::find_if(drafts.begin(), drafts.end(), [id = parts[next].id](const Draft &each) { return each.id == id; });
+    if (part == drafts.end())
+        return sendPart(parts, next + 1);
+    if (part->window.isOpen) {
+        emit draftMade(*part);
+        return;
+    }
+    m_service.send(*part, {}, this, [this, parts, next, draft = *part](const Result<QueuedMessage, SendRefusal> &sent) {
         if (sent)
             sendPart(parts, next + 1);
         else
-            emit draftMade(parts[next]); // the window says what is wrong with it
+            emit draftMade(draft); // the window says what is wrong with it
     });
 }
 
