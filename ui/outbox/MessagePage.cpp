@@ -162,22 +162,44 @@ void MessagePage::showVerdict()
     m_retryCopies->setVisible(m_item.canRetryCopies());
     const words::FailureWords verdict = words::verdict(m_item);
     m_help->setTopic(helpFor(m_item));
-    m_verdict->clearButtons();
     m_verdict->say(roleOf(m_item), shapeOf(m_item), verdict.headline,
                    QStringList{verdict.cause, verdict.advice}.join(u' ').trimmed());
     const QSet<QString> known = knownDomains(m_item, m_service.accounts()) + m_service.people()->domains();
     const std::vector<Repair> repairs = repairsOf(m_item, known);
     m_repairs->setRepairs(repairs);
     m_sizes->setItem(m_item);
-    bool preferred = m_item.state != OutboxState::Sent && repairs.empty() && !isDealtWith(m_item);
+    const bool isMended = m_item.state == OutboxState::Sent || !repairs.empty() || isDealtWith(m_item);
+    showButtons(!isMended);
+}
+
+void MessagePage::showButtons(bool preferred)
+{
     const std::vector<MessageAction> foremost = foremostActions(m_item);
-    for (const MessageAction action : foremost) {
-        QPushButton *button = m_verdict->addButton(nameOf(action, m_item), preferred);
-        connect(button, &QPushButton::clicked, this, [this, action] { emit asked(action, m_item); });
+    Buttons wanted{.preferred = preferred, .hasMore = foremost.size() != fittingActions(m_item).size()};
+    for (const MessageAction action : foremost)
+        wanted.actions.emplace_back(action, nameOf(action, m_item));
+    // Made anew while somebody presses it, a button would do nothing.
+    if (wanted == m_buttons)
+        return;
+    clearButtons();
+    m_buttons = wanted;
+    for (const auto &[action, name] : wanted.actions) {
+        QPushButton *button = m_verdict->addButton(name, preferred);
+        connect(button, &QPushButton::clicked, this, [this, action = action] { emit asked(action, m_item); });
         preferred = false;
     }
-    if (foremost.size() == fittingActions(m_item).size())
-        return;
+    if (wanted.hasMore)
+        addMoreButton();
+}
+
+void MessagePage::clearButtons()
+{
+    m_buttons = {};
+    m_verdict->clearButtons();
+}
+
+void MessagePage::addMoreButton()
+{
     QPushButton *more = m_verdict->addButton({});
     more->setIcon(icon(QStringLiteral("ellipsis")));
     more->setAccessibleName(tr("More actions"));
@@ -237,7 +259,7 @@ void MessagePage::showDraft(const Draft &draft)
     m_copy->hide();
     m_retryCopies->hide();
     setDetailVisible(false);
-    m_verdict->clearButtons();
+    clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),
                    tr("This draft is kept until you send or remove it."));
     connect(m_verdict->addButton(tr("Go on writing"), true), &QPushButton::clicked, this,

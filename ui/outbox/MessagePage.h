@@ -48,8 +48,19 @@ signals:
     void draftsAsked(const std::vector<sendoff::Draft> &drafts);
 
 private:
+    /// Beside the verdict.
+    struct Buttons {
+        bool preferred = false; ///< the first
+        bool hasMore = false;
+        std::vector<std::pair<MessageAction, QString>> actions = {};
+        bool operator==(const Buttons &) const = default;
+    };
+
     void buildColumn();
     void showVerdict();
+    void showButtons(bool preferred);
+    void addMoreButton();
+    void clearButtons();
     void showProgress();
     void showSuccessions();
     void showDetail(const OutboxDetail &detail);
@@ -63,6 +74,7 @@ private:
     QLabel *m_copy;
     QPushButton *m_retryCopies;
     Notice *m_verdict;
+    Buttons m_buttons; ///< as they are shown
     HelpLink *m_help;
     RepairCard *m_repairs;
     SizeCard *m_sizes;
