@@ -78,6 +78,9 @@ signals:
     void sandboxRead(const std::vector<sendoff::SandboxMessage> &messages, const sendoff::SandboxTrouble &trouble);
 
 private:
+    /// Octets of a message's source that are shown.
+    static constexpr qint64 shownSource = 256 * 1024;
+
     void startSending();
     void readAll();
     void readHealth();

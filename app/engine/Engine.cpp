@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/Engine.h"
 
+#include "app/engine/AccountServers.h"
 #include "app/engine/DraftFiler.h"
-#include "app/engine/DraftFinder.h"
 #include "app/engine/SubmissionService.h"
 
-#include "compose/draftFromMessage.h"
-#include "folders/FolderCopies.h"
-#include "mailbox/DraftReading.h"
 #include "net/LocalLine.h"
-#include "net/LocalSocketChannel.h"
 #include "net/SslSocketChannel.h"
-#include "net/TlsSessionCache.h"
 #include "store/Database.h"
 #include "store/ProfileLock.h"
 #include "store/SqliteAccountStore.h"
@@ -23,14 +18,7 @@
 #include "store/SqliteServerFactsStore.h"
 #include "store/SqliteSubmissionStore.h"
 #include "submission/Sandbox.h"
-#include "transport/ImapReports.h"
-#include "transport/ImapSentMail.h"
-#include "transport/Pop3Reports.h"
-#include "transport/ServerCheck.h"
-#include "transport/SmtpTransport.h"
-#include "transport/inMailbox.h"
 
-#include <QBuffer>
 #include <QTimer>
 
 namespace sendoff {
@@ -40,42 +28,11 @@ namespace {
 const QString sandboxSecretKey = QStringLiteral("sandbox");
 constexpr std::chrono::milliseconds lookEvery{20};
 
-bool hasImap(const Account &account)
-{
-    return account.kind == Account::Kind::Smtp && account.incoming.isSet()
-           && account.incoming.protocol == IncomingServer::Protocol::Imap;
-}
-
-bool mayReadReports(const Account &account)
-{
-    return account.kind == Account::Kind::Smtp && account.incoming.isSet() && account.incoming.readsReports;
-}
-
 } // namespace
-
-struct Engine::RunningTransport {
-    Account account;
-    SmtpTransport transport;
-};
-
-struct Engine::RunningMailbox {
-    Account account;
-    ImapSentMail sentMail;
-};
-
-struct Engine::RunningFolder {
-    LocalCopies place;
-    FolderCopies copies;
-};
-
-struct Engine::RunningReports {
-    Account account;
-    std::unique_ptr<ReportMailbox> reports;
-};
 
 Engine::Engine(const Profile &profile, CrashPoint crashPoint)
     : m_profile(profile), m_crashPoint(std::move(crashPoint)),
-      m_probe([] { return std::make_unique<SslSocketChannel>(TlsPolicy()); }), m_tlsSessions(std::make_shared<TlsSessionCache>())
+      m_probe([] { return std::make_unique<SslSocketChannel>(TlsPolicy()); })
 {
 }
 
@@ -86,15 +43,8 @@ Engine::~Engine()
     m_draftFiler.reset();
     m_keychainWait.reset();
     m_reports.reset();
-    m_reportMailboxes.clear();
-    m_leftReportMailboxes.clear();
     m_outbox.reset();
-    m_transports.clear();
-    m_leftTransports.clear();
-    m_mailboxes.clear();
-    m_leftMailboxes.clear();
-    m_folders.clear();
-    m_leftFolders.clear();
+    m_servers.reset();
 }
 
 Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &profile, CrashPoint crashPoint)
@@ -115,6 +65,7 @@ Result<std::unique_ptr<Engine>, OutboxStoreError> Engine::open(const Profile &pr
     engine->m_reportStore = std::make_unique<SqliteReportStore>(*engine->m_database, profile.folder());
     engine->m_lock = std::make_unique<ProfileLock>(profile.folder());
     engine->ensureSandboxAccount();
+    engine->makeServers();
     engine->makeOutbox();
     engine->makeDraftFiler();
     engine->m_submission = std::make_unique<SubmissionService>(
@@ -203,18 +154,30 @@ void Engine::ensureSandboxAccount()
     (void)m_accounts->add(account);
 }
 
+void Engine::makeServers()
+{
+    m_servers = std::make_unique<AccountServers>(
+        ServerSurroundings{.accounts = *m_accounts,
+                           .facts = *m_facts,
+                           .secrets = {m_keychain, m_commands, m_session, m_tokens},
+                           .clock = m_clock,
+                           .randomness = m_randomness,
+                           .crashPoint = m_crashPoint,
+                           .runnable = [this](const Account &account) { return runnable(account); }});
+}
+
 void Engine::makeOutbox()
 {
     m_outbox = std::make_unique<Outbox>(
-        *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return transportOf(account); },
-                                     .paceOf = [this](qint64 account) { return paceOf(account); },
-                                     .lookupOf = [this](qint64 account) { return sentMailOf(account); },
-                                     .copyKeeperOf = [this](qint64 account, CopyPlace place) { return copyKeeperOf(account, place); },
+        *m_store, OutboxSurroundings{.transportOf = [this](qint64 account) { return m_servers->transportOf(account); },
+                                     .paceOf = [this](qint64 account) { return m_servers->paceOf(account); },
+                                     .lookupOf = [this](qint64 account) { return m_servers->sentMailOf(account); },
+                                     .copyKeeperOf = [this](qint64 account, CopyPlace place) { return m_servers->copyKeeperOf(account, place); },
                                      .network = &m_network},
         m_clock, m_randomness);
     connect(m_outbox.get(), &Outbox::cancelElsewhere, this,
             [this](ItemId id) { notify(QByteArrayLiteral("cancel ") + id.toText().toLatin1()); });
-    m_reports = std::make_unique<ReportWatch>(*m_reportStore, [this](qint64 account) { return reportMailboxOf(account); }, m_clock, &m_network);
+    m_reports = std::make_unique<ReportWatch>(*m_reportStore, [this](qint64 account) { return m_servers->reportMailboxOf(account); }, m_clock, &m_network);
     connect(m_reports.get(), &ReportWatch::reported, m_outbox.get(), &Outbox::changed);
     connect(m_outbox.get(), &Outbox::changed, m_reports.get(), &ReportWatch::poke);
     // Whoever sends is to know what was done here.
@@ -222,84 +185,6 @@ void Engine::makeOutbox()
         if (!isSending())
             poke();
     });
-}
-
-void Engine::makeDraftFiler()
-{
-    m_draftFiler = std::make_unique<DraftFiler>(
-        DraftSurroundings{.drafts = *m_drafts,
-                          .filed = *m_filedDrafts,
-                          .accountOf = [this](const Draft &draft) { return accountOf(draft); },
-                          .isThere = [this](AccountId id) { return m_accounts->account(id).has_value(); },
-                          .sessionsOf = [this](AccountId id) { return draftSessionsOf(id); }},
-        m_clock, m_randomness);
-}
-
-void Engine::fileDrafts()
-{
-    m_draftFiler->start();
-}
-
-void Engine::reviewDrafts()
-{
-    m_draftFiler->review();
-    if (!isSending())
-        poke();
-}
-
-std::optional<Account> Engine::accountOf(const Draft &draft) const
-{
-    if (const auto account = m_accounts->account(draft.account))
-        return account;
-    for (const Account &account : m_accounts->accounts()) {
-        if (account.isDefault)
-            return account;
-    }
-    return std::nullopt;
-}
-
-std::optional<MailboxSessions> Engine::draftSessionsOf(AccountId id)
-{
-    const auto account = m_accounts->account(id);
-    if (!account || !account->isEnabled || !hasImap(*account) || !account->incoming.keepsDrafts)
-        return std::nullopt;
-    return MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
-}
-
-DraftFinder *Engine::findDrafts()
-{
-    std::vector<DraftFinder::Place> places;
-    for (const Account &account : m_accounts->accounts()) {
-        if (const auto sessions = draftSessionsOf(account.id))
-            places.push_back({account.id, account.name, *sessions});
-    }
-    std::set<QByteArray> ours;
-    for (const FiledDraft &filed : m_filedDrafts->filed()) {
-        for (const FiledDraft::Version &version : filed.versions)
-            ours.insert(version.revision);
-    }
-    return new DraftFinder(places, std::move(ours), this);
-}
-
-void Engine::readDraft(const MailboxDraft &found, QObject *context, std::function<void(std::optional<Draft>)> done)
-{
-    const auto sessions = draftSessionsOf(found.account);
-    if (!sessions)
-        return done(std::nullopt);
-    const DraftPlace place{found.mailbox, found.uidValidity, found.uid};
-    inMailbox<DraftReadingStep>(
-        *sessions, context, [place](const ImapSession &) { return DraftReading(place); },
-        [account = found.account, done = std::move(done)](const Result<DraftReadingStep, Failure> &result) {
-            const auto *read = result ? std::get_if<DraftRead>(&*result) : nullptr;
-            if (!read)
-                return done(std::nullopt);
-            QBuffer source;
-            source.setData(read->octets);
-            source.open(QIODevice::ReadOnly);
-            Draft draft = draftFromMessage(MessageReader::read(source), source);
-            draft.account = account;
-            done(draft);
-        });
 }
 
 void Engine::accountsChanged()
@@ -321,7 +206,7 @@ bool Engine::startSending()
         m_session.write(sandboxSecretKey, Secret(m_sandbox->password()), this, [](const auto &) {});
     m_network.watch();
     waitForKeychain();
-    m_outbox->start(lookingAccounts());
+    m_outbox->start(m_servers->lookingAccounts());
     listen();
     return true;
 }
@@ -352,7 +237,7 @@ void Engine::receive(const QByteArray &line)
 void Engine::recover()
 {
     if (!isSending() && m_lock->tryLock())
-        m_store->recover(m_clock.now(), lookingAccounts());
+        m_store->recover(m_clock.now(), m_servers->lookingAccounts());
 }
 
 void Engine::sendAllThen(std::function<void()> done)
@@ -421,56 +306,6 @@ std::optional<Account> Engine::runnable(const Account &account) const
     return running;
 }
 
-Transport *Engine::transportOf(qint64 number)
-{
-    const auto stored = m_accounts->account(AccountId(number));
-    const auto account = stored ? runnable(*stored) : std::nullopt;
-    if (!account)
-        return nullptr;
-    if (!account->isEnabled)
-        return &m_disabled;
-    std::erase_if(m_leftTransports, [](const auto &each) { return each->transport.isIdle(); });
-    std::unique_ptr<RunningTransport> &running = m_transports[number];
-    // A changed account gets a new transport; what the old one has in hand it brings to its end.
-    if (running && running->account != *account)
-        m_leftTransports.push_back(std::move(running));
-    if (!running)
-        running.reset(new RunningTransport{*account, SmtpTransport(sessionMaker(*account))});
-    return &running->transport;
-}
-
-AccountPace Engine::paceOf(qint64 number) const
-{
-    const auto account = m_accounts->account(AccountId(number));
-    const SendingLimits limits = account ? account->limits() : SendingLimits{};
-    return {limits.perMinute, limits.perDay};
-}
-
-std::vector<qint64> Engine::lookingAccounts() const
-{
-    std::vector<qint64> numbers;
-    for (const Account &account : m_accounts->accounts()) {
-        if (hasImap(account))
-            numbers.push_back(account.id.number());
-    }
-    return numbers;
-}
-
-ImapSentMail *Engine::sentMailOf(qint64 number)
-{
-    const auto account = m_accounts->account(AccountId(number));
-    if (!account || !hasImap(*account))
-        return nullptr;
-    std::erase_if(m_leftMailboxes, [](const auto &each) { return each->sentMail.isIdle(); });
-    std::unique_ptr<RunningMailbox> &running = m_mailboxes[number];
-    if (running && running->account != *account)
-        m_leftMailboxes.push_back(std::move(running));
-    if (!running)
-        running.reset(new RunningMailbox{
-            *account, ImapSentMail(MailboxSessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness))});
-    return &running->sentMail;
-}
-
 const ReportStore &Engine::reportStore() const
 {
     return *m_reportStore;
@@ -479,192 +314,12 @@ const ReportStore &Engine::reportStore() const
 void Engine::watchReports()
 {
     m_watchesReports = true;
-    std::vector<qint64> numbers;
-    for (const Account &account : m_accounts->accounts()) {
-        if (mayReadReports(account) && account.isEnabled)
-            numbers.push_back(account.id.number());
-    }
-    // Whoever may not be read any more is left at once, not when the next one asks.
-    for (auto &[number, running] : m_reportMailboxes) {
-        const auto account = m_accounts->account(AccountId(number));
-        if (!account || *account != running->account)
-            leaveReports(std::move(running));
-    }
-    std::erase_if(m_reportMailboxes, [](const auto &each) { return !each.second; });
-    m_reports->watch(numbers);
-}
-
-void Engine::leaveReports(std::unique_ptr<RunningReports> running)
-{
-    running->reports->rest();
-    m_leftReportMailboxes.push_back(std::move(running));
-}
-
-ReportMailbox *Engine::reportMailboxOf(qint64 number)
-{
-    const auto account = m_accounts->account(AccountId(number));
-    if (!account || !mayReadReports(*account))
-        return nullptr;
-    std::erase_if(m_leftReportMailboxes, [](const auto &each) { return each->reports->isIdle(); });
-    std::unique_ptr<RunningReports> &running = m_reportMailboxes[number];
-    if (running && running->account != *account)
-        leaveReports(std::move(running));
-    if (!running) {
-        const MailboxSessions sessions(*account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
-        running.reset(new RunningReports{*account, nullptr});
-        if (sessions.isPop3())
-            running->reports = std::make_unique<Pop3Reports>(sessions);
-        else
-            running->reports = std::make_unique<ImapReports>(sessions);
-    }
-    return running->reports.get();
+    m_reports->watch(m_servers->reviewReportMailboxes());
 }
 
 LetterFinder *Engine::findLetter(const QByteArray &messageId)
 {
-    std::deque<LetterFinder::Place> places;
-    QStringList known;
-    for (const Account &account : m_accounts->accounts()) {
-        if (!hasImap(account))
-            continue;
-        MailboxSessions sessions(account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
-        // Several accounts may send for one mailbox.
-        if (known.contains(sessions.place()))
-            continue;
-        known += sessions.place();
-        places.push_back({account.name, std::move(sessions)});
-    }
-    return new LetterFinder(std::move(places), messageId, this);
-}
-
-CopyKeeper *Engine::copyKeeperOf(qint64 number, CopyPlace place)
-{
-    const auto account = m_accounts->account(AccountId(number));
-    if (!account)
-        return nullptr;
-    if (place == CopyPlace::Folder)
-        return account->keepsLocalCopies() ? folderCopiesOf(*account) : nullptr;
-    return account->keepsSentCopies() ? sentMailOf(number) : nullptr;
-}
-
-FolderCopies *Engine::folderCopiesOf(const Account &account)
-{
-    std::erase_if(m_leftFolders, [](const auto &each) { return each->copies.isIdle(); });
-    const LocalCopies &place = account.localCopies;
-    std::unique_ptr<RunningFolder> &running = m_folders[account.id.number()];
-    if (running && running->place != place)
-        m_leftFolders.push_back(std::move(running));
-    if (!running) {
-        const auto form = place.form == LocalCopies::Form::Mbox ? FolderCopies::Form::Mbox : FolderCopies::Form::Maildir;
-        running.reset(new RunningFolder{place, FolderCopies(form, place.path, m_clock.now(), m_crashPoint)});
-    }
-    return &running->copies;
-}
-
-ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)
-{
-    if (account.kind == Account::Kind::Sandbox && !startSending())
-        return nullptr;
-    auto checked = runnable(account);
-    if (!checked)
-        return nullptr;
-    // What is known of the stored account's server says nothing about another that is being tried.
-    const auto stored = m_accounts->account(account.id);
-    if (!stored || stored->server != account.server)
-        checked->id = {};
-    return new ServerCheck(sessionMaker(*checked), secret, parent);
-}
-
-ChannelFactory Engine::channels() const
-{
-    return [sessions = m_tlsSessions](const SubmissionServer &server,
-                                      const TlsPolicy &policy) -> std::unique_ptr<Channel> {
-        if (server.isLocalSocket())
-            return std::make_unique<LocalSocketChannel>();
-        return std::make_unique<SslSocketChannel>(policy, server.proxy, sessions);
-    };
-}
-
-SecretStores Engine::secretStores()
-{
-    return {m_keychain, m_commands, m_session, m_tokens};
-}
-
-SessionMaker Engine::sessionMaker(const Account &account)
-{
-    return SessionMaker(account, secretStores(), *m_facts, channels(), m_clock, m_randomness);
-}
-
-Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
-{
-    if (!account.id.isNull()) {
-        const auto before = m_accounts->account(account.id);
-        const auto done = m_accounts->update(account);
-        if (!done)
-            return AccountSaveError(done.error());
-        // Signed in anew in place of a password: nobody reads that any more.
-        if (before && before->secretKey != account.secretKey)
-            m_keychain.remove(before->secretKey, this, [](const auto &) {});
-        if (before && before->incoming.hasSecretInKeychain() && !account.incoming.hasSecretInKeychain())
-            m_keychain.remove(before->incomingSecretKey(), this, [](const auto &) {});
-        // The user accepts the server as it is now.
-        (void)m_facts->forget(account.id);
-        (void)m_store->resumeAccount(account.id.number(), m_clock.now());
-        accountsChanged();
-        poke();
-        return account;
-    }
-    Account added = account;
-    const auto present = m_accounts->accounts();
-    const bool onlySandbox = std::all_of(present.begin(), present.end(), [](const Account &each) {
-        return each.kind == Account::Kind::Sandbox;
-    });
-    added.isDefault = added.isDefault || onlySandbox;
-    const auto stored = m_accounts->add(added);
-    if (!stored)
-        return AccountSaveError(stored.error());
-    accountsChanged();
-    poke();
-    return *stored;
-}
-
-Account Engine::withKey(const Account &account)
-{
-    Account named = account;
-    if (named.secretKey.isEmpty())
-        named.secretKey = QString::fromLatin1(m_randomness.bytes(12).toHex());
-    return named;
-}
-
-void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                         std::function<void(Result<Account, AccountSaveError>)> done)
-{
-    const Account named = withKey(account);
-    if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain) {
-        done(storeAccount(named));
-        return;
-    }
-    m_keychain.write(named.secretKey, *secret, context,
-                     [this, named, done = std::move(done)](const Result<Done, SecretError> &written) {
-                         if (written)
-                             done(storeAccount(named));
-                         else
-                             done(AccountSaveError(written.error()));
-                     });
-}
-
-void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done)
-{
-    const auto account = m_accounts->account(id);
-    const auto removed = m_accounts->remove(id);
-    if (removed)
-        accountsChanged();
-    if (!removed || !account) {
-        done(removed);
-        return;
-    }
-    // The account is gone in any case; a keychain that can't be reached keeps entries nobody reads.
-    forgetSecrets(*account, context, [done = std::move(done)] { done(Done{}); });
+    return new LetterFinder(m_servers->mailboxes(), messageId, this);
 }
 
 } // namespace sendoff

@@ -24,32 +24,26 @@
 #include "secrets/MemorySecretStore.h"
 #include "store/Salvage.h"
 #include "submission/SandboxMailbox.h"
-#include "transport/DisabledTransport.h"
 #include "transport/IncomingCheck.h"
-#include "transport/SessionMaker.h"
 #include "ui/words/FailureWords.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <variant>
 
 namespace sendoff {
 
-class CopyKeeper;
+class AccountServers;
 class Database;
 class DraftFiler;
 class DraftFinder;
-class FolderCopies;
 struct MailboxDraft;
-class ImapSentMail;
 class InstanceListener;
 class ProfileLock;
 class Sandbox;
 class ServerCheck;
-class SmtpTransport;
 class SqliteAccountStore;
 class SqliteAddressBook;
 class SqliteDraftStore;
@@ -59,7 +53,6 @@ class SqliteReportStore;
 class SqliteServerFactsStore;
 class SqliteSubmissionStore;
 class SubmissionService;
-class TlsSessionCache;
 
 using AccountSaveError = std::variant<AccountStoreError, SecretError>;
 
@@ -173,38 +166,19 @@ signals:
     void sandboxChanged();
 
 private:
-    struct RunningReports;
-
     Engine(const Profile &profile, CrashPoint crashPoint);
     Result<Done, OutboxStoreError> openDatabase();
     Result<Done, OutboxStoreError> saveDamaged();
     void ensureSandboxAccount();
+    void makeServers();
     void makeOutbox();
     void listen();
     void receive(const QByteArray &line);
     void notify(const QByteArray &line, std::function<void(bool told)> done = {});
     void waitForKeychain();
     void makeDraftFiler();
-    /// None for an account that keeps no drafts in its mailbox.
-    std::optional<MailboxSessions> draftSessionsOf(AccountId id);
     /// Whoever works for them by itself takes them as they are now.
     void accountsChanged();
-    Transport *transportOf(qint64 account);
-    AccountPace paceOf(qint64 account) const;
-    /// Null for an account without an IMAP server.
-    ImapSentMail *sentMailOf(qint64 account);
-    /// Null for an account whose mailbox may not be read.
-    ReportMailbox *reportMailboxOf(qint64 account);
-    /// It comes to the end of what it does, and is gone then.
-    void leaveReports(std::unique_ptr<RunningReports> running);
-    /// Null for an account that keeps no copies there of what it sent.
-    CopyKeeper *copyKeeperOf(qint64 account, CopyPlace place);
-    FolderCopies *folderCopiesOf(const Account &account);
-    /// Those of which sentMailOf() gives one.
-    std::vector<qint64> lookingAccounts() const;
-    SessionMaker sessionMaker(const Account &account);
-    ChannelFactory channels() const;
-    SecretStores secretStores();
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Account withKey(const Account &account);
@@ -220,12 +194,10 @@ private:
     KeychainSecretStore m_keychain;
     CommandSecretStore m_commands;
     MemorySecretStore m_session;
-    DisabledTransport m_disabled;
     HttpsClient m_http;
     SystemDnsResolver m_dns;
     ChannelServerProbe m_probe;
     TokenSource m_tokens{m_http, m_keychain, m_clock};
-    std::shared_ptr<TlsSessionCache> m_tlsSessions; ///< of all accounts: its keys keep them apart
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountStore> m_accounts;
     std::unique_ptr<SqliteServerFactsStore> m_facts;
@@ -237,18 +209,8 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<InstanceListener> m_listener;
-    struct RunningTransport;
-    std::map<qint64, std::unique_ptr<RunningTransport>> m_transports; ///< by account
-    std::vector<std::unique_ptr<RunningTransport>> m_leftTransports;  ///< of accounts as they were before
-    struct RunningMailbox;
-    std::map<qint64, std::unique_ptr<RunningMailbox>> m_mailboxes; ///< by account
-    std::vector<std::unique_ptr<RunningMailbox>> m_leftMailboxes;  ///< of accounts as they were before
-    struct RunningFolder;
-    std::map<qint64, std::unique_ptr<RunningFolder>> m_folders; ///< by account
-    std::vector<std::unique_ptr<RunningFolder>> m_leftFolders;  ///< of accounts as they were before
     std::unique_ptr<SqliteReportStore> m_reportStore;
-    std::map<qint64, std::unique_ptr<RunningReports>> m_reportMailboxes; ///< by account
-    std::vector<std::unique_ptr<RunningReports>> m_leftReportMailboxes;  ///< of accounts as they were before
+    std::unique_ptr<AccountServers> m_servers;
     std::unique_ptr<ReportWatch> m_reports;
     bool m_watchesReports = false;
     std::unique_ptr<DraftFiler> m_draftFiler;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What sets accounts up: settings from an address, and signing in.
+// What sets accounts up: settings from an address, checks, signing in, saving.
+#include "app/engine/AccountServers.h"
 #include "app/engine/Engine.h"
 
 #include "store/SqliteAccountStore.h"
 #include "store/SqliteOutboxStore.h"
 #include "store/SqliteServerFactsStore.h"
+#include "transport/ServerCheck.h"
 
 namespace sendoff {
 
@@ -18,12 +20,97 @@ bool isSame(const Account &a, const Account &b)
 
 } // namespace
 
+Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
+{
+    if (!account.id.isNull()) {
+        const auto before = m_accounts->account(account.id);
+        const auto done = m_accounts->update(account);
+        if (!done)
+            return AccountSaveError(done.error());
+        // Signed in anew in place of a password: nobody reads that any more.
+        if (before && before->secretKey != account.secretKey)
+            m_keychain.remove(before->secretKey, this, [](const auto &) {});
+        if (before && before->incoming.hasSecretInKeychain() && !account.incoming.hasSecretInKeychain())
+            m_keychain.remove(before->incomingSecretKey(), this, [](const auto &) {});
+        // The user accepts the server as it is now.
+        (void)m_facts->forget(account.id);
+        (void)m_store->resumeAccount(account.id.number(), m_clock.now());
+        accountsChanged();
+        poke();
+        return account;
+    }
+    Account added = account;
+    const auto present = m_accounts->accounts();
+    const bool onlySandbox = std::all_of(present.begin(), present.end(), [](const Account &each) {
+        return each.kind == Account::Kind::Sandbox;
+    });
+    added.isDefault = added.isDefault || onlySandbox;
+    const auto stored = m_accounts->add(added);
+    if (!stored)
+        return AccountSaveError(stored.error());
+    accountsChanged();
+    poke();
+    return *stored;
+}
+
+Account Engine::withKey(const Account &account)
+{
+    Account named = account;
+    if (named.secretKey.isEmpty())
+        named.secretKey = QString::fromLatin1(m_randomness.bytes(12).toHex());
+    return named;
+}
+
+void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+                         std::function<void(Result<Account, AccountSaveError>)> done)
+{
+    const Account named = withKey(account);
+    if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain) {
+        done(storeAccount(named));
+        return;
+    }
+    m_keychain.write(named.secretKey, *secret, context,
+                     [this, named, done = std::move(done)](const Result<Done, SecretError> &written) {
+                         if (written)
+                             done(storeAccount(named));
+                         else
+                             done(AccountSaveError(written.error()));
+                     });
+}
+
+void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done)
+{
+    const auto account = m_accounts->account(id);
+    const auto removed = m_accounts->remove(id);
+    if (removed)
+        accountsChanged();
+    if (!removed || !account) {
+        done(removed);
+        return;
+    }
+    // The account is gone in any case; a keychain that can't be reached keeps entries nobody reads.
+    forgetSecrets(*account, context, [done = std::move(done)] { done(Done{}); });
+}
+
+ServerCheck *Engine::check(const Account &account, const std::optional<Secret> &secret, QObject *parent)
+{
+    if (account.kind == Account::Kind::Sandbox && !startSending())
+        return nullptr;
+    auto checked = runnable(account);
+    if (!checked)
+        return nullptr;
+    // What is known of the stored account's server says nothing about another that is being tried.
+    const auto stored = m_accounts->account(account.id);
+    if (!stored || stored->server != account.server)
+        checked->id = {};
+    return new ServerCheck(m_servers->sessionMaker(*checked), secret, parent);
+}
+
 IncomingCheck *Engine::checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *parent)
 {
     if (!account.incoming.isSet())
         return nullptr;
-    return new IncomingCheck(MailboxSessions(account, secretStores(), *m_facts, channels(), m_clock, m_randomness), account.incoming,
-                             secret, parent);
+    return new IncomingCheck(m_servers->mailboxSessions(account), account.incoming, secret, parent);
 }
 
 void Engine::keepMailboxSecret(const Account &account, const Secret &secret, QObject *context,
