@@ -3645,6 +3645,14 @@
         <source>Arrived for %1</source>
         <translation>وصلت إلى %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>فتح في نافذة</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>يمكن هناك طباعتها وحفظها والرد عليها.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

@@ -3589,6 +3589,14 @@
         <source>Arrived for %1</source>
         <translation>Angekommen für %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>In einem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>Dort lässt sie sich drucken, speichern und beantworten.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

@@ -3589,6 +3589,14 @@
         <source>Arrived for %1</source>
         <translation>Llegó para %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>Allí se puede imprimir, guardar y responder.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

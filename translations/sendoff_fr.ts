@@ -3589,6 +3589,14 @@
         <source>Arrived for %1</source>
         <translation>Arrivé pour %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>Vous pourrez l’y imprimer, l’enregistrer et y répondre.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

@@ -3575,6 +3575,14 @@
         <source>Arrived for %1</source>
         <translation>届いた宛先：%1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>そこで印刷、保存、返信ができます。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

@@ -3589,6 +3589,14 @@
         <source>Arrived for %1</source>
         <translation>Chegou para %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir em uma janela</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>Lá é possível imprimi-la, salvá-la e respondê-la.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

@@ -3575,6 +3575,14 @@
         <source>Arrived for %1</source>
         <translation>送达给 %1</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>在窗口中打开</translation>
+    </message>
+    <message>
+        <source>There it can be printed, saved and answered.</source>
+        <translation>可在那里打印、保存和回复。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::SenderBox</name>

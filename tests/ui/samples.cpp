@@ -254,7 +254,7 @@ void fillSandbox(FakeMailService &service)
 {
     const QDateTime noon(QDate::currentDate(), QTime(12, 0));
     service.m_sandbox = {{QStringLiteral("b"),
-                          {},
+                          QStringLiteral("/home/jane/sandbox/new/b"),
                           noon,
                           QStringLiteral("you@sandbox.invalid"),
                           {QStringLiteral("ana@example.org"), QStringLiteral("ben@example.net")},

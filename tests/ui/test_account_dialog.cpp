@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -556,6 +557,11 @@ private slots:
         QTRY_VERIFY(named<QPlainTextEdit>(page, QStringLiteral("Source of the message"))
                         ->toPlainText()
                         .contains(QStringLiteral("Hello")));
+        QSignalSpy opened(&page, &SandboxPage::messageOpened);
+        page.findChild<QPushButton *>(QStringLiteral("openSandboxMessage"))->click();
+        emit list->activated(list->currentIndex());
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(opened.back().front().toString(), m_service->m_sandbox.front().path);
         page.findChild<QCheckBox *>(QStringLiteral("dropAtFinalDot"))->click();
         QVERIFY(m_service->m_trouble.dropAtFinalDot);
         auto *refused = named<QLineEdit>(page, QStringLiteral("Refuse"));

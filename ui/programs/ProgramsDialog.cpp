@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -55,14 +56,23 @@ ProgramsDialog::ProgramsDialog(MailService &service, QWidget *parent) : QDialog(
     setObjectName(QStringLiteral("programsDialog"));
     setWindowTitle(tr("Programs that send through Sendoff"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
+    // A new token's words need room that a small screen may not have.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget;
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look::step6, look::step4, look::step6, look::step6);
     column->setSpacing(look::step2);
     addPort(column);
     addPrograms(column);
     addHelp(column);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-    resize(620, 720);
+    resize(620, 780);
     setEnabled(false);
     m_service.programs().load(this, [this](const ProgramsFacts &facts) { take(facts); });
 }
@@ -113,6 +123,7 @@ void ProgramsDialog::addPrograms(QVBoxLayout *column)
     m_list->setHeaderLabels({tr("Name"), tr("User"), tr("Mail goes"), tr("Last used")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(90);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     column->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProgramsDialog::showHelp);
     auto *row = new QHBoxLayout;

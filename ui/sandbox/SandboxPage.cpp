@@ -29,8 +29,8 @@ SandboxPage::SandboxPage(MailService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new SandboxListModel(this)), m_splitter(new QSplitter(this)),
       m_list(new QListView), m_listStack(new QStackedWidget), m_clear(new QPushButton(tr("Clear"))),
       m_empty(new EmptyState), m_trouble(new TroubleSwitches), m_messageStack(new QStackedWidget),
-      m_subject(new QLabel), m_envelope(new QLabel), m_tabs(new QTabBar), m_forms(new QStackedWidget),
-      m_preview(new MessagePreview), m_source(new QPlainTextEdit)
+      m_subject(new QLabel), m_envelope(new QLabel), m_open(new QPushButton(tr("Open in a window"))), m_tabs(new QTabBar),
+      m_forms(new QStackedWidget), m_preview(new MessagePreview), m_source(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("sandboxPage"));
     auto *column = new QVBoxLayout(this);
@@ -43,6 +43,8 @@ SandboxPage::SandboxPage(MailService &service, QWidget *parent)
     m_splitter->setSizes({360, 480});
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SandboxPage::showCurrent);
+    connect(m_list, &QListView::activated, this, &SandboxPage::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &SandboxPage::openCurrent);
     connect(m_clear, &QPushButton::clicked, &service, &MailService::clearSandbox);
     connect(m_empty, &EmptyState::acted, this, &SandboxPage::composeAsked);
     connect(m_trouble, &TroubleSwitches::changed, this,
@@ -107,6 +109,8 @@ QWidget *SandboxPage::buildMessage()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     look::setMuted(m_envelope);
+    m_open->setObjectName(QStringLiteral("openSandboxMessage"));
+    m_open->setToolTip(tr("There it can be printed, saved and answered."));
     m_tabs->addTab(tr("Message"));
     m_tabs->addTab(tr("Source"));
     m_tabs->setDrawBase(false);
@@ -140,7 +144,10 @@ QWidget *SandboxPage::buildMessage()
     column->setSpacing(look::step2);
     column->addWidget(m_subject);
     column->addWidget(m_envelope);
-    column->addWidget(m_tabs);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_open);
+    column->addLayout(row);
     column->addWidget(m_forms, 1);
     auto *nothing = new EmptyState;
     nothing->set(QStringLiteral("mail"), tr("No message selected"), {});
@@ -195,6 +202,12 @@ void SandboxPage::showCurrent()
                                      m_preview->setMessage(parsed);
                                      m_source->setPlainText(QString::fromUtf8(source));
                                  });
+}
+
+void SandboxPage::openCurrent()
+{
+    if (const SandboxMessage *message = m_model->message(m_list->currentIndex()))
+        emit messageOpened(message->path);
 }
 
 } // namespace sendoff

@@ -31,12 +31,15 @@ public:
 
 signals:
     void composeAsked();
+    /// As a window of its own, where it is printed, saved and answered. `path`: its file in the Maildir.
+    void messageOpened(const QString &path);
 
 private:
     QWidget *buildList();
     QWidget *buildMessage();
     void refresh();
     void showCurrent();
+    void openCurrent();
 
     MailService &m_service;
     QString m_filter;
@@ -51,6 +54,7 @@ private:
     QStackedWidget *m_messageStack;
     QLabel *m_subject;
     QLabel *m_envelope;
+    QPushButton *m_open;
     QTabBar *m_tabs;
     QStackedWidget *m_forms;
     MessagePreview *m_preview;

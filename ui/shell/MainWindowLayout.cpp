@@ -228,6 +228,7 @@ void MainWindow::connectParts()
     });
     connect(m_list, &ListPane::composeAsked, this, [this] { compose({}); });
     connect(m_sandbox, &SandboxPage::composeAsked, this, [this] { compose({}); });
+    connect(m_sandbox, &SandboxPage::messageOpened, m_letters, [this](const QString &path) { m_letters->open({.path = path}); });
     connect(m_list, &ListPane::settingsAsked, this, [this] { openAccount(m_choice.account); });
     connect(m_list, &ListPane::menuAsked, this, &MainWindow::openMessageMenu);
     connect(m_list, &ListPane::dragFailed, this, [this](const QString &problem) { m_notice->say(problem); });
