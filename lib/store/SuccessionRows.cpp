@@ -66,6 +66,7 @@ void addPredecessors(const Database &database, const ItemsByNumber &byNumber)
 namespace {
 
 const QString ofEarlier = QStringLiteral("recipient.item = succession.item AND recipient.position = succession.position");
+const QString nextAttemptOfEarlier = QStringLiteral("(SELECT next_attempt FROM item WHERE item.id = recipient.item)");
 const QString mayBeTakenOver = QStringLiteral("(outcome = 'rejected' OR (outcome IN ('pending', 'deferred')"
                                               " AND recipient.item IN (SELECT id FROM item WHERE state = 'queued')))");
 
@@ -95,22 +96,24 @@ void stopTrying(Transaction &change, const Database &database, ItemId successor)
     }
 }
 
-/// As it was before, and due.
+/// As it was before: due when it was to be.
 void tryAgain(Transaction &change, const Database &database, ItemId successor)
 {
     change.run(QStringLiteral("UPDATE recipient SET outcome = (SELECT outcome_before FROM succession WHERE %1) WHERE outcome = 'rejected'"
                               " AND (item, position) IN (SELECT item, position FROM succession WHERE successor = ? AND withdrawn = 1)")
                    .arg(ofEarlier),
                {successor.number()});
-    // What becomes of them from now on is their own.
-    change.run(QStringLiteral("UPDATE succession SET outcome_before = 'rejected' WHERE successor = ? AND withdrawn = 1"),
-               {successor.number()});
     for (const OutboxItem &item : readEarlier(change, database, successor)) {
         const bool isSettled = item.state == OutboxState::Failed || item.state == OutboxState::Partial;
         if (isSettled && RetryPolicy::stateOf(item.recipients) == OutboxState::Queued)
-            change.run(QStringLiteral("UPDATE item SET state = 'queued', next_attempt = waiting_since, settled = NULL WHERE id = ?"),
-                       {item.id.number()});
+            change.run(QStringLiteral("UPDATE item SET state = 'queued', settled = NULL, next_attempt = coalesce((SELECT max(next_attempt_before)"
+                                      " FROM succession WHERE succession.item = item.id AND successor = ? AND withdrawn = 1), waiting_since) WHERE id = ?"),
+                       {successor.number(), item.id.number()});
     }
+    // What becomes of them from now on is their own.
+    change.run(QStringLiteral("UPDATE succession SET outcome_before = 'rejected', next_attempt_before = NULL"
+                              " WHERE successor = ? AND withdrawn = 1"),
+               {successor.number()});
 }
 
 } // namespace
@@ -118,9 +121,9 @@ void tryAgain(Transaction &change, const Database &database, ItemId successor)
 void insertSuccessions(Transaction &change, const Database &database, ItemId successor, const std::vector<TakeOver> &takesOver)
 {
     for (const TakeOver &each : takesOver)
-        change.run(QStringLiteral("INSERT OR REPLACE INTO succession (item, position, successor, address, outcome_before)"
-                                  " SELECT item, position, ?, ?, outcome FROM recipient WHERE item = ? AND address = ? AND %1")
-                       .arg(mayBeTakenOver),
+        change.run(QStringLiteral("INSERT OR REPLACE INTO succession (item, position, successor, address, outcome_before, next_attempt_before)"
+                                  " SELECT item, position, ?, ?, outcome, %1 FROM recipient WHERE item = ? AND address = ? AND %2")
+                       .arg(nextAttemptOfEarlier, mayBeTakenOver),
                    {successor.number(), each.by.toText(), each.item.number(), each.recipient.toText()});
     if (!takesOver.empty())
         stopTrying(change, database, successor);
@@ -136,9 +139,9 @@ void withdrawSuccessions(Transaction &change, const Database &database, ItemId s
 
 void reinstateSuccessions(Transaction &change, const Database &database, ItemId successor)
 {
-    change.run(QStringLiteral("UPDATE succession SET withdrawn = 0, outcome_before = (SELECT outcome FROM recipient WHERE %1)"
-                              " WHERE successor = ? AND withdrawn = 1 AND EXISTS (SELECT 1 FROM recipient WHERE %1 AND %2)")
-                   .arg(ofEarlier, mayBeTakenOver),
+    change.run(QStringLiteral("UPDATE succession SET withdrawn = 0, (outcome_before, next_attempt_before) = (SELECT outcome, %3 FROM recipient"
+                              " WHERE %1) WHERE successor = ? AND withdrawn = 1 AND EXISTS (SELECT 1 FROM recipient WHERE %1 AND %2)")
+                   .arg(ofEarlier, mayBeTakenOver, nextAttemptOfEarlier),
                {successor.number()});
     stopTrying(change, database, successor);
 }

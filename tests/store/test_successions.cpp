@@ -35,7 +35,7 @@ struct World {
         return store.ids({.states = {OutboxState::Failed, OutboxState::Partial}, .withoutDealtWith = true});
     }
     /// One attempt, and what came of it for each recipient.
-    void attempt(ItemId id, const std::vector<Outcome> &outcomes)
+    void attempt(ItemId id, const std::vector<Outcome> &outcomes, const QDateTime &next = {})
     {
         const auto claimed = store.claimDue(clock.now(), {{.account = 1}});
         QVERIFY(!claimed.empty() && claimed.front().id == id);
@@ -48,7 +48,7 @@ struct World {
         }
         decision.state = RetryPolicy::stateOf(decision.recipients);
         if (decision.state == OutboxState::Queued)
-            decision.nextAttempt = clock.now();
+            decision.nextAttempt = next.isValid() ? next : clock.now();
         const auto done = store.advance({}, {{id, {clock.now(), clock.now(), {}, {}}, decision}});
         QVERIFY(done && done->size() == 1);
     }
@@ -260,6 +260,44 @@ private slots:
         QVERIFY(world.store.remove(copy, world.clock.now()));
         QCOMPARE(world.item(first).state, OutboxState::Partial);
         QCOMPARE(world.attention(), std::vector{first});
+    }
+
+    /// Its server said when: no sooner because a copy came and went.
+    void whoIsTakenBackIsTriedWhenItWasToBe_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("held") << false;
+        QTest::newRow("removed") << true;
+    }
+    void whoIsTakenBackIsTriedWhenItWasToBe()
+    {
+        QFETCH(bool, isRemoved);
+        World world;
+        const ItemId first = *world.store.enqueue(message({alice, bob}), world.clock.now());
+        const QDateTime then = world.clock.now().addSecs(3600);
+        world.attempt(first, {Outcome::Accepted, Outcome::Deferred}, then);
+        const OutboxItem before = world.item(first);
+        const ItemId copy = world.copy(first);
+        const auto takeBack = [&] { return isRemoved ? world.store.remove(copy, world.clock.now()) : world.store.hold(copy); };
+        const auto giveBack = [&] { return isRemoved ? world.store.restore(copy) : world.store.release(copy, world.clock.now()); };
+        for (int again = 0; again < 2; ++again) {
+            QVERIFY(takeBack());
+            const OutboxItem after = world.item(first);
+            QCOMPARE(after.state, before.state);
+            QCOMPARE(after.nextAttempt, then);
+            QCOMPARE(after.waitingSince, before.waitingSince);
+            QCOMPARE(after.attempts, before.attempts);
+            QVERIFY(after.recipients == before.recipients);
+            QVERIFY(world.store.claimDue(world.clock.now(), {{.account = 1}}).empty());
+            QVERIFY(giveBack());
+            QCOMPARE(world.item(first).state, OutboxState::Partial);
+        }
+        // Its time came while the copy was there.
+        world.clock.advance(2 * 3600);
+        QVERIFY(takeBack());
+        const auto due = world.store.claimDue(world.clock.now(), {{.account = 1}});
+        QCOMPARE(due.size(), size_t(1));
+        QVERIFY(due.front().id == first);
     }
 
     void theOthersWhoWaitAreTriedStill()
