@@ -26,8 +26,6 @@ bool ImapGathering::take(const ImapResponse &data)
         takeRanges(data);
     else if (data.isData("FETCH"))
         takeMessage(data);
-    else if (data.isData("EXISTS"))
-        m_answer.hasExists = true;
     return m_answer.uids.size() <= countLimit && m_octets <= octetLimit;
 }
 

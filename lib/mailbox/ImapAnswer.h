@@ -36,7 +36,7 @@ struct ImapAnswer {
     quint32 uidValidity = 0;        ///< of the mailbox that was examined, RFC 9051 2.3.1.1; 0: not said
     quint32 uidNext = 0;            ///< so, too
     std::vector<ImapFetched> messages = {};
-    bool hasExists = false; ///< the server said how many there are: unasked, it means that something arrived (RFC 9051 7.4.1)
+    bool hasArrivals = false; ///< there are more messages than when it was asked; see MessageCount
 
     bool isOk() const { return status == ImapStatus::Ok; }
 };

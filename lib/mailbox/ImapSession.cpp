@@ -141,10 +141,12 @@ void ImapSession::onReply(const ImapResponse &response)
 {
     if (response.isUntagged(ImapStatus::Bye))
         return fail(fault(Kind::Bye, response.text));
+    const bool isMore = m_count.take(response);
+    m_hasArrivals = m_hasArrivals || isMore;
     if (m_exchange) {
         const bool wasIdling = m_exchange->isIdling();
         // RFC 9051 7.4.1: also before "+", and before the reply to DONE.
-        const bool isHeard = m_request.isIdle && response.isData("EXISTS");
+        const bool isHeard = m_request.isIdle && isMore;
         perform(m_exchange->step(response));
         if (m_exchange && m_exchange->isIdling() && !wasIdling)
             onIdling();
@@ -192,6 +194,7 @@ void ImapSession::run(const ImapRequest &request)
     }
     m_request = request;
     m_wordOctets = 0;
+    m_hasArrivals = false;
     m_isDoneWished = false;
     m_isDoneSaid = false;
     m_exchange.emplace('A' + QByteArray::number(++m_lastTag), request.command, m_handshake.writing(), request.isIdle);
@@ -213,6 +216,7 @@ void ImapSession::perform(const ExchangeAction &action)
         m_timer.stop();
         ImapAnswer answer = done->answer;
         answer.text = m_log.kept(answer.text);
+        answer.hasArrivals = m_hasArrivals;
         m_exchange.reset();
         m_log.markDeciding();
         // Refused in the midst of a literal: what is left of it can't be taken back, so this ends here.

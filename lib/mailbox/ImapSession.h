@@ -6,6 +6,7 @@
 #include "mailbox/ImapLog.h"
 #include "mailbox/ImapReader.h"
 #include "mailbox/ImapRequest.h"
+#include "mailbox/MessageCount.h"
 #include "net/Channel.h"
 
 #include <QTimer>
@@ -87,6 +88,8 @@ private:
     QByteArray m_tlsSummary;
     QTimer m_timer;
     int m_lastTag = 0;
+    MessageCount m_count;
+    bool m_hasArrivals = false; ///< since the last request began
     qsizetype m_wordOctets = 0; ///< that no request gathers, since the last one began
     std::optional<ImapExchange> m_exchange; ///< of a request, or of the handshake's last command
     ImapRequest m_request;

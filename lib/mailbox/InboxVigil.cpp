@@ -37,8 +37,8 @@ VigilStep InboxVigil::stirred() const
 VigilStep InboxVigil::answered(const ImapAnswer &answer)
 {
     if (m_state == State::Looking) {
-        // EXAMINE always says how many there are (RFC 9051 6.3.2); later, it means that there are more.
-        m_hasNews = m_hasNews || (m_isExamined && answer.hasExists);
+        // Until EXAMINE is done (RFC 9051 6.3.2), the search to come finds it.
+        m_hasNews = m_hasNews || (m_isExamined && answer.hasArrivals);
         m_isExamined = true;
         return goOn(m_search->step(answer));
     }

@@ -20,7 +20,7 @@ using VigilStep = std::variant<ImapRequest, ReportsGathered, ReportsNotGathered,
 /// |---------|-----------------------|---------------------|------------------------------------------------------|
 /// | Free    | nothing               | Looking             | –                                                    |
 /// | Looking | a search's requests   | –                   | gathered or not: Free                                |
-/// | Waiting | IDLE                  | Leaving, says DONE  | EXISTS: news · OK (it is time): news, Free · NO: refused, Free |
+/// | Waiting | IDLE                  | Leaving, says DONE  | more messages: news · OK (it is time): news, Free · NO: refused, Free |
 /// | Leaving | DONE                  | –                   | OK or not: Looking                                   |
 class InboxVigil {
 public:

@@ -5,6 +5,7 @@
 #include "mailbox/ImapName.h"
 #include "mailbox/ImapReader.h"
 #include "mailbox/ImapRequest.h"
+#include "mailbox/MessageCount.h"
 #include "mailbox/SentFolders.h"
 
 #include <QTest>
@@ -83,6 +84,30 @@ private slots:
         QCOMPARE(items.at(3).octets, QByteArray());
         QCOMPARE(items.at(5).items.at(0).octets, QByteArray("\\Seen"));
         QVERIFY(responses[2].isData("EXISTS"));
+    }
+
+    void moreMessagesAreNewsAndNothingElseIs_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::addColumn<int>("news");
+        QTest::newRow("the first number") << QByteArray("* 9 EXISTS\r\n") << 1;
+        QTest::newRow("more") << QByteArray("* 9 EXISTS\r\n* 10 EXISTS\r\n* 12 EXISTS\r\n") << 3;
+        QTest::newRow("repeated") << QByteArray("* 9 EXISTS\r\n* 9 EXISTS\r\n* 9 EXISTS\r\n") << 1;
+        QTest::newRow("one less") << QByteArray("* 9 EXISTS\r\n* 3 EXPUNGE\r\n* 8 EXISTS\r\n") << 1;
+        QTest::newRow("one goes, one comes") << QByteArray("* 9 EXISTS\r\n* 3 EXPUNGE\r\n* 9 EXISTS\r\n") << 2;
+        QTest::newRow("less without a word, then more") << QByteArray("* 9 EXISTS\r\n* 7 EXISTS\r\n* 8 EXISTS\r\n") << 2;
+        QTest::newRow("more go than there are") << QByteArray("* 1 EXISTS\r\n* 1 EXPUNGE\r\n* 1 EXPUNGE\r\n* 0 EXISTS\r\n* 1 EXISTS\r\n") << 2;
+        QTest::newRow("one goes before any number") << QByteArray("* 1 EXPUNGE\r\n* 4 EXISTS\r\n* 4 EXISTS\r\n") << 1;
+        QTest::newRow("no numbers") << QByteArray("* EXISTS\r\n* EXPUNGE\r\n* 1 RECENT\r\n* 2 FETCH (FLAGS (\\Seen))\r\n") << 0;
+    }
+    void moreMessagesAreNewsAndNothingElseIs()
+    {
+        QFETCH(QByteArray, octets);
+        QFETCH(int, news);
+        MessageCount count;
+        const auto responses = read(octets);
+        QCOMPARE(responses.size(), size_t(octets.count('\n')));
+        QCOMPARE(std::count_if(responses.begin(), responses.end(), [&count](const ImapResponse &each) { return count.take(each); }), news);
     }
 
     void theCutMakesNoDifference()
