@@ -124,7 +124,7 @@ void DraftFiler::schedule()
         consider(known.due);
     for (const FiledDraft &each : m_surroundings.filed.filed()) {
         const auto failed = m_removals.find({each.draft, each.account});
-        if (!m_known.contains(each.draft))
+        if (isLeftover(each))
             consider(failed == m_removals.end() ? m_clock.now() : failed->second.due);
     }
     if (next.isValid())
@@ -143,7 +143,14 @@ void DraftFiler::work()
     schedule();
 }
 
-/// Of drafts that were sent or discarded, or have another account now.
+/// Of a draft that was sent or discarded, or has another account now.
+bool DraftFiler::isLeftover(const FiledDraft &filed) const
+{
+    const auto draft = m_surroundings.drafts.draft(filed.draft);
+    const auto account = draft ? m_surroundings.accountOf(*draft) : std::nullopt;
+    return !account || account->id != filed.account;
+}
+
 bool DraftFiler::removeNext(const std::vector<FiledDraft> &filed)
 {
     for (const FiledDraft &each : filed) {
@@ -152,9 +159,7 @@ bool DraftFiler::removeNext(const std::vector<FiledDraft> &filed)
                 m_removals[{each.draft, each.account}].due = later(mostRemovals);
             continue;
         }
-        const auto draft = m_surroundings.drafts.draft(each.draft);
-        const auto account = draft ? m_surroundings.accountOf(*draft) : std::nullopt;
-        if (account && account->id == each.account)
+        if (!isLeftover(each))
             continue;
         Removal &removal = m_removals[{each.draft, each.account}];
         const auto sessions = m_surroundings.sessionsOf(each.account);

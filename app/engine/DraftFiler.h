@@ -55,6 +55,7 @@ private:
     void look();
     void know(const Draft &draft);
     void work();
+    bool isLeftover(const FiledDraft &filed) const;
     bool removeNext(const std::vector<FiledDraft> &filed);
     bool fileNext(const std::vector<FiledDraft> &filed);
     void remove(const FiledDraft &filed, const MailboxSessions &sessions);
