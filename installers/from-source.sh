@@ -25,7 +25,7 @@ node_servers_day=2026-01-15
 reader_packages=(spamassassin "gir1.2-gmime-3.0 python3-gi")
 node_readers=(mailparser@3.9.1)
 # Programs that people read mail with.
-mail_reader_packages=(thunderbird)
+mail_reader_packages=(thunderbird claws-mail)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }

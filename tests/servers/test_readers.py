@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Programs that people read mail with see the copy of what was sent, its files and its flags: curl, mutt and
-Thunderbird, as Debian has them, before a real Dovecot. An unread message beside the copies shows that they look."""
+"""Programs that people read mail with see the copy of what was sent, its files and its flags: curl, mutt, Thunderbird
+and Claws Mail, as Debian has them, before a real Dovecot. An unread message beside the copies shows that they look."""
 import contextlib
 import os
 import pathlib
@@ -11,6 +11,7 @@ import sys
 import tempfile
 import unittest
 
+import claws_mail
 import daemons
 from daemons import PASSWORD, ROOT, TOP, USER
 from mailserver import MailServer
@@ -137,10 +138,27 @@ class Readers(unittest.TestCase):
         self.assertNotIn("picture1.png", [name for name, _, _ in pictures["files"]])
         self.assertEqual((unread["isRead"], unread["files"]), (False, []))
 
+    def test_claws_mail(self):
+        seen = {}
+        for uid in (1, 2):
+            home = self.home()
+            seen[uid] = claws_mail.look(READERS, home, self.dovecot.imap, "Sent", uid, environment(home, READERS))
+            # What it holds for unread and shows it marks as read.
+            self.assertNotIn(" STORE ", seen[uid]["said"])
+            self.assertRegex(seen[uid]["count"], r"^\d new, 1 unread, 3 total \(")
+        own, pictures = seen[1], seen[2]
+        self.assertRegex(own["text"], r"(?m)^Subject: Grüße aus Köln$[\s\S]*^Liebe Ána$")
+        # The sizes are those of base64.
+        self.assertEqual([(kind, name) for kind, _, name in own["parts"] if name],
+                         [("text/plain", "Übersicht Größe.txt"), ("application/pdf", "Plan für Ána.pdf")])
+        self.assertIn("report.pdf", [name for _, _, name in pictures["parts"]])
+        self.assertIn("text/html", [kind for kind, _, _ in pictures["parts"]])
+
 
 if __name__ == "__main__":
     daemons.require()
-    if not (READERS / "usr/lib/thunderbird/thunderbird").exists():
-        print(f"Not run: {READERS} has no Thunderbird; installers/from-source.sh test fetches it")
+    missing = [path for path in ("usr/lib/thunderbird/thunderbird", "usr/bin/claws-mail") if not (READERS / path).exists()]
+    if missing:
+        print(f"Not run: {READERS} has no {' and no '.join(missing)}; installers/from-source.sh test fetches what is missing")
         sys.exit(1 if os.environ.get("CI") == "true" else 77)
     unittest.main(verbosity=2)
