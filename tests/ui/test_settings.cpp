@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings are found by their words, and Sendoff becomes the mail program in lists of its own.
 #include "tests/ui/samples.h"
+#include "ui/presence/StartAtLogin.h"
 #include "ui/settings/MailProgram.h"
 #include "ui/settings/SettingsDialog.h"
 
@@ -87,6 +88,29 @@ private slots:
         QVERIFY(!isShown("undoSeconds"));
         search(QStringLiteral("message-id"));
         QVERIFY(isShown("resendIfUncertain"));
+    }
+    void theEntryAtLoginMeansNothingOnceTheProgramIsGone()
+    {
+        const StartAtLogin start(QStringLiteral("/opt/a \\ b/sendoff"));
+        QVERIFY(start.set(true));
+        const QByteArray entry = read(m_folder.filePath(QStringLiteral("config/autostart/org.sendoff.Sendoff.desktop")));
+        QVERIFY2(entry.contains("\nTryExec=/opt/a \\\\ b/sendoff\n"), entry.constData());
+        QVERIFY(start.set(false));
+        QVERIFY(!start.isSet());
+    }
+    void anAppImageStartsAtLoginFromItsFile()
+    {
+        const QString own = QCoreApplication::applicationFilePath();
+        const QString file = QStringLiteral("/home/jane/Sendoff.AppImage");
+        qputenv("APPIMAGE", file.toLocal8Bit());
+        qputenv("APPDIR", QFileInfo(own).path().toLocal8Bit());
+        const QString ofThis = StartAtLogin::thisProgram();
+        qputenv("APPDIR", "/tmp/.mount_Another");
+        const QString ofAnother = StartAtLogin::thisProgram();
+        qunsetenv("APPIMAGE");
+        qunsetenv("APPDIR");
+        QCOMPARE(ofThis, file);
+        QCOMPARE(ofAnother, own);
     }
     void returnGoesToWhatWasFound()
     {

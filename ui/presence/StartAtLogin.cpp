@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presence/StartAtLogin.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,21 @@
 namespace sendoff {
 
 StartAtLogin::StartAtLogin(const QString &program) : m_program(program) {}
+
+QString StartAtLogin::thisProgram()
+{
+    const QString own = QCoreApplication::applicationFilePath();
+    // https://docs.appimage.org/packaging-guide/environment-variables.html: the folder is there only while the program
+    // runs. Others that come as one leave these variables to what they start.
+    const QString folder = qEnvironmentVariable("APPDIR");
+    const bool isAppImage = !folder.isEmpty() && own.startsWith(folder + u'/');
+    return isAppImage ? qEnvironmentVariable("APPIMAGE", own) : own;
+}
+
+bool StartAtLogin::canBeSet()
+{
+    return !QFile::exists(QStringLiteral("/.flatpak-info"));
+}
 
 #ifdef Q_OS_WIN
 
@@ -67,15 +83,18 @@ QString StartAtLogin::path() const
 QByteArray StartAtLogin::content() const
 {
     // Desktop Entry Specification, "The Exec key": quoted, with these characters escaped, for the value
-    // and once more for the string; a % is doubled.
+    // and once more for the string; a % is doubled. With TryExec the entry, which is the user's and stays,
+    // means nothing once Sendoff is removed.
+    QString plain = m_program;
+    plain.replace(u'\\', QStringLiteral("\\\\"));
     QString quoted = m_program;
     for (const QChar special : QStringLiteral("\\\"`$"))
         quoted.replace(special, QStringLiteral("\\") + special);
     quoted.replace(u'\\', QStringLiteral("\\\\"));
     quoted.replace(u'%', QStringLiteral("%%"));
     return QStringLiteral("[Desktop Entry]\nType=Application\nName=Sendoff\nIcon=org.sendoff.Sendoff\n"
-                          "Exec=\"%1\" --background\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n")
-        .arg(quoted)
+                          "TryExec=%1\nExec=\"%2\" --background\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n")
+        .arg(plain, quoted)
         .toUtf8();
 }
 

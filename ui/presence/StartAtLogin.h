@@ -12,7 +12,11 @@ class StartAtLogin {
 public:
     /// `program` is started with --background.
     explicit StartAtLogin(const QString &program);
+    /// The path at which this program is found again: of an AppImage, the file that it came as.
+    static QString thisProgram();
 
+    /// False in a Flatpak, where the folder that could be written isn't the one that the desktop reads.
+    static bool canBeSet();
     bool isSet() const;
     /// False if it couldn't be written.
     bool set(bool starts) const;

@@ -222,7 +222,16 @@ void SettingsDialog::addPresence(QSettings &settings)
                           now.staysAtHand()),
                 &QCheckBox::toggled, this, [&settings](bool isOn) { PresenceSettings(settings).setStaysAtHand(isOn); });
     }
-    const StartAtLogin start(QCoreApplication::applicationFilePath());
+    if (StartAtLogin::canBeSet())
+        addStartAtLogin();
+    addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
+    addHelp(HelpTopic::Background);
+    addMailProgram();
+}
+
+void SettingsDialog::addStartAtLogin()
+{
+    const StartAtLogin start(StartAtLogin::thisProgram());
     QCheckBox *box = addSwitch(tr("Start in the background when I log in"), QStringLiteral("startAtLogin"), start.isSet());
     connect(box, &QCheckBox::toggled, this, [box, start](bool isOn) {
         if (start.set(isOn))
@@ -231,9 +240,6 @@ void SettingsDialog::addPresence(QSettings &settings)
         box->setChecked(start.isSet());
         box->setToolTip(tr("That couldn't be changed: the folder for programs that start at login isn't writable."));
     });
-    addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
-    addHelp(HelpTopic::Background);
-    addMailProgram();
 }
 
 void SettingsDialog::addLanguage(QSettings &settings)

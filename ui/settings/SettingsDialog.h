@@ -35,6 +35,7 @@ private:
     void addOutbox();
     QWidget *buildRows();
     void addPresence(QSettings &settings);
+    void addStartAtLogin();
     void addLanguage(QSettings &settings);
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
     void addHeading(const QString &text);
