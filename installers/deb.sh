@@ -4,7 +4,8 @@
 # `installers/from-source.sh run` installs, and dpkg-dev.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cmake --preset release >/dev/null
+# The bus wants to know the program's place.
+cmake --preset release -DCMAKE_INSTALL_PREFIX=/usr >/dev/null
 cmake --build --preset release
 cd build/release
 cpack -G DEB >/dev/null
