@@ -1489,6 +1489,18 @@
         <source>Open message file</source>
         <translation>فتح ملف رسالة</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>لا يؤدي هذا الرابط إلى أي رسالة</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>يجب أن يتكوّن من «mid:» ثم معرّف الرسالة (Message-ID)، مثل mid:1234@example.org.</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>لا يمكن البحث عن الرسائل إلا عبر IMAP. هذه الحسابات تستخدم POP3: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

@@ -1461,6 +1461,18 @@
         <source>Open message file</source>
         <translation>Nachrichtendatei öffnen</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>Dieser Link führt zu keiner Nachricht</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>Er muss aus „mid:“ und der Message-ID einer Nachricht bestehen, zum Beispiel mid:1234@example.org.</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>Nachrichten lassen sich nur per IMAP suchen. Diese Konten haben POP3: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

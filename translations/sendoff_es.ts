@@ -1461,6 +1461,18 @@
         <source>Open message file</source>
         <translation>Abrir archivo de mensaje</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>Este enlace no lleva a ningún mensaje</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>Debe ser «mid:» y el Message-ID de un mensaje, por ejemplo mid:1234@example.org.</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>Los mensajes solo se pueden buscar por IMAP. Estas cuentas tienen POP3: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

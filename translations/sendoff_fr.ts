@@ -1461,6 +1461,18 @@
         <source>Open message file</source>
         <translation>Ouvrir un fichier de messages</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>Ce lien ne mène à aucun message</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>Il doit se composer de «&#xa0;mid:&#xa0;» et du Message-ID d’un message, par exemple mid:1234@example.org.</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>Les messages ne peuvent être recherchés que par IMAP. Ces comptes ont POP3&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

@@ -1454,6 +1454,18 @@
         <source>Open message file</source>
         <translation>メッセージファイルを開く</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>このリンクはどのメッセージも指していません</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>「mid:」とメッセージのMessage-IDである必要があります。例：mid:1234@example.org。</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>メッセージを探せるのはIMAPだけです。次のアカウントはPOP3です：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

@@ -1461,6 +1461,18 @@
         <source>Open message file</source>
         <translation>Abrir arquivo de mensagem</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>Este link não leva a nenhuma mensagem</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>Ele deve ser “mid:” e o Message-ID de uma mensagem, por exemplo mid:1234@example.org.</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>As mensagens só podem ser procuradas por IMAP. Estas contas têm POP3: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

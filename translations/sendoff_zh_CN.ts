@@ -1454,6 +1454,18 @@
         <source>Open message file</source>
         <translation>打开邮件文件</translation>
     </message>
+    <message>
+        <source>This link leads to no message</source>
+        <translation>此链接不指向任何邮件</translation>
+    </message>
+    <message>
+        <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
+        <translation>它必须是“mid:”加上邮件的 Message-ID，例如 mid:1234@example.org。</translation>
+    </message>
+    <message>
+        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
+        <translation>只能通过 IMAP 查找邮件。以下账户使用 POP3：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::FindingPart</name>

@@ -80,8 +80,8 @@ Result<WindowRequest, QString> WindowRequest::fromWords(const QStringList &words
         const QUrl url(word);
         const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : word);
         const auto link = draftFromMailto(word);
-        if (const QByteArray id = messageIdFromMid(word); !id.isEmpty())
-            request.messageIds += id;
+        if (isMid(word))
+            request.messageIds += messageIdFromMid(word);
         else if (link)
             request.draft = request.draft.value_or(link->draft);
         else if (file.isFile())

@@ -12,7 +12,7 @@ namespace sendoff {
 struct WindowRequest {
     std::optional<Draft> draft = std::nullopt; ///< a new message
     QStringList letters = {};                  ///< message files to be read, absolute paths
-    QList<QByteArray> messageIds = {};         ///< messages to be found in the mailboxes, with angle brackets
+    QList<QByteArray> messageIds = {};         ///< messages to be found in the mailboxes, with angle brackets; empty: a link that names none
     bool isBackground = false;                 ///< no window at all: what waits is sent
     // None of them: the main window.
 

@@ -11,10 +11,14 @@ namespace sendoff {
 
 namespace {
 
+bool has(const Account &account, IncomingServer::Protocol protocol)
+{
+    return account.kind == Account::Kind::Smtp && account.incoming.isSet() && account.incoming.protocol == protocol;
+}
+
 bool hasImap(const Account &account)
 {
-    return account.kind == Account::Kind::Smtp && account.incoming.isSet()
-           && account.incoming.protocol == IncomingServer::Protocol::Imap;
+    return has(account, IncomingServer::Protocol::Imap);
 }
 
 bool mayReadReports(const Account &account)
@@ -130,6 +134,16 @@ std::deque<LetterFinder::Place> AccountServers::mailboxes() const
         places.push_back({account.name, std::move(sessions)});
     }
     return places;
+}
+
+QStringList AccountServers::unsearchableAccounts() const
+{
+    QStringList names;
+    for (const Account &account : m_surroundings.accounts.accounts()) {
+        if (has(account, IncomingServer::Protocol::Pop3))
+            names += account.name;
+    }
+    return names;
 }
 
 SessionMaker AccountServers::sessionMaker(const Account &account) const

@@ -58,6 +58,8 @@ public:
     std::optional<MailboxSessions> draftSessionsOf(AccountId id) const;
     /// Each mailbox once, by IMAP.
     std::deque<LetterFinder::Place> mailboxes() const;
+    /// Names of accounts whose mailbox can't be looked into, as POP3 has no search.
+    QStringList unsearchableAccounts() const;
 
     /// Of any account, a saved one or not.
     SessionMaker sessionMaker(const Account &account) const;

@@ -319,7 +319,7 @@ void Engine::watchReports()
 
 LetterFinder *Engine::findLetter(const QByteArray &messageId)
 {
-    return new LetterFinder(m_servers->mailboxes(), messageId, this);
+    return new LetterFinder(m_servers->mailboxes(), m_servers->unsearchableAccounts(), messageId, this);
 }
 
 } // namespace sendoff

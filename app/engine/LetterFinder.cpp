@@ -3,8 +3,8 @@
 
 namespace sendoff {
 
-LetterFinder::LetterFinder(std::deque<Place> places, const QByteArray &messageId, QObject *parent)
-    : QObject(parent), m_places(std::move(places)), m_messageId(messageId)
+LetterFinder::LetterFinder(std::deque<Place> places, const QStringList &pop3, const QByteArray &messageId, QObject *parent)
+    : QObject(parent), m_places(std::move(places)), m_messageId(messageId), m_finding{.pop3 = pop3}
 {
     QMetaObject::invokeMethod(this, &LetterFinder::next, Qt::QueuedConnection);
 }

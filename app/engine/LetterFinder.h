@@ -17,7 +17,8 @@ public:
         MailboxSessions sessions;
     };
 
-    LetterFinder(std::deque<Place> places, const QByteArray &messageId, QObject *parent);
+    /// `pop3` are the names of accounts whose mailbox can't be looked into.
+    LetterFinder(std::deque<Place> places, const QStringList &pop3, const QByteArray &messageId, QObject *parent);
 
 signals:
     void finished(const sendoff::LetterFinding &finding);

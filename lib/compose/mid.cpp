@@ -13,9 +13,14 @@ constexpr qsizetype longest = 998;
 
 } // namespace
 
+bool isMid(const QString &link)
+{
+    return link.startsWith(scheme, Qt::CaseInsensitive);
+}
+
 QByteArray messageIdFromMid(const QString &link)
 {
-    if (!link.startsWith(scheme, Qt::CaseInsensitive))
+    if (!isMid(link))
         return {};
     // A "/" of the Message-ID itself is encoded: RFC 2392 2.
     const QString named = link.mid(scheme.size()).section(u'/', 0, 0);

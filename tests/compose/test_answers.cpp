@@ -228,6 +228,7 @@ private slots:
         QCOMPARE(messageIdFromMid(u"mid:960830.1639@XIson.com"_qs), QByteArray("<960830.1639@XIson.com>"));
         QCOMPARE(messageIdFromMid(u"MID:a%25b%2Fc@x.example/part@x.example"_qs), QByteArray("<a%b/c@x.example>"));
         QCOMPARE(messageIdFromMid(u"mid:%3C1@x.example%3E"_qs), QByteArray("<1@x.example>"));
+        QVERIFY(isMid(u"MID:nowhere"_qs) && !isMid(u"mailto:1@x.example"_qs));
         for (const QString &link : {u"mid:"_qs, u"mid:nowhere"_qs, u"mailto:1@x.example"_qs, u"mid:1@x.example%0D%0AA1 LOGOUT"_qs,
                                     u"mid:1%00@x.example"_qs, u"mid:1%3E%3C2@x.example"_qs, u"mid:é@x.example"_qs,
                                     QString(u"mid:1@x.example"_qs + QString(1000, u'x'))})

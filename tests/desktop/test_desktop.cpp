@@ -325,7 +325,10 @@ private slots:
         QCOMPARE(both->draft->origin->messageId, QByteArray("<1@example.org>"));
         const auto found = WindowRequest::fromWords({QStringLiteral("mid:2@example.org")});
         QCOMPARE(WindowRequest::fromLine(found->toLine())->messageIds, QList<QByteArray>{"<2@example.org>"});
-        QVERIFY(!WindowRequest::fromWords({QStringLiteral("mid:nowhere")}));
+        // The window says what is wrong with it.
+        const auto nowhere = WindowRequest::fromWords({QStringLiteral("mid:nowhere")});
+        QCOMPARE(WindowRequest::fromLine(nowhere->toLine())->messageIds, QList<QByteArray>{""});
+        QVERIFY(!WindowRequest::fromWords({QStringLiteral("nowhere")}));
     }
 };
 

@@ -225,6 +225,21 @@ private slots:
         QTRY_VERIFY(find<QPushButton>(*letterWindow(), "reply")->isEnabled());
     }
 
+    void aLinkThatNamesNoMessageIsExplained()
+    {
+        m_service.calls.clear();
+        FindLetterDialog dialog(m_service, {});
+        dialog.show();
+        QString texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts += label->text() + u'\n';
+        QVERIFY2(texts.contains(u"This link leads to no message") && texts.contains(u"mid:1234@example.org"), qPrintable(texts));
+        QVERIFY(m_service.calls.isEmpty());
+        QSignalSpy asked(&dialog, &FindLetterDialog::fileAsked);
+        find<QPushButton>(dialog, "emptyAction")->click();
+        QVERIFY(asked.size() == 1 && !dialog.isVisible());
+    }
+
     void whyAMessageIsNotFoundIsSaid()
     {
         const auto said = [this](const LetterFinding &finding) {
@@ -245,6 +260,11 @@ private slots:
         QVERIFY(said({}).contains(u"No account has a mailbox"));
         QVERIFY(said({.mailboxes = 1, .silent = {u"Work"_qs, u"Home"_qs}}).contains(u"Work"));
         QVERIFY(said({.isTooBig = true, .mailboxes = 1}).contains(u"64 MB"));
+        const QString byPop3 = said({.pop3 = {u"Work"_qs}});
+        QVERIFY(byPop3.contains(u"by IMAP only. These accounts have POP3: Work.") && !byPop3.contains(u"No account has a mailbox"));
+        const QString elsewhere = said({.mailboxes = 1, .pop3 = {u"Work"_qs}});
+        QVERIFY(elsewhere.contains(u"No folder of your mailboxes") && elsewhere.contains(u"POP3: Work."));
+        QVERIFY(!said({.isTooBig = true, .mailboxes = 1, .pop3 = {u"Work"_qs}}).contains(u"POP3"));
         m_service.m_isSearching = true;
         FindLetterDialog dialog(m_service, "<1@example.com>");
         dialog.show();

@@ -27,12 +27,14 @@ FindLetterDialog::FindLetterDialog(MailService &service, const QByteArray &messa
             emit fileAsked();
         close();
     });
-    service.findLetter(messageId, this, [this](const LetterFinding &finding) { take(finding); });
+    if (messageId.isEmpty())
+        end(tr("This link leads to no message"), tr("It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org."));
+    else
+        service.findLetter(messageId, this, [this](const LetterFinding &finding) { take(finding); });
 }
 
 void FindLetterDialog::take(const LetterFinding &finding)
 {
-    m_isOver = true;
     if (!finding.octets.isEmpty()) {
         emit found(finding.octets);
         close();
@@ -42,13 +44,21 @@ void FindLetterDialog::take(const LetterFinding &finding)
     QString why;
     if (finding.isTooBig)
         why = tr("It is larger than 64 MB, too large to be brought over.");
-    else if (finding.mailboxes == 0 && finding.silent.isEmpty())
+    else if (finding.mailboxes == 0 && finding.silent.isEmpty() && finding.pop3.isEmpty())
         why = tr("No account has a mailbox (IMAP) in which Sendoff could look.");
     else if (!finding.silent.isEmpty())
         why = tr("These accounts couldn't be asked: %1.").arg(QLocale().createSeparatedList(finding.silent));
-    else
+    else if (finding.mailboxes > 0)
         why = tr("No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn't know.");
-    m_state->set(QStringLiteral("triangle-alert"), tr("The message wasn't found"), why + u' ' + instead, tr("Open message file"));
+    if (!finding.isTooBig && !finding.pop3.isEmpty())
+        why += u' ' + tr("Messages can be looked up by IMAP only. These accounts have POP3: %1.").arg(QLocale().createSeparatedList(finding.pop3));
+    end(tr("The message wasn't found"), why.trimmed() + u' ' + instead);
+}
+
+void FindLetterDialog::end(const QString &headline, const QString &text)
+{
+    m_isOver = true;
+    m_state->set(QStringLiteral("triangle-alert"), headline, text, tr("Open message file"));
 }
 
 } // namespace sendoff

@@ -14,7 +14,7 @@ class MailService;
 class FindLetterDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `messageId` with its angle brackets. Without a parent it is the program's window.
+    /// `messageId` with its angle brackets; empty: the link named none, and that is said. Without a parent it is the program's window.
     FindLetterDialog(MailService &service, const QByteArray &messageId, QWidget *parent = nullptr);
 
 signals:
@@ -23,6 +23,7 @@ signals:
 
 private:
     void take(const LetterFinding &finding);
+    void end(const QString &headline, const QString &text);
 
     EmptyState *m_state;
     bool m_isOver = false;
