@@ -2158,6 +2158,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>أدخل المسار الكامل لمكان نسخ الرسائل المرسلة، مبتدئًا بشرطة مائلة أو ‎~/‎.</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>كلمة مرور الوارد</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>كما للإرسال</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>خاصة به، في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>يطبعها أمر</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>كلمة مرور صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>أمر صندوق البريد</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>أدخل كلمة مرور صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>أدخل الأمر الذي يطبع كلمة مرور صندوق البريد.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

@@ -2126,6 +2126,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>Geben Sie den vollständigen Pfad für die Kopien gesendeter Nachrichten an, beginnend mit einem Schrägstrich oder ~/.</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>Passwort (Posteingang)</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>Wie beim Senden</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>Ein eigenes, im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>Ein Befehl gibt es aus</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Passwort des Postfachs</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>Befehl für das Postfach</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>Geben Sie das Passwort des Postfachs an.</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>Geben Sie den Befehl an, der das Passwort des Postfachs ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

@@ -2126,6 +2126,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>Indique la ruta completa del lugar para las copias de lo enviado, empezando por una barra o por ~/.</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>Contraseña de entrada</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>Igual que para enviar</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>Una propia, en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>Un comando la muestra</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Contraseña del buzón</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>Comando para el buzón</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>Escriba la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>Escriba el comando que muestra la contraseña del buzón.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

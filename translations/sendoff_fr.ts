@@ -2126,6 +2126,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>Indiquez le chemin complet de l’emplacement des copies des messages envoyés, en commençant par une barre oblique ou ~/.</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>Mot de passe (entrant)</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>Comme pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>Un mot de passe propre, dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>Une commande l’affiche</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Mot de passe de la boîte</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>Commande pour la boîte</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>Indiquez le mot de passe de la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>Indiquez la commande qui affiche le mot de passe de la boîte aux lettres.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

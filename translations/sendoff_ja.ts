@@ -2118,6 +2118,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>送信済みのコピーを保存する場所を、スラッシュまたは~/で始まる完全なパスで指定してください。</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>受信パスワード</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>送信と同じ</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>専用のもの（システムのキーチェーン）</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>コマンドで取得</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>メールボックスのパスワード</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>メールボックス用コマンド</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>メールボックスのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>メールボックスのパスワードを出力するコマンドを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

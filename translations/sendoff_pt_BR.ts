@@ -2126,6 +2126,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>Informe o caminho completo do local das cópias das enviadas, começando com uma barra ou ~/.</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>Senha de entrada</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>Igual à do envio</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>Própria, no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>Um comando a exibe</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Senha da caixa de correio</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>Comando da caixa de correio</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sem alteração</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>Preencha a senha da caixa de correio.</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>Preencha o comando que exibe a senha da caixa de correio.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

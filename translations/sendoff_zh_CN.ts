@@ -2118,6 +2118,42 @@
         <source>Give the whole path of the place for sent copies, beginning with a slash or ~/.</source>
         <translation>请填写已发送邮件副本的完整保存路径，以斜杠或 ~/ 开头。</translation>
     </message>
+    <message>
+        <source>Incoming password</source>
+        <translation>收件密码</translation>
+    </message>
+    <message>
+        <source>As for sending</source>
+        <translation>与发送相同</translation>
+    </message>
+    <message>
+        <source>Its own, in the system&apos;s keychain</source>
+        <translation>单独的密码，存于系统钥匙串</translation>
+    </message>
+    <message>
+        <source>A command prints it</source>
+        <translation>由命令输出</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>邮箱密码</translation>
+    </message>
+    <message>
+        <source>Command for the mailbox</source>
+        <translation>邮箱的命令</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Fill in the password of the mailbox.</source>
+        <translation>请填写邮箱的密码。</translation>
+    </message>
+    <message>
+        <source>Fill in the command that prints the password of the mailbox.</source>
+        <translation>请填写输出邮箱密码的命令。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::LanguageChoice</name>

@@ -265,11 +265,11 @@ void EngineMailService::removeContactGroup(const QString &name)
     ask([name](EngineWorker &worker) { worker.removeContactGroup(name); });
 }
 
-void EngineMailService::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+void EngineMailService::saveAccount(const Account &account, const AccountSecrets &secrets, QObject *context,
                                     std::function<void(Result<AccountId, AccountRefusal>)> done)
 {
-    ask([account, secret, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
-        worker.saveAccount(account, secret, answer);
+    ask([account, secrets, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
+        worker.saveAccount(account, secrets, answer);
     });
 }
 

@@ -74,7 +74,7 @@ public:
                         std::function<void(std::optional<int>)> done) override;
     void removeContact(const AddrSpec &address) override;
     void removeContactGroup(const QString &name) override;
-    void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+    void saveAccount(const Account &account, const AccountSecrets &secrets, QObject *context,
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override;
     void removeAccount(AccountId id) override;
     void setDefaultAccount(AccountId id) override;

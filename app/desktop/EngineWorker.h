@@ -55,7 +55,7 @@ public:
     void importContacts(const Contacts &contacts, const std::function<void(std::optional<int>)> &done);
     void removeContact(const AddrSpec &address);
     void removeContactGroup(const QString &name);
-    void saveAccount(const Account &account, const std::optional<Secret> &secret,
+    void saveAccount(const Account &account, const AccountSecrets &secrets,
                      const std::function<void(Result<AccountId, AccountRefusal>)> &done);
     void removeAccount(AccountId id);
     void setDefaultAccount(AccountId id);

@@ -11,12 +11,21 @@ void EngineWorker::readAccounts()
     emit accountsRead(m_engine->accounts().accounts());
 }
 
-void EngineWorker::saveAccount(const Account &account, const std::optional<Secret> &secret,
+void EngineWorker::saveAccount(const Account &account, const AccountSecrets &secrets,
                                const std::function<void(Result<AccountId, AccountRefusal>)> &done)
 {
     if (!m_engine)
         return done(AccountRefusal(AccountStoreError{AccountStoreError::Kind::CannotWrite, m_openError.detail}));
-    m_engine->saveAccount(account, secret, this, [this, done](const Result<Account, AccountSaveError> &saved) {
+    if (secrets.mailbox && account.incoming.hasSecretInKeychain()) {
+        m_engine->keepMailboxSecret(account, *secrets.mailbox, this,
+                                    [this, login = secrets.login, done](const Result<Account, AccountSaveError> &kept) {
+                                        if (!kept)
+                                            return done(kept.error());
+                                        saveAccount(*kept, {.login = login}, done);
+                                    });
+        return;
+    }
+    m_engine->saveAccount(account, secrets.login, this, [this, done](const Result<Account, AccountSaveError> &saved) {
         if (!saved)
             return done(saved.error());
         readAccounts();

@@ -67,7 +67,7 @@ IncomingCheck::IncomingCheck(MailboxSessions sessions, const IncomingServer &ser
                              QObject *parent)
     : QObject(parent), m_sessions(std::move(sessions)), m_host(server.host)
 {
-    if (secret && !server.hasOwnSecret) {
+    if (secret) {
         QMetaObject::invokeMethod(
             this, [this, secret] { open({*secret, {}}); }, Qt::QueuedConnection);
         return;

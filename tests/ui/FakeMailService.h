@@ -53,6 +53,7 @@ public:
     std::vector<Account> savedAccounts;
     std::vector<Account> testedAccounts;
     std::vector<QByteArray> savedSecrets;
+    std::vector<QByteArray> savedMailboxSecrets;
     QStringList calls; ///< "retry 3", "remove 3", "resolve 3 sent"
 
     std::vector<Account> accounts() const override { return m_accounts; }
@@ -230,11 +231,12 @@ public:
         later(context, [done, draft = m_mailboxDraft] { done(draft); });
     }
     void discardDraft(DraftId id) override { calls += QStringLiteral("discard ") + id.toText(); }
-    void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+    void saveAccount(const Account &account, const AccountSecrets &secrets, QObject *context,
                      std::function<void(Result<AccountId, AccountRefusal>)> done) override
     {
         savedAccounts.push_back(account);
-        savedSecrets.push_back(secret ? secret->reveal() : QByteArray());
+        savedSecrets.push_back(secrets.login ? secrets.login->reveal() : QByteArray());
+        savedMailboxSecrets.push_back(secrets.mailbox ? secrets.mailbox->reveal() : QByteArray());
         const auto refusal = m_accountRefusal;
         later(context, [done, refusal] {
             if (refusal)

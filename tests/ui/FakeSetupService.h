@@ -59,10 +59,12 @@ public:
 
     std::optional<Failure> incomingFailure;
     int incomingChecks = 0;
-    void checkIncoming(const Account &, const std::optional<Secret> &, QObject *context,
+    QByteArray incomingSecret;
+    void checkIncoming(const Account &, const std::optional<Secret> &secret, QObject *context,
                        std::function<void(std::optional<Failure>)> done) override
     {
         ++incomingChecks;
+        incomingSecret = secret ? secret->reveal() : QByteArray();
         QTimer::singleShot(0, context, [this, done] { done(incomingFailure); });
     }
 

@@ -59,6 +59,12 @@ class TestAccountDialog : public QObject {
     }
     void type(const QString &name, const QString &text) { QTest::keyClicks(named<QLineEdit>(*m_dialog, name), text); }
     void press(const QString &name) { m_dialog->findChild<QPushButton *>(name)->click(); }
+    void choosePassword(const QString &text)
+    {
+        auto *choice = m_dialog->findChild<QComboBox *>(QStringLiteral("incomingPasswordChoice"));
+        choice->setCurrentText(text);
+        emit choice->activated(choice->currentIndex());
+    }
     QPushButton *button(const QString &name) { return m_dialog->findChild<QPushButton *>(name); }
     /// What a notice says.
     QString shown(const QString &name) { return m_dialog->findChild<Notice *>(name)->text(); }
@@ -367,6 +373,80 @@ private slots:
         choose(protocol, QStringLiteral("IMAP"));
         QCOMPARE(port->value(), 143);
         QVERIFY(!m_dialog->findChild<QCheckBox *>(QStringLiteral("readsReports"))->isChecked());
+    }
+    void theMailboxMayHaveAPasswordOfItsOwn()
+    {
+        Account account = m_service->m_accounts[0];
+        account.incoming.host = QStringLiteral("imap.example.org");
+        open(account);
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        auto *password = m_dialog->findChild<QLineEdit *>(QStringLiteral("incomingPassword"));
+        QVERIFY(password->isHidden());
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        choosePassword(QStringLiteral("Its own, in the system's keychain"));
+        QVERIFY(!password->isHidden() && password->isEnabled());
+        press(QStringLiteral("save"));
+        QVERIFY(shown(QStringLiteral("result")).contains(QStringLiteral("Fill in the password of the mailbox.")));
+        QVERIFY(m_service->savedAccounts.empty());
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        type(QStringLiteral("Password of the mailbox"), QStringLiteral("another"));
+        press(QStringLiteral("check"));
+        QTRY_COMPARE(m_service->m_setup.incomingChecks, 1);
+        QCOMPARE(m_service->m_setup.incomingSecret, QByteArray("another"));
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QVERIFY(m_service->savedAccounts.front().incoming.hasSecretInKeychain());
+        QCOMPARE(m_service->savedSecrets.front(), QByteArray("secret"));
+        QCOMPARE(m_service->savedMailboxSecrets.front(), QByteArray("another"));
+    }
+    void thePasswordOfTheMailboxIsNotShownAgain()
+    {
+        Account account = m_service->m_accounts[0];
+        account.incoming.host = QStringLiteral("imap.example.org");
+        account.incoming.hasOwnSecret = true;
+        open(account);
+        auto *password = m_dialog->findChild<QLineEdit *>(QStringLiteral("incomingPassword"));
+        QVERIFY(!password->isHidden() && password->text().isEmpty());
+        QCOMPARE(password->placeholderText(), QStringLiteral("unchanged"));
+        // The password for sending is not the mailbox's.
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("check"));
+        QTRY_COMPARE(m_service->m_setup.incomingChecks, 1);
+        QCOMPARE(m_service->m_setup.incomingSecret, QByteArray());
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QVERIFY(m_service->savedAccounts.front() == account);
+        QCOMPARE(m_service->savedMailboxSecrets.front(), QByteArray());
+        account.id = {};
+        open(account);
+        QCOMPARE(m_dialog->findChild<QLineEdit *>(QStringLiteral("incomingPassword"))->placeholderText(), QString());
+        press(QStringLiteral("save"));
+        QVERIFY(shown(QStringLiteral("result")).contains(QStringLiteral("Fill in the password of the mailbox.")));
+    }
+    void aCommandMayPrintThePasswordOfTheMailbox()
+    {
+        Account account = m_service->m_accounts[0];
+        account.incoming.host = QStringLiteral("imap.example.org");
+        account.incoming.hasOwnSecret = true;
+        account.incoming.passwordCommand = QStringLiteral("pass show imap");
+        open(account);
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        auto *command = m_dialog->findChild<QLineEdit *>(QStringLiteral("incomingPasswordCommand"));
+        QCOMPARE(command->text(), account.incoming.passwordCommand);
+        command->setText(QStringLiteral(" "));
+        press(QStringLiteral("save"));
+        QVERIFY(shown(QStringLiteral("result")).contains(QStringLiteral("Fill in the command that prints the password of the mailbox.")));
+        type(QStringLiteral("Command for the mailbox"), QStringLiteral("pass show other"));
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 1u);
+        QCOMPARE(m_service->savedAccounts.front().incoming.passwordCommand, QStringLiteral("pass show other"));
+        open(account);
+        choosePassword(QStringLiteral("As for sending"));
+        press(QStringLiteral("save"));
+        QTRY_COMPARE(m_service->savedAccounts.size(), 2u);
+        account.incoming.hasOwnSecret = false;
+        account.incoming.passwordCommand.clear();
+        QVERIFY(m_service->savedAccounts.back() == account);
     }
     void copiesAreKeptOnThisMachineWithoutAnIncomingServer()
     {

@@ -41,7 +41,7 @@ Account blankAccount()
 AccountDialog::AccountDialog(MailService &service, const std::optional<Account> &account, QWidget *parent)
     : QDialog(parent), m_service(service), m_account(account.value_or(blankAccount())),
       m_isNew(!account || account->id.isNull()), m_person(new PersonPart), m_finding(new FindingPart), m_server(new ServerPart),
-      m_signIn(new SignInPart), m_result(new CheckPart), m_pin(new QLabel), m_continue(new QPushButton(tr("Continue"), this)),
+      m_signIn(new SignInPart), m_incoming(new IncomingPart), m_result(new CheckPart), m_pin(new QLabel), m_continue(new QPushButton(tr("Continue"), this)),
       m_checkButton(new QPushButton(tr("Check"), this)),
       m_saveButton(new QPushButton(m_isNew ? tr("Save anyway") : tr("Save"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -108,7 +108,7 @@ QWidget *AccountDialog::buildPage()
     m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
     column->addWidget(m_signIn);
     m_parts.push_back(m_signIn);
-    addFold(column, tr("Sent copies and delivery reports"), new IncomingPart, QStringLiteral("incomingFold"));
+    addFold(column, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addStretch(1);
     m_finding->setVisible(m_isNew);
@@ -384,8 +384,8 @@ void AccountDialog::checked(const Account &account, const std::optional<Failure>
 {
     if (failure || !account.incoming.isSet())
         return finishCheck(failure, transcript);
-    const int number = m_check;
-    m_service.setup().checkIncoming(account, m_person->secret(), this, [this, number, transcript](const std::optional<Failure> &incoming) {
+    const auto secret = m_incoming->secretFor(account, m_person->secret());
+    m_service.setup().checkIncoming(account, secret, this, [this, number = m_check, transcript](const std::optional<Failure> &incoming) {
         if (number != m_check)
             return;
         m_result->setIncoming(incoming);
@@ -496,7 +496,7 @@ void AccountDialog::save()
     if (!account)
         return;
     m_saveButton->setEnabled(false);
-    m_service.saveAccount(*account, m_person->secret(), this,
+    m_service.saveAccount(*account, {m_person->secret(), m_incoming->secret()}, this,
                           [this](const Result<AccountId, AccountRefusal> &result) { saved(result); });
 }
 

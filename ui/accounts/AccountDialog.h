@@ -18,6 +18,7 @@ class AccountPart;
 class CheckPart;
 class FindingPart;
 class Fold;
+class IncomingPart;
 class PersonPart;
 class ServerPart;
 class SignInPart;
@@ -84,6 +85,7 @@ private:
     FindingPart *m_finding;
     ServerPart *m_server;
     SignInPart *m_signIn;
+    IncomingPart *m_incoming;
     CheckPart *m_result;
     std::vector<AccountPart *> m_parts; ///< in the order of the page
     Fold *m_serverFold = nullptr;

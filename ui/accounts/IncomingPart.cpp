@@ -47,6 +47,7 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
             m_port->setValue(usualPort(true, m_security->security()));
     });
     m_user = addLine(tr("Incoming user name"), QStringLiteral("incomingUser"), tr("as for sending"));
+    addPassword();
     m_sentCopy = addChoice(tr("Copies on the server"), QStringLiteral("sentCopy"));
     m_sentCopy->addItem(tr("If the provider keeps none by itself"), int(IncomingServer::SentCopy::Auto));
     m_sentCopy->addItem(tr("Always"), int(IncomingServer::SentCopy::Always));
@@ -67,6 +68,70 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
 }
 
 IncomingPart::~IncomingPart() = default;
+
+void IncomingPart::addPassword()
+{
+    m_passwordChoice = addChoice(tr("Incoming password"), QStringLiteral("incomingPasswordChoice"));
+    m_passwordChoice->addItem(tr("As for sending"), int(Password::AsForSending));
+    m_passwordChoice->addItem(tr("Its own, in the system's keychain"), int(Password::Keychain));
+    m_passwordChoice->addItem(tr("A command prints it"), int(Password::Command));
+    connect(m_passwordChoice, &QComboBox::activated, this, &IncomingPart::followPassword);
+    m_password = addLine(tr("Password of the mailbox"), QStringLiteral("incomingPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_passwordCommand = addLine(tr("Command for the mailbox"), QStringLiteral("incomingPasswordCommand"), QStringLiteral("pass show mail/imap"));
+    followPassword();
+}
+
+IncomingPart::Password IncomingPart::password() const
+{
+    return Password(m_passwordChoice->currentData().toInt());
+}
+
+void IncomingPart::followPassword()
+{
+    setRowVisible(m_password, password() == Password::Keychain);
+    setRowVisible(m_passwordCommand, password() == Password::Command);
+}
+
+void IncomingPart::showPassword(const Account &account)
+{
+    const IncomingServer &server = account.incoming;
+    const Password shown = !server.hasOwnSecret ? Password::AsForSending
+                           : server.hasSecretInKeychain() ? Password::Keychain
+                                                          : Password::Command;
+    m_passwordChoice->setCurrentIndex(m_passwordChoice->findData(int(shown)));
+    m_passwordCommand->setText(server.passwordCommand);
+    // A copy of an account gets a password of its own.
+    m_isPasswordKept = server.hasSecretInKeychain() && !account.id.isNull();
+    m_password->setPlaceholderText(m_isPasswordKept ? tr("unchanged") : QString());
+    followPassword();
+}
+
+std::optional<QString> IncomingPart::storePassword(IncomingServer &server)
+{
+    const bool isThere = server.isSet();
+    const QString command = m_passwordCommand->text().trimmed();
+    if (isThere && password() == Password::Keychain && m_password->text().isEmpty() && !m_isPasswordKept)
+        return fault(m_password, tr("Fill in the password of the mailbox."));
+    if (isThere && password() == Password::Command && command.isEmpty())
+        return fault(m_passwordCommand, tr("Fill in the command that prints the password of the mailbox."));
+    server.hasOwnSecret = isThere && password() != Password::AsForSending;
+    server.passwordCommand = isThere && password() == Password::Command ? command : QString();
+    return std::nullopt;
+}
+
+std::optional<Secret> IncomingPart::secret() const
+{
+    if (password() != Password::Keychain || m_password->text().isEmpty())
+        return std::nullopt;
+    return Secret(m_password->text().toUtf8());
+}
+
+std::optional<Secret> IncomingPart::secretFor(const Account &account, const std::optional<Secret> &login) const
+{
+    return account.incoming.hasOwnSecret ? secret() : login;
+}
 
 /// These need no server.
 void IncomingPart::addLocalCopies()
@@ -121,6 +186,7 @@ void IncomingPart::show(const Account &account)
     followHost();
     m_security->set(server.security, server.port);
     m_user->setText(server.user);
+    showPassword(account);
     m_sentCopy->setCurrentIndex(m_sentCopy->findData(int(server.sentCopy)));
     m_sentFolder->setText(server.sentFolder);
     m_localForm->setCurrentIndex(m_localForm->findData(int(account.localCopies.form)));
@@ -140,7 +206,7 @@ bool IncomingPart::isPop3() const
 void IncomingPart::followHost()
 {
     const bool isThere = !m_host->text().trimmed().isEmpty();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_sentCopy, m_sentFolder, m_reports, m_drafts})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_passwordChoice, m_password, m_passwordCommand, m_sentCopy, m_sentFolder, m_reports, m_drafts})
         each->setEnabled(isThere);
 }
 
@@ -163,6 +229,8 @@ std::optional<QString> IncomingPart::store(Account &account)
     server.port = m_security->port();
     server.security = m_security->security();
     server.user = m_user->text().trimmed();
+    if (const auto missing = storePassword(server))
+        return missing;
     server.sentCopy = IncomingServer::SentCopy(m_sentCopy->currentData().toInt());
     server.sentFolder = isPop3() ? QString() : m_sentFolder->text().trimmed();
     server.readsReports = m_reports->isChecked();

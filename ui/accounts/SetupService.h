@@ -46,7 +46,8 @@ public:
     virtual void discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *context,
                           std::function<void(DiscoveryStep)> step,
                           std::function<void(std::vector<FoundSettings>)> done) = 0;
-    /// Logs in to the account's mailbox and out again; none: it works, or there is none to check.
+    /// Logs in to the account's mailbox and out again; none: it works, or there is none to check. Without the mailbox's
+    /// secret the stored one is taken.
     virtual void checkIncoming(const Account &account, const std::optional<Secret> &secret, QObject *context,
                                std::function<void(std::optional<Failure>)> done) = 0;
     /// `showPage` with what the person is to open. The account comes back with its tokens in the

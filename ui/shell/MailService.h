@@ -91,6 +91,12 @@ class ProgramsService;
 class SetupService;
 
 using SendRefusal = std::variant<std::vector<ComposeIssue>, OutboxStoreError>;
+
+/// Passwords that were typed; without one, the stored one stays.
+struct AccountSecrets {
+    std::optional<Secret> login = std::nullopt;   ///< for sending
+    std::optional<Secret> mailbox = std::nullopt; ///< where IncomingServer::hasSecretInKeychain()
+};
 using AccountRefusal = std::variant<AccountStoreError, SecretError>;
 
 /// How windows reach the outbox, from the GUI thread and without ever waiting: what is returned at
@@ -176,8 +182,8 @@ public:
     virtual void removeContact(const AddrSpec &address) = 0;
     virtual void removeContactGroup(const QString &name) = 0;
 
-    /// New if its id is null. Without a secret the stored one stays.
-    virtual void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
+    /// New if its id is null.
+    virtual void saveAccount(const Account &account, const AccountSecrets &secrets, QObject *context,
                              std::function<void(Result<AccountId, AccountRefusal>)> done) = 0;
     virtual void removeAccount(AccountId id) = 0;
     virtual void setDefaultAccount(AccountId id) = 0;
