@@ -9,6 +9,7 @@ compopt() { :; } # only there while bash completes
 source "$SENDOFF_SOURCE/resources/completions/sendoff-cli.bash"
 
 offered() {
+  # shellcheck disable=SC2128  # the completion has a list of this name; here it is a path
   COMP_WORDS=(sendoff-cli --profile "$profile" "$@")
   COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
   COMPREPLY=()

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Each command of sendoff-cli stands in its manual.
+# shellcheck disable=SC1111  # quotation marks of a sentence
 set -euo pipefail
 manual=$(sed -E 's/^\.[A-Z][a-z] //; s/ , / /g' "$SENDOFF_SOURCE/resources/man/sendoff-cli.1")
 faults=0
