@@ -144,13 +144,13 @@ public:
     /// Into the keychain, with the client's secret if it has one; what waits for it leaves. The account
     /// comes back with its secretKey, and may not be saved yet.
     void keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
-                    std::function<void(Result<Account, OAuthError>)> done);
+                    const std::function<void(Result<Account, OAuthError>)> &done);
     /// Takes a sign-in back that no account was saved with: the provider is told, the keychain is cleared.
     void forgetSignIn(const Account &account);
     /// Adds those that aren't there yet, under names that are free; their passwords go to the keychain if
     /// `withPasswords`. Ends at the first that can't be saved.
     void importAccounts(std::vector<ImportedAccount> accounts, bool withPasswords, QObject *context,
-                        std::function<void(const ImportOutcome &)> done);
+                        const std::function<void(const ImportOutcome &)> &done);
     /// What this profile is set to, and what is written in it.
     Backup backup() const;
     /// Adds what isn't there yet, and takes the settings. What is there stays as it is.

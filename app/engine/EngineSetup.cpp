@@ -159,7 +159,7 @@ DeviceFlow *Engine::signInByDevice(const Account &account, const Secret &clientS
 }
 
 void Engine::keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
-                        std::function<void(Result<Account, OAuthError>)> done)
+                        const std::function<void(Result<Account, OAuthError>)> &done)
 {
     const Account named = withKey(account);
     const auto keepTokens = [this, named, tokens, context, done] {
@@ -205,7 +205,7 @@ void Engine::readClientSecret(const Account &account, QObject *context, std::fun
 }
 
 void Engine::importAccounts(std::vector<ImportedAccount> accounts, bool withPasswords, QObject *context,
-                            std::function<void(const ImportOutcome &)> done)
+                            const std::function<void(const ImportOutcome &)> &done)
 {
     importNext(std::move(accounts), withPasswords, {}, context, done);
 }

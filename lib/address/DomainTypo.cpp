@@ -94,7 +94,7 @@ const QSet<QString> &largeMailDomains()
 
 std::optional<AddrSpec> likelyAddress(const AddrSpec &address, const QSet<QString> &knownDomains)
 {
-    const QString domain = address.domain();
+    const QString &domain = address.domain();
     if (largeMailDomains().contains(domain) || knownDomains.contains(domain) || domain.startsWith(u'['))
         return std::nullopt;
     // The end first: gamil.con has two slips, one in each half.

@@ -97,7 +97,7 @@ void TemplateFile::reread()
         return;
     m_all.clear();
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const auto each = templateFromJson(value))
             m_all.push_back(*each);
     }

@@ -137,9 +137,9 @@ void take(const ContentLine &line, Card &card)
         const QStringList parts = components(line.value, u';');
         card.structuredName = QStringList{parts.value(1), parts.value(2), parts.value(0)}.join(u' ').simplified();
     } else if (line.name == QStringLiteral("NICKNAME")) {
-        card.nickname = components(line.value, u',').first();
+        card.nickname = components(line.value, u',').constFirst();
     } else if (line.name == QStringLiteral("ORG")) {
-        card.organisation = components(line.value, u';').first();
+        card.organisation = components(line.value, u';').constFirst();
     } else if (line.name == QStringLiteral("EMAIL")) {
         const QString address = unescaped(line.value);
         isPreferred(line) ? card.addresses.prepend(address) : card.addresses.append(address);

@@ -41,7 +41,7 @@ public:
     virtual ~ReportMailbox() = default;
     /// From the next look on it stays there and tells what happens, where the server can (RFC 2177); from the event
     /// loop, until rest().
-    virtual void listen(std::function<void(MailboxNews)> told) { Q_UNUSED(told) }
+    virtual void listen(std::function<void(MailboxNews)>) {}
     /// At once. A look that is under way comes to its end.
     virtual void rest() {}
     /// The server tells what arrives: nothing needs to ask for it.

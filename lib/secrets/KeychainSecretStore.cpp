@@ -15,7 +15,7 @@ const QString keychainService = QStringLiteral("Sendoff");
 /// the context, and it deletes itself.
 template <class Job>
 void startIfPresent(const QString &key, QObject *context, std::function<void(Job &)> prepare,
-                    std::function<void(Job &)> done, std::function<void(const SecretError &)> failed)
+                    std::function<void(Job &)> done, const std::function<void(const SecretError &)> &failed)
 {
     askKeychainState(context, [=](KeychainState state) {
         if (state == KeychainState::Absent)
@@ -30,7 +30,7 @@ void startIfPresent(const QString &key, QObject *context, std::function<void(Job
 }
 
 /// QtKeychain's word alone does not tell a locked keyring from a missing entry.
-void explain(const QKeychain::Job &job, QObject *context, std::function<void(const SecretError &)> failed)
+void explain(const QKeychain::Job &job, QObject *context, const std::function<void(const SecretError &)> &failed)
 {
     const QKeychain::Error error = job.error();
     const QString message = job.errorString();

@@ -91,9 +91,9 @@ Origin toOrigin(const QCborMap &map)
         if (map[QStringLiteral("kind")].toString() == name)
             origin.kind = kind;
     }
-    for (const QCborValue &each : map[QStringLiteral("references")].toArray())
+    for (const auto &each : map[QStringLiteral("references")].toArray())
         origin.references += each.toByteArray();
-    for (const QCborValue &each : map[QStringLiteral("deliveredTo")].toArray())
+    for (const auto &each : map[QStringLiteral("deliveredTo")].toArray())
         origin.deliveredTo += each.toString();
     return origin;
 }
@@ -109,7 +109,7 @@ QCborMap fromAmends(const Amends &amends)
 Amends toAmends(const QCborMap &map)
 {
     Amends amends{.item = map[QStringLiteral("item")].toInteger()};
-    for (const QCborValue &each : map[QStringLiteral("recipients")].toArray()) {
+    for (const auto &each : map[QStringLiteral("recipients")].toArray()) {
         if (const auto address = AddrSpec::parse(each.toString()))
             amends.recipients.push_back(*address);
     }
@@ -172,9 +172,9 @@ std::optional<Draft> draftFromCbor(const QByteArray &octets)
     draft.saved = toTime(map[QStringLiteral("saved")]);
     for (const auto &[name, field] : textFields())
         draft.*field = map[name].toString();
-    for (const QCborValue &attachment : map[QStringLiteral("attachments")].toArray())
+    for (const auto &attachment : map[QStringLiteral("attachments")].toArray())
         draft.attachments.push_back(toAttachment(attachment.toMap()));
-    for (const QCborValue &header : map[QStringLiteral("headers")].toArray())
+    for (const auto &header : map[QStringLiteral("headers")].toArray())
         draft.extraHeaders.push_back({header.toArray().at(0).toString(), header.toArray().at(1).toString()});
     if (map.contains(QStringLiteral("origin")))
         draft.origin = toOrigin(map[QStringLiteral("origin")].toMap());

@@ -71,7 +71,7 @@ std::optional<SpoolRecord> recordFrom(const QJsonObject &object)
     item.resendIfUncertain = object[QStringLiteral("resendIfUncertain")].toBool();
     item.holdAtServer = object[QStringLiteral("holdAtServer")].toBool();
     item.notify = DsnNotify::parse(object[QStringLiteral("notify")].toString().toLatin1());
-    for (const QJsonValue &value : object[QStringLiteral("recipients")].toArray()) {
+    for (const auto &value : object[QStringLiteral("recipients")].toArray()) {
         const auto address = AddrSpec::parse(value.toString());
         if (!address)
             return std::nullopt;

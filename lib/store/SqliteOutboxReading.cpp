@@ -14,8 +14,9 @@ namespace {
 /// Words as FTS5 takes them: each in quotes, where it is no operator, and each a beginning.
 QString matchOf(const QString &text)
 {
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QStringList words;
-    for (QString word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+    for (QString word : text.split(blanks, Qt::SkipEmptyParts))
         words += u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
     return words.join(u' ');
 }

@@ -84,6 +84,7 @@ void SubmissionQueue::flush()
     if (now.empty())
         return;
     std::vector<Submission> submissions;
+    submissions.reserve(now.size());
     for (const Waiting &each : now)
         submissions.push_back(each.submission);
     const std::vector<CommitOutcome> outcomes = m_storeAll(submissions);

@@ -34,7 +34,7 @@ SessionMaker::SessionMaker(Account account, SecretStores stores, ServerFactsStor
 {
 }
 
-void SessionMaker::readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const
+void SessionMaker::readSecrets(QObject *context, const std::optional<Secret> &login, const SecretsDone &done) const
 {
     const auto takeLogin = [this, context, done](const Result<Secret, Failure> &secret) {
         if (secret)
@@ -165,10 +165,10 @@ Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent, doub
     auto *session = new Session(settings, m_channels(server, policy), m_clock, m_randomness, parent);
     learn(session);
     QObject::connect(session, &Session::failed, session,
-                     [&tokens = m_stores.tokens, account = m_account, login = secrets.login,
+                     [tokens = &m_stores.tokens, account = m_account, login = secrets.login,
                       isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth](const Failure &failure) {
                          if (isToken && failure.kind == FailureKind::AuthRefused)
-                             tokens.discard(account, login);
+                             tokens->discard(account, login);
                      });
     return session;
 }

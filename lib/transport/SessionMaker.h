@@ -39,7 +39,7 @@ public:
 
     const Account &account() const { return m_account; }
     /// Empty ones where none is needed. With `login`, that one is taken and the stored one not asked for.
-    void readSecrets(QObject *context, const std::optional<Secret> &login, SecretsDone done) const;
+    void readSecrets(QObject *context, const std::optional<Secret> &login, const SecretsDone &done) const;
     /// A refused login was a token: the next readSecrets() gives a new one, so that it may be tried again.
     bool renewsAfter(const Failure &failure) const;
     /// Not opened yet; owned by `parent`. What it logs in with is remembered, and nothing weaker than

@@ -373,7 +373,7 @@ void AccountDialog::check()
             if (number == m_check)
                 m_result->setPassed(passed);
         },
-        [this, number, account = *account](std::optional<Failure> failure, const Transcript &transcript) {
+        [this, number, account = *account](const std::optional<Failure> &failure, const Transcript &transcript) {
             if (number == m_check)
                 checked(account, failure, transcript);
         });

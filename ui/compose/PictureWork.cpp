@@ -148,6 +148,7 @@ void inspectFiles(const std::vector<Attachment> &attachments, QObject *context,
         context,
         [attachments] {
             std::vector<FileState> states;
+            states.reserve(attachments.size());
             for (const Attachment &attachment : attachments)
                 states.push_back(stateOf(attachment));
             return states;

@@ -59,7 +59,7 @@ bool isEmpty(const Signature &signature)
     return signature.text.trimmed().isEmpty() && signature.html.trimmed().isEmpty();
 }
 
-void mark(QTextCursor from, int end)
+void mark(const QTextCursor &from, int end)
 {
     for (QTextBlock block = from.block(); block.isValid() && block.position() <= end; block = block.next()) {
         QTextBlockFormat format;

@@ -152,7 +152,7 @@ MailProgram::Outcome MailProgram::set()
 {
     if (QStandardPaths::locate(QStandardPaths::ApplicationsLocation, entry).isEmpty())
         return Outcome::NotInstalled;
-    const QString path = userLists().last();
+    const QString path = userLists().constLast();
     // A list that is there and can't be read must not be replaced.
     QFile file(path);
     if (file.exists() && !file.open(QIODevice::ReadOnly))

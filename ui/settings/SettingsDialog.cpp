@@ -330,7 +330,7 @@ void SettingsDialog::addMailProgram()
 }
 
 void SettingsDialog::addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
-                               std::vector<Choice> choices, const std::function<QString(int)> &nameOf)
+                               const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);

@@ -40,7 +40,7 @@ private:
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
-                   std::vector<Choice> choices, const std::function<QString(int)> &nameOf);
+                   const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf);
     /// Belongs to the row before it.
     void addNote(const QString &text);
     void addMailProgram();
