@@ -181,7 +181,7 @@ bool DraftFiler::fileNext(const std::vector<FiledDraft> &filed)
         const auto draft = m_surroundings.drafts.draft(id);
         const auto account = draft ? m_surroundings.accountOf(*draft) : std::nullopt;
         const auto sessions = account && !isRedirect(*draft) ? m_surroundings.sessionsOf(account->id) : std::nullopt;
-        const auto row = std::find_if(filed.begin(), filed.end(), [&](const FiledDraft &each) {
+        const auto row = std::find_if(filed.begin(), filed.end(), [&account, id = id](const FiledDraft &each) {
             return each.draft == id && account && each.account == account->id;
         });
         if (!sessions || (row != filed.end() && row->content == known.content)) {

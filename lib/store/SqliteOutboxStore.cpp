@@ -299,8 +299,8 @@ bool SqliteOutboxStore::record(Transaction &change, const SettledAttempt &settle
     if (!change.isFine() || updated.numRowsAffected() == 0)
         return false;
     updateRecipients(change, id, decision.recipients);
-    const bool accepted = std::any_of(decision.recipients.begin(), decision.recipients.end(), [&attempt](const auto &each) {
-        return each.outcome == Outcome::Accepted && each.at == attempt.finished;
+    const bool accepted = std::any_of(decision.recipients.begin(), decision.recipients.end(), [&finished = attempt.finished](const auto &each) {
+        return each.outcome == Outcome::Accepted && each.at == finished;
     });
     change.run(QStringLiteral("INSERT INTO attempt (item, started, finished, tls_summary, transcript, accepted)"
                               " VALUES (?, ?, ?, ?, ?, ?)"),
