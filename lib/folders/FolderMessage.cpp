@@ -4,7 +4,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <iterator>
 
 namespace sendoff {
@@ -58,7 +57,7 @@ std::optional<Kind> folderErrorFromName(const QByteArray &name)
 FolderError systemError(const QString &path)
 {
     const int code = errno;
-    return {kindOf(code), QByteArray(std::strerror(code)) + ": " + QFile::encodeName(path)};
+    return {kindOf(code), qt_error_string(code).toUtf8() + ": " + QFile::encodeName(path)};
 }
 
 } // namespace sendoff
