@@ -41,6 +41,7 @@ public:
     virtual ~ReportMailbox() = default;
     /// From the next look on it stays there and tells what happens, where the server can (RFC 2177); from the event
     /// loop, until rest().
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): those that listen keep it
     virtual void listen(std::function<void(MailboxNews)>) {}
     /// At once. A look that is under way comes to its end.
     virtual void rest() {}

@@ -99,6 +99,7 @@ Result<std::vector<ItemId>, OutboxStoreError> SqliteOutboxStore::enqueueMany(con
                                                                              const QDateTime &now)
 {
     std::vector<Spool::Input> messages;
+    messages.reserve(items.size());
     for (const NewOutboxItem &added : items)
         messages.push_back({added.mail.content.get(), newRow(added, now)});
     const auto spooled = m_spool.write(messages);
