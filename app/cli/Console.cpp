@@ -20,8 +20,9 @@ const QByteArray eraseLine = QByteArrayLiteral("\r\x1b[K");
 
 void write(FILE *stream, const QByteArray &octets)
 {
-    std::fwrite(octets.constData(), 1, size_t(octets.size()), stream);
-    std::fflush(stream);
+    // There is nobody to tell if they are gone.
+    (void)std::fwrite(octets.constData(), 1, size_t(octets.size()), stream);
+    (void)std::fflush(stream);
 }
 
 QByteArray printable(const QString &text)

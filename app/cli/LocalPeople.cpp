@@ -17,6 +17,7 @@ bool isLocalPerson(const QString &name)
     if (everywhere.contains(name.toLower()))
         return true;
 #ifdef Q_OS_UNIX
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): the only thread that asks
     return getpwnam(QFile::encodeName(name).constData()) != nullptr;
 #else
     return false;

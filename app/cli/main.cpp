@@ -202,9 +202,11 @@ namespace {
 void ensureUtf8Locale()
 {
 #ifdef Q_OS_UNIX
+    // NOLINTBEGIN(concurrency-mt-unsafe, cert-err33-c): there is no second thread yet, and "C" stays where it fails
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+    // NOLINTEND(concurrency-mt-unsafe, cert-err33-c)
 #endif
 }
 
@@ -218,6 +220,7 @@ QStringList wordsOf(const QStringList &arguments)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): without memory it ends
 int main(int argc, char *argv[])
 {
     ensureUtf8Locale();

@@ -30,9 +30,9 @@ BusNotifications::BusNotifications(QObject *parent) : NotificationService(parent
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(serviceName, servicePath, serviceName, QStringLiteral("ActionInvoked"), this,
-                SLOT(actionInvoked(quint32, QString)));
+                SLOT(actionInvoked(quint32,QString)));
     bus.connect(serviceName, servicePath, serviceName, QStringLiteral("NotificationClosed"), this,
-                SLOT(closedThere(quint32, quint32)));
+                SLOT(closedThere(quint32,quint32)));
 }
 
 void BusNotifications::show(const Notification &notification)

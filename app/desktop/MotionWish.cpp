@@ -50,10 +50,10 @@ MotionWish::MotionWish(const QDBusConnection &bus, QObject *parent) : QObject(pa
         QDBusMessage read = QDBusMessage::createMethodCall(portal, path, settings, QStringLiteral("Read"));
         read.setArguments({QString(wish.space), QString(wish.key)});
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, &wish] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, wish = &wish] {
             watcher->deleteLater();
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError() && wish.isReduced(bare(reply.value().variant())))
+            if (!reply.isError() && wish->isReduced(bare(reply.value().variant())))
                 emit changed(true);
         });
     }

@@ -81,8 +81,7 @@ void SignIns::undo(SignInNumber number, Engine &engine)
     const bool isBeingKept = !entry->second.flow && !entry->second.kept;
     if (entry->second.kept)
         engine.forgetSignIn(*entry->second.kept);
-    if (entry->second.flow)
-        delete entry->second.flow;
+    delete entry->second.flow;
     entry->second.isUndone = true;
     if (!isBeingKept)
         m_entries.erase(entry);

@@ -85,6 +85,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): without memory it ends
 int main(int argc, char *argv[])
 {
     const auto application = applicationFor(argc, argv);

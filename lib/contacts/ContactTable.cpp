@@ -142,13 +142,11 @@ std::vector<QStringList> tableRows(const QString &text)
             row.last() += text.at(++i);
         else if (c == u'"' && (quoted || row.last().isEmpty()))
             quoted = !quoted;
-        else if (quoted)
-            row.last() += c;
-        else if (c == separator)
+        else if (!quoted && c == separator)
             row += QString();
-        else if (c == u'\n')
+        else if (!quoted && c == u'\n')
             endRow();
-        else if (c != u'\r')
+        else if (quoted || c != u'\r')
             row.last() += c;
     }
     endRow();

@@ -428,7 +428,7 @@ void RecipientField::focusChip(qsizetype at, bool extend)
 void RecipientField::selectOnly(RecipientChip *chip)
 {
     for (RecipientChip *each : std::as_const(m_chips))
-        each->setSelected(each == chip);
+        each->setSelected(each == chip); // NOLINT(clang-analyzer-core.CallAndMessage): none of them is null
 }
 
 void RecipientField::selectAll()

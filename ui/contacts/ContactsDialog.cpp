@@ -181,7 +181,7 @@ void ContactsDialog::removeSelected()
         m_service.removeContactGroup(group.name);
     m_notice->clearButtons();
     m_notice->say(look::Role::Text, QStringLiteral("trash-2"),
-                  tr("Removed: %1").arg(QLocale().toString(qsizetype(removed.contacts.size() + removed.groups.size()))));
+                  tr("Removed: %1").arg(QLocale().toString(qsizetype(removed.contacts.size()) + qsizetype(removed.groups.size()))));
     connect(m_notice->addButton(tr("Undo")), &QPushButton::clicked, this, [this, removed] {
         m_notice->clearButtons();
         m_notice->hide();

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sendoff {
 
@@ -153,9 +154,9 @@ void paintWave(QPainter &painter, const QTextBlock &block, const QRectF &place, 
     const qreal b = line.cursorToX(word.start + word.length);
     const qreal y = place.top() + line.y() + line.ascent() + 2;
     QPolygonF wave;
-    int step = 0;
-    for (qreal x = std::min(a, b); x <= std::max(a, b); x += waveStep)
-        wave << QPointF(place.left() + x, y + (step++ % 2 == 0 ? 0 : waveStep));
+    const int steps = int(std::abs(b - a) / waveStep);
+    for (int step = 0; step <= steps; ++step)
+        wave << QPointF(place.left() + std::min(a, b) + step * waveStep, y + (step % 2 == 0 ? 0 : waveStep));
     painter.setPen(QPen(color, 1.2));
     painter.drawPolyline(wave);
 }
