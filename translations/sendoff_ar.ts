@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>تكرار</translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>First choice</source>
-        <translation>الخيار الأول</translation>
+        <translation>الحساب الافتراضي</translation>
     </message>
     <message>
         <source>Answers go to</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Waiting for “%1”: %2. %3</source>
-        <translation>في انتظار «%1»: %2. %3</translation>
+        <translation>رسائل تنتظر في الحساب «%1»: %2. %3</translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Set link</source>
-        <translation>وضع الرابط</translation>
+        <translation>إدراج الرابط</translation>
     </message>
     <message>
         <source>Close the link bar</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Duplicate as new</source>
-        <translation>تكرار كرسالة جديدة</translation>
+        <translation>إنشاء نسخة كرسالة جديدة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Mail goes</source>
-        <translation>وجهة البريد</translation>
+        <translation>الإرسال عبر</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Ask me</source>
-        <translation>سؤالي</translation>
+        <translation>اسألني</translation>
     </message>
     <message>
         <source>Send it again</source>
@@ -4340,7 +4340,7 @@
     <name>sendoff::TroubleBar</name>
     <message>
         <source>Waiting for “%1”: %2.</source>
-        <translation>في انتظار «%1»: %2.</translation>
+        <translation>رسائل تنتظر في الحساب «%1»: %2.</translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Waiting for long, next try %1</source>
-        <translation>في الانتظار منذ مدة، المحاولة التالية %1</translation>
+        <translation>منتظرة منذ مدة، تُعاد %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>الإرسال</translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>The server keeps it until %1</source>

@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>none: no sent copies, no delivery reports</source>
-        <translation>keines: keine Kopien gesendeter Nachrichten, keine Zustellberichte</translation>
+        <translation>keiner: keine Kopien gesendeter Nachrichten, keine Zustellberichte</translation>
     </message>
     <message>
         <source>Look for delivery reports and receipts</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Check that it is still there and that you may read it, then open it again.</source>
-        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen, und öffnen Sie sie dann erneut.</translation>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen, und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>This message can&apos;t be read</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation>Wie lange aufbewahrt wird</translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Sent messages, in days</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Its time has passed.</source>
-        <translation>Ihre Zeit ist verstrichen.</translation>
+        <translation>Der Sendetermin ist verstrichen.</translation>
     </message>
     <message>
         <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>All of these are seen by everybody who gets it.</source>
-        <translation>Diese alle sind für jeden sichtbar, der die Nachricht bekommt.</translation>
+        <translation>Sie alle sieht jeder, der die Nachricht bekommt.</translation>
     </message>
     <message>
         <source>Nobody sees who else gets it.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Waiting for long, next try %1</source>
-        <translation>Wartet schon lange, nächster Versuch: %1</translation>
+        <translation>Wartet lange, erneut %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>On hold, its time has passed</source>
-        <translation>Angehalten, die Zeit ist verstrichen</translation>
+        <translation>Angehalten, Termin verpasst</translation>
     </message>
     <message>
         <source>On hold, found again</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Versand</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>The server keeps it until %1</source>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>Saying hello</source>
-        <translation>Hallo sagen</translation>
+        <translation>Server begrüßen</translation>
     </message>
     <message>
         <source>Asking for a secure connection</source>
