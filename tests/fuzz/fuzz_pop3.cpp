@@ -32,7 +32,8 @@ public:
         : m_handshake({.startTls = (choices & 1) != 0,
                        .encrypted = (choices & 1) == 0,
                        .sasl = {.user = QStringLiteral("jane"), .password = password}},
-                      randomness)
+                      randomness),
+          m_isEncrypted((choices & 1) == 0)
     {
     }
 
@@ -87,7 +88,7 @@ private:
     Pop3Handshake m_handshake;
     std::optional<Pop3ReportSearch> m_search;
     std::optional<Pop3Exchange> m_exchange;
-    bool m_isEncrypted = false;
+    bool m_isEncrypted;
     size_t m_requests = 0;
 };
 
