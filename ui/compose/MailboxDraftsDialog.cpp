@@ -4,6 +4,7 @@
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Look.h"
 #include "ui/shell/MailService.h"
+#include "ui/words/Lists.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -55,7 +56,7 @@ void MailboxDraftsDialog::take(const MailboxDrafts &found)
 {
     m_found = found;
     if (!found.silent.isEmpty()) {
-        m_trouble->setText(tr("These accounts couldn't be asked: %1.").arg(QLocale().createSeparatedList(found.silent)));
+        m_trouble->setText(tr("These accounts couldn't be asked: %1.").arg(words::listed(found.silent)));
         m_trouble->show();
     }
     if (found.drafts.empty()) {
