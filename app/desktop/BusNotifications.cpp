@@ -91,18 +91,41 @@ void BusNotifications::send(const Notification &notification)
     m_ids.insert(key, m_ids.value(key, 0));
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("Notify"), arguments)), this);
+    ++m_awaited;
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
+        --m_awaited;
         const QDBusPendingReply<quint32> reply = *watcher;
-        if (reply.isError()) {
+        if (!reply.isError()) {
+            take(key, reply.value());
+        } else {
             m_ids.remove(key);
             emit closed(key);
-        } else if (m_ids.contains(key)) {
-            m_ids[key] = reply.value();
-        } else { // withdrawn in the meantime
-            QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {reply.value()}));
         }
+        if (m_awaited == 0)
+            m_early.clear();
     });
+}
+
+void BusNotifications::take(const QString &key, quint32 id)
+{
+    if (!m_ids.contains(key)) { // withdrawn in the meantime
+        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {id}));
+        return;
+    }
+    m_ids[key] = id;
+    if (!m_early.contains(id))
+        return;
+    const QString action = m_early.take(id);
+    if (action.isEmpty())
+        closedThere(id, 0);
+    else
+        actionInvoked(id, action);
+}
+
+QString BusNotifications::keyOf(quint32 id) const
+{
+    return id == 0 ? QString() : m_ids.key(id);
 }
 
 void BusNotifications::withdraw(const QString &key)
@@ -115,18 +138,25 @@ void BusNotifications::withdraw(const QString &key)
 
 void BusNotifications::actionInvoked(quint32 id, const QString &action)
 {
-    const QString key = m_ids.key(id);
-    if (id == 0 || key.isEmpty())
+    const QString key = keyOf(id);
+    if (key.isEmpty()) {
+        if (m_awaited > 0)
+            m_early.insert(id, action);
         return;
+    }
     withdraw(key);
     emit activated(key, action);
 }
 
 void BusNotifications::closedThere(quint32 id, quint32)
 {
-    const QString key = m_ids.key(id);
-    if (id == 0 || key.isEmpty())
+    const QString key = keyOf(id);
+    if (key.isEmpty()) {
+        // Services close what was pressed; the press counts.
+        if (m_awaited > 0 && !m_early.contains(id))
+            m_early.insert(id, {});
         return;
+    }
     m_ids.remove(key);
     emit closed(key);
 }

@@ -25,12 +25,19 @@ private slots:
 private:
     void askForAbilities();
     void send(const Notification &notification);
+    void take(const QString &key, quint32 id);
+    /// Empty if it is none of ours, or not known to be.
+    QString keyOf(quint32 id) const;
 
     bool m_knowsAbilities = false;
     bool m_readsMarkup = false;
     bool m_hasActions = false;
     std::vector<Notification> m_waiting; ///< for what the service is able to do
     QHash<QString, quint32> m_ids;       ///< of those on the screen; 0 until the service has answered
+    int m_awaited = 0;                   ///< answers to Notify that are to come
+    /// What was done to notifications that no answer has named yet: the action, or none if it was closed. A press may be
+    /// heard before the answer.
+    QHash<quint32, QString> m_early;
 };
 
 } // namespace sendoff

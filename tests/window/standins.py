@@ -33,6 +33,7 @@ class Desktop:
         self.changed = threading.Condition()
         self.shown = {}      # by id: title, text, actions (key to label)
         self.history = []
+        self.hasty = None    # the action that is pressed before the program hears which number its notification has
         self.items = []      # bus names of programs with an icon
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         self.context = GLib.MainContext()
@@ -65,6 +66,8 @@ class Desktop:
                 told = (title, text, dict(zip(actions[::2], actions[1::2])))
                 self.shown[number] = told
                 self.history.append(told)
+                if self.hasty in told[2]:
+                    self.invoke(number, self.hasty)
                 invocation.return_value(GLib.Variant("(u)", (number,)))
             self.changed.notify_all()
 
@@ -89,6 +92,9 @@ class Desktop:
     def press(self, action):
         """The button of the notification that has it."""
         number = self.wait(lambda: next((n for n, told in self.shown.items() if action in told[2]), None))
+        self.invoke(number, action)
+
+    def invoke(self, number, action):
         self.bus.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "ActionInvoked",
                              GLib.Variant("(us)", (number, action)))
 

@@ -28,6 +28,7 @@ class Outbox(unittest.TestCase):
 
     def setUp(self):
         self.desktop.shown.clear()
+        self.desktop.hasty = None
         self.hearing.said.clear()
         self.sendoff = Sendoff()
         self.addCleanup(self.sendoff.close)
@@ -180,6 +181,18 @@ class Outbox(unittest.TestCase):
             self.assertIsNone(self.program.process.poll())
         else:
             self.assertEqual(self.program.process.wait(timeout=30), 0)
+
+    def test_a_press_counts_before_the_service_has_answered(self):
+        self.server.replies["ana@example.org"] = GREYLISTED
+        self.begin()
+        self.queue("ana@example.org")
+        self.row("Waiting, next try")
+        key("ctrl+w")
+        until("closed window", lambda: not self.program.sees("New message"))
+        self.desktop.hasty = "show"
+        self.server.replies["ana@example.org"] = NO_SUCH_USER
+        self.sendoff.run("outbox", "retry", self.items()[0]["id"])
+        self.program.window("New message", "Views and accounts")
 
     def walk(self):
         """Every stop of Tab, once round."""
