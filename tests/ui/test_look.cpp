@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/contrast.h"
+#include "ui/fields/CalmStyle.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
+#include <QListWidget>
+#include <QStyleOptionButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace sendoff;
 
@@ -44,6 +49,40 @@ private slots:
             ++icons;
         }
         QVERIFY(icons > 30);
+    }
+    void aRowHasRoomAroundItsWords()
+    {
+        CalmStyle style;
+        QListWidget list;
+        list.setStyle(&style);
+        list.addItem(QStringLiteral("Row"));
+        QVERIFY(list.sizeHintForRow(0) >= 28);
+        QVERIFY(list.sizeHintForColumn(0) >= list.fontMetrics().horizontalAdvance(QStringLiteral("Row")) + 2 * look::step2);
+    }
+    void theRingOfACheckBoxIsAroundBoxAndWords()
+    {
+        CalmStyle style;
+        QCheckBox box(QStringLiteral("A choice"));
+        box.setStyle(&style);
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        option.text = box.text();
+        const QRect ring = style.subElementRect(QStyle::SE_CheckBoxFocusRect, &option, &box);
+        for (const auto part : {QStyle::SE_CheckBoxIndicator, QStyle::SE_CheckBoxContents})
+            QVERIFY(ring.adjusted(2, 2, -2, -2).contains(style.subElementRect(part, &option, &box)));
+    }
+    void theCornersOfATextBoxAreRound()
+    {
+        CalmStyle style;
+        QWidget window;
+        QTextEdit text(&window);
+        text.setStyle(&style);
+        text.setPalette(look::palette(look::Scheme::Light));
+        text.resize(80, 60);
+        const QImage picture = text.grab().toImage();
+        QVERIFY(contrast(picture.pixelColor(0, 0), text.palette().color(QPalette::Window)) < 1.5);
+        QVERIFY(contrast(picture.pixelColor(0, 30), text.palette().color(QPalette::Window)) >= 3);
     }
 };
 

@@ -117,10 +117,8 @@ void IdentitiesDialog::refreshList()
     const int row = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Identity &identity : m_account.identities()) {
-        auto *item = new QListWidgetItem(identity.from.toText(), m_list);
-        item->setSizeHint(QSize(0, fontMetrics().height() + look::step3));
-    }
+    for (const Identity &identity : m_account.identities())
+        m_list->addItem(identity.from.toText());
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
 }
 

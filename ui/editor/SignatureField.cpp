@@ -25,10 +25,8 @@ SignatureField::SignatureField(QWidget *parent)
 {
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
     auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(2, 2, 2, 2); // clear of the round corners
     inside->addWidget(m_editor);
     m_editor->text()->setAccessibleName(tr("Signature"));
     m_editor->text()->setObjectName(QStringLiteral("signature"));

@@ -5,9 +5,9 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTreeView>
 
 namespace sendoff {
 
@@ -17,7 +17,10 @@ using look::cornerRadius;
 
 constexpr int controlHeight = 32;
 constexpr int menuItemHeight = 28;
-constexpr int rowHeight = 28; ///< of a table
+constexpr int rowHeight = 28;         ///< of a list or a table
+constexpr int rowInset = look::step2; ///< from a row's edge to its text
+constexpr int boxFrame = 3;           ///< around a list or a text: what is inside stays clear of the round corners
+constexpr QMargins focusRoom(look::step1, 2, look::step1, 2); ///< around a check box, outside of its place in a layout
 
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, int radius = cornerRadius)
 {
@@ -127,6 +130,48 @@ void fieldPanel(const QStyleOption *option, QPainter *painter)
         look::paintFocusRing(*painter, option->rect, option->palette, false);
 }
 
+/// Around a list, a text box or a scroll area.
+void boxFramePanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (widget && widget->isWindow()) { // a list that drops down
+        panel(painter, option->rect, Qt::transparent, look::hairline(option->palette), 0);
+        return;
+    }
+    panel(painter, option->rect, option->palette.color(QPalette::Base), outline(option->palette));
+    // Where a list has a current row, that one has the ring.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (option->state & QStyle::State_HasFocus && !(view && view->currentIndex().isValid()))
+        look::paintFocusRing(*painter, option->rect, option->palette, false);
+}
+
+/// The ground of a selected row, round at its two ends; a table has a cell for each column.
+void rowPanel(const QStyleOptionViewItem *option, QPainter *painter)
+{
+    if (option->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, option->backgroundBrush);
+    const bool isSelected = option->state & QStyle::State_Selected;
+    const bool isHovered = option->state & QStyle::State_Enabled && option->state & QStyle::State_MouseOver;
+    if (!isSelected && !isHovered)
+        return;
+    using Item = QStyleOptionViewItem;
+    const auto position = option->viewItemPosition;
+    const bool isLeftToRight = option->direction == Qt::LeftToRight;
+    const bool goesOnAtLeft = position == Item::Middle || position == (isLeftToRight ? Item::End : Item::Beginning);
+    const bool goesOnAtRight = position == Item::Middle || position == (isLeftToRight ? Item::Beginning : Item::End);
+    painter->save();
+    painter->setClipRect(option->rect, Qt::IntersectClip);
+    panel(painter, option->rect.adjusted(goesOnAtLeft ? -cornerRadius : 0, 0, goesOnAtRight ? cornerRadius : 0, 0),
+          option->palette.color(isSelected ? QPalette::Highlight : QPalette::AlternateBase), {});
+    painter->restore();
+}
+
+void menuLine(const QStyleOption *option, QPainter *painter)
+{
+    const QRect &rect = option->rect;
+    painter->fillRect(QRect(rect.x() + look::step2, rect.center().y(), rect.width() - 2 * look::step2, 1),
+                      look::hairline(option->palette));
+}
+
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter)
 {
     if (option->frame) {
@@ -145,7 +190,8 @@ void checkBox(const QStyleOption *option, QPainter *painter)
 {
     const bool checked = option->state & QStyle::State_On;
     const QPalette &palette = option->palette;
-    const QColor border = look::color(look::Role::Muted, palette);
+    const QColor border = option->state & QStyle::State_Enabled ? look::color(look::Role::Muted, palette)
+                                                                : palette.color(QPalette::Disabled, QPalette::Text);
     panel(painter, option->rect, palette.color(checked ? QPalette::Highlight : QPalette::Base), checked ? QColor() : border, look::step1 / 2);
     if (checked)
         paintIcon(*painter, option->rect.adjusted(1, 1, -1, -1), QStringLiteral("check"),
@@ -193,6 +239,17 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_FrameTabBarBase:
         return;
+    case PE_Frame:
+        return boxFramePanel(option, painter, widget);
+    case PE_PanelItemViewRow: // each cell paints its part of the selection
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            row && row->features & QStyleOptionViewItem::Alternate)
+            painter->fillRect(row->rect, row->palette.color(QPalette::AlternateBase));
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            rowPanel(row, painter);
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -225,6 +282,30 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_HeaderSection) { // the words over a table need no box, only a line below
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), look::hairline(option->palette));
+    }
+    if (element == CE_CheckBox) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton part = *button;
+            part.rect = subElementRect(SE_CheckBoxIndicator, button, widget);
+            drawPrimitive(PE_IndicatorCheckBox, &part, painter, widget);
+            part.rect = subElementRect(SE_CheckBoxContents, button, widget);
+            QProxyStyle::drawControl(CE_CheckBoxLabel, &part, painter, widget);
+            if (look::showsFocus(*button))
+                look::paintFocusRing(*painter, button->rect, button->palette, false);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && !look::showsFocus(*item)) {
+            QStyleOptionViewItem quiet = *item;
+            quiet.state &= ~State_HasFocus;
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+    }
+    if (element == CE_MenuItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return menuLine(option, painter);
     }
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, look::hairline(option->palette));
@@ -260,11 +341,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton:
         return {result.width() + look::step3, qMax(result.height(), controlHeight)};
     case CT_HeaderSection:
-        return {result.width() + look::step3, qMax(result.height(), rowHeight)};
+        return {result.width(), qMax(result.height(), rowHeight)};
     case CT_ItemViewItem:
-        if (qobject_cast<const QTreeView *>(widget))
-            return {result.width() + look::step3, qMax(result.height(), rowHeight)};
-        return result;
+        return {result.width(), qMax(result.height() + look::step2, rowHeight)};
+    case CT_CheckBox:
+        return result.grownBy(focusRoom);
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
@@ -278,6 +359,23 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    switch (element) {
+    case SE_CheckBoxLayoutItem: // what layouts align is the box and its words; the ring is around them
+        return option->rect - focusRoom;
+    case SE_CheckBoxIndicator:
+    case SE_CheckBoxContents:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton inner = *button;
+            inner.rect -= focusRoom;
+            return QProxyStyle::subElementRect(element, &inner, widget);
+        }
+        break;
+    case SE_CheckBoxFocusRect:
+    case SE_ItemViewItemFocusRect:
+        return option->rect;
+    default:
+        break;
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
@@ -305,6 +403,14 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_FocusFrameHMargin: // Qt adds 1 to it before a row's text
+        return rowInset - 1;
+    case PM_HeaderMargin:
+        return rowInset;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget) && !widget->isWindow())
+            return boxFrame;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 10;
     case PM_SmallIconSize:

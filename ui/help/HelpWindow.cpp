@@ -36,7 +36,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_titles->setAccessibleName(tr("Questions"));
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setWordWrap(true);
-    m_titles->setSpacing(look::step1);
     QPalette quiet = m_titles->palette();
     quiet.setColor(QPalette::Base, Qt::transparent);
     m_titles->setPalette(quiet);
