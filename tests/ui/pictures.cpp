@@ -97,7 +97,7 @@ void takeMain(const Camera &camera, const QString &settings)
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
     camera.take(window, QStringLiteral("main-conversation"));
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(false);
-    window.resize(1080, 1240);
+    window.resize(1080, 1320);
     for (const char *fold : {"happened", "receiptFold"})
         window.findChild<Fold *>(QLatin1String(fold))->setOpen(true);
     camera.take(window, QStringLiteral("main-receipt"));

@@ -3,16 +3,31 @@
 #include "ui/fields/CalmStyle.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Notice.h"
 
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTextEdit>
 
 using namespace sendoff;
+
+namespace {
+
+QColor over(const QColor &shade, const QColor &ground)
+{
+    const float share = shade.alphaF();
+    return QColor::fromRgbF(shade.redF() * share + ground.redF() * (1 - share),
+                            shade.greenF() * share + ground.greenF() * (1 - share),
+                            shade.blueF() * share + ground.blueF() * (1 - share));
+}
+
+} // namespace
 
 class TestLook : public QObject {
     Q_OBJECT
@@ -23,8 +38,9 @@ private slots:
             const QPalette palette = look::palette(scheme);
             for (const auto role : {look::Role::Text, look::Role::Muted, look::Role::Success, look::Role::Warning,
                                     look::Role::Danger, look::Role::Accent}) {
-                for (const QColor &ground : {palette.color(QPalette::Base), palette.color(QPalette::Window),
-                                             palette.color(QPalette::AlternateBase), look::ground(role, palette)}) {
+                for (const QColor &ground :
+                     {palette.color(QPalette::Base), palette.color(QPalette::Window), palette.color(QPalette::AlternateBase),
+                      look::ground(role, palette), over(look::selection(palette), palette.color(QPalette::Base))}) {
                     const double ratio = contrast(look::color(role, palette), ground);
                     QVERIFY2(ratio >= 4.5,
                              qPrintable(QStringLiteral("%1 on %2: %3").arg(int(role)).arg(ground.name()).arg(ratio)));
@@ -71,6 +87,21 @@ private slots:
         const QRect ring = style.subElementRect(QStyle::SE_CheckBoxFocusRect, &option, &box);
         for (const auto part : {QStyle::SE_CheckBoxIndicator, QStyle::SE_CheckBoxContents})
             QVERIFY(ring.adjusted(2, 2, -2, -2).contains(style.subElementRect(part, &option, &box)));
+    }
+    void aBarOfOneLineIsInLineWithItsButtons()
+    {
+        Notice notice;
+        notice.setWide(true);
+        notice.say(look::Role::Warning, QStringLiteral("triangle-alert"), QStringLiteral("One line."));
+        const QPushButton *first = notice.addButton(QStringLiteral("First"));
+        const QPushButton *last = notice.addButton(QStringLiteral("Last"));
+        notice.resize(500, notice.heightForWidth(500));
+        notice.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&notice));
+        const auto middle = [&notice](const QWidget *part) { return part->mapTo(&notice, part->rect().center()); };
+        QVERIFY(qAbs(middle(first).y() - middle(notice.findChild<QLabel *>(QStringLiteral("noticeHeadline"))).y()) <= 1);
+        const int end = last->mapTo(&notice, last->rect().bottomRight()).x() + 1;
+        QCOMPARE(notice.width() - end, look::step3);
     }
     void theCornersOfATextBoxAreRound()
     {

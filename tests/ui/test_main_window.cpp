@@ -445,6 +445,24 @@ private slots:
         QCOMPARE(m_window->findChild<QToolButton *>(QStringLiteral("health"))->text(),
                  QStringLiteral("Offline · 2 waiting, they leave as soon as there is a network"));
     }
+    void theSearchKeepsItsWidthWhateverIsSaidBesideIt()
+    {
+        auto *search = named<QLineEdit>(*m_window, QStringLiteral("Search"));
+        const QRect before = search->geometry();
+        m_service->m_health = {.problem = QString(200, u'x')};
+        emit m_service->healthChanged();
+        QApplication::sendPostedEvents();
+        QCOMPARE(search->geometry(), before);
+    }
+    void whatEndsSomethingIsNoDefaultButton()
+    {
+        OutboxItem &item = waiting();
+        item.state = OutboxState::Sending;
+        emit m_service->outboxChanged(item.id);
+        QVERIFY(showMessage(item.id.number()));
+        QTRY_VERIFY(button(QStringLiteral("Cancel sending")));
+        QVERIFY(!button(QStringLiteral("Cancel sending"))->isDefault());
+    }
     void aSettingHoldsAsSoonAsItIsChosen()
     {
         action("settings")->trigger();

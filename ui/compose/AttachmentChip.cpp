@@ -225,9 +225,13 @@ void AttachmentChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
-    painter.setBrush(look::ground(m_state == FileState::Fine ? look::Role::Muted : look::Role::Danger, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look::cornerRadius, look::cornerRadius);
+    const bool isFine = m_state == FileState::Fine;
+    const double edge = hasFocus() ? 1 : 0.5;
+    painter.setPen(hasFocus() ? QPen(look::color(look::Role::Accent, palette()), 2)
+                   : isFine   ? QPen(look::hairline(palette()), 1)
+                              : QPen(Qt::NoPen));
+    painter.setBrush(look::ground(isFine ? look::Role::Muted : look::Role::Danger, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), look::cornerRadius, look::cornerRadius);
 }
 
 } // namespace sendoff

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -116,6 +117,21 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     setMinimumWidth(qMax(460, m_form->minimumSize().width()));
 }
 
+/// The notes take as many lines as their width makes of them, which the sizes that a layout hints at don't know.
+bool OptionsDialog::event(QEvent *event)
+{
+    const bool result = QDialog::event(event);
+    const bool isShown = event->type() == QEvent::Show;
+    if (isShown || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        for (QLabel *note : m_notes)
+            note->setFixedHeight(note->heightForWidth(note->width()));
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
+    }
+    if (isShown)
+        resize(width(), minimumHeight());
+    return result;
+}
+
 void OptionsDialog::addField(const QString &label, QWidget *field, const QString &objectName)
 {
     field->setObjectName(objectName);
@@ -144,6 +160,7 @@ void OptionsDialog::addNote(const QString &text)
     note->setIndent(look::step6);
     look::setMuted(note);
     look::setSmall(note);
+    m_notes.push_back(note);
     m_form->addRow(QString(), note);
 }
 

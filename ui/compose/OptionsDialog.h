@@ -26,6 +26,9 @@ public:
 signals:
     void edited();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QCheckBox *addCheck(const QString &text, const QString &objectName, bool checked);
     void addNote(const QString &text);
@@ -43,6 +46,7 @@ private:
     QCheckBox *m_strip;
     QPlainTextEdit *m_headers;
     QLabel *m_fault;
+    std::vector<QLabel *> m_notes;
 };
 
 /// "Urgent, read receipt": the options of a draft that differ from the usual; empty: none.

@@ -109,7 +109,9 @@ void RecipientChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const look::Role role = isFault() ? look::Role::Danger : m_warning.isEmpty() ? look::Role::Muted : look::Role::Warning;
     const bool lit = m_selected || hasFocus();
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Text), 1) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus()                          ? QPen(palette().color(QPalette::Text), 1)
+                   : !lit && role == look::Role::Muted ? QPen(look::hairline(palette()), 1)
+                                                       : QPen(Qt::NoPen));
     painter.setBrush(lit ? palette().color(QPalette::Highlight) : look::ground(role, palette()));
     const qreal round = height() / 2.0 - 1;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);

@@ -60,9 +60,9 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_warned ? QPen(Qt::NoPen) : QPen(look::hairline(palette()), 1));
     painter.setBrush(look::ground(m_warned ? look::Role::Danger : look::Role::Muted, palette()));
-    painter.drawRoundedRect(rect(), look::cornerRadius, look::cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look::cornerRadius, look::cornerRadius);
 }
 
 } // namespace sendoff

@@ -18,8 +18,7 @@ struct Shades {
 
 constexpr Shades lightShades = {0xf4f5f7, 0xffffff, 0xf0f2f5, 0x1c1f24, 0xffffff,
                                 0xd6dae0, 0x2563c9, 0x69727e, 0x9aa2ad};
-constexpr Shades darkShades = {0x1a1c20, 0x212429, 0x282c32, 0xe7e9ec, 0x2d3138,
-                               0x3a4049, 0x3671d2, 0x98a1ad, 0x6a727d};
+constexpr Shades darkShades = {0x1a1c20, 0x212429, 0x2a2f36, 0xe7e9ec, 0x2d3138, 0x3a4049, 0x3671d2, 0x98a1ad, 0x6a727d};
 
 QPalette paletteOf(const Shades &shades)
 {
@@ -97,6 +96,13 @@ QColor ground(Role role, const QPalette &palette)
     if (role == Role::Text || role == Role::Muted)
         return palette.color(QPalette::AlternateBase);
     return mixed(color(role, palette), base, isDark(palette) ? 0.13 : 0.08);
+}
+
+QColor selection(const QPalette &palette)
+{
+    QColor shade = color(Role::Accent, palette);
+    shade.setAlpha(isDark(palette) ? 50 : 34);
+    return shade;
 }
 
 QColor hairline(const QPalette &palette)

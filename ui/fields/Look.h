@@ -28,6 +28,8 @@ bool isDark(const QPalette &palette);
 QColor color(Role role, const QPalette &palette);
 /// A quiet ground in the role's colour, on Base.
 QColor ground(Role role, const QPalette &palette);
+/// Over Base or Window: what is selected where the keyboard is elsewhere.
+QColor selection(const QPalette &palette);
 /// The line between surfaces.
 QColor hairline(const QPalette &palette);
 

@@ -41,7 +41,8 @@ Notice::Notice(QWidget *parent)
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_buttons, 3, 1);
     grid->setColumnStretch(1, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not Minimum: before the width is known, the height hinted at is that of a narrow bar, and a page would scroll for it.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_buttons->hide();
@@ -55,6 +56,7 @@ void Notice::say(look::Role role, const QString &iconName, const QString &headli
     m_headline->setText(headline);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    placeButtons();
     setAccessibleName(headline);
     setAccessibleDescription(text);
     setVisible(true);
@@ -104,15 +106,17 @@ void Notice::placeButtons()
     QSize size(0, 0);
     for (int at = 0; at < flow->count(); ++at) {
         const QSize button = flow->itemAt(at)->sizeHint();
-        size = {size.width() + button.width() + look::step3, qMax(size.height(), button.height())};
+        size = {size.width() + button.width() + (at > 0 ? flow->spacing() : 0), qMax(size.height(), button.height())};
     }
     m_buttons->setMinimumWidth(m_wide ? size.width() : 0);
     m_buttons->setMaximumHeight(m_wide ? size.height() : QWIDGETSIZE_MAX);
     flow->setContentsMargins(0, m_wide ? 0 : look::step2, 0, 0);
     auto *grid = static_cast<QGridLayout *>(layout());
+    const bool isOneLine = m_wide && m_text->text().isEmpty();
+    grid->setAlignment(m_icon, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
     grid->removeWidget(m_buttons);
     if (m_wide)
-        grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
+        grid->addWidget(m_buttons, 0, 2, isOneLine ? 1 : 2, 1, Qt::AlignVCenter);
     else
         grid->addWidget(m_buttons, 3, 1);
 }

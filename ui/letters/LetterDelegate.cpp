@@ -17,7 +17,9 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
         return;
     const bool isActive = isSelected && option.state & QStyle::State_Active;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(isActive ? QPalette::Highlight : QPalette::AlternateBase));
+    painter.setBrush(isActive     ? option.palette.color(QPalette::Highlight)
+                     : isSelected ? look::selection(option.palette)
+                                  : option.palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(option.rect.adjusted(look::step1, 1, -look::step1, -1), look::cornerRadius, look::cornerRadius);
 }
 

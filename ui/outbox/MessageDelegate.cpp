@@ -62,8 +62,7 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
     const QRect rect = option.rect.adjusted(look::step1, 1, -look::step1, -1);
     QColor ground = Qt::transparent;
     if (option.state & QStyle::State_Selected)
-        ground = option.state & QStyle::State_Active ? palette.color(QPalette::Highlight)
-                                                     : palette.color(QPalette::AlternateBase);
+        ground = option.state & QStyle::State_Active ? palette.color(QPalette::Highlight) : look::selection(palette);
     else if (option.state & QStyle::State_MouseOver)
         ground = palette.color(QPalette::AlternateBase);
     painter.setPen(Qt::NoPen);

@@ -169,7 +169,8 @@ void MessagePage::showVerdict()
     m_repairs->setRepairs(repairs);
     m_sizes->setItem(m_item);
     const bool isMended = m_item.state == OutboxState::Sent || !repairs.empty() || isDealtWith(m_item);
-    showButtons(!isMended);
+    const std::vector<MessageAction> foremost = foremostActions(m_item);
+    showButtons(!isMended && !(foremost.empty() || foremost.front() == MessageAction::CancelSending));
 }
 
 void MessagePage::showButtons(bool preferred)
@@ -239,6 +240,11 @@ void MessagePage::showDetail(const OutboxDetail &detail)
     if (receipt)
         m_receipt->setReceipt(*receipt);
     setDetailVisible(true);
+    const ParsedMessage &message = detail.message;
+    const bool hasMessage =
+        !message.from.empty() || !message.text.isEmpty() || !message.html.isEmpty() || !message.parts.empty();
+    m_rule->setVisible(hasMessage);
+    m_preview->setVisible(hasMessage);
     m_receiptFold->setVisible(receipt.has_value());
     m_conversation->setVisible(!detail.attempts.empty());
     m_report->setVisible(!detail.attempts.empty());

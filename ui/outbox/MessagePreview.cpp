@@ -65,6 +65,9 @@ void MessagePreview::addHeader(const QString &name, const QString &value)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_headers->addRow(label, text);
+    // Otherwise the layout shows them a moment later, and their place would be empty until then.
+    label->show();
+    text->show();
 }
 
 void MessagePreview::setMessage(const ParsedMessage &message)
@@ -89,8 +92,11 @@ void MessagePreview::setMessage(const ParsedMessage &message)
         delete item;
     }
     for (const MessagePart &part : message.parts) {
-        if (part.isAttachment)
-            m_attachments->layout()->addWidget(new Chip(part.fileName, words::size(decodedSize(part)), m_attachments));
+        if (!part.isAttachment)
+            continue;
+        auto *chip = new Chip(part.fileName, words::size(decodedSize(part)), m_attachments);
+        m_attachments->layout()->addWidget(chip);
+        chip->show();
     }
     m_attachments->setVisible(m_attachments->layout()->count() > 0);
 }

@@ -5,7 +5,16 @@
 #include "ui/outbox/ProgressBoard.h"
 #include "ui/shell/HealthWords.h"
 
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
 namespace sendoff {
+
+namespace {
+
+const QString between = QStringLiteral(" · ");
+
+} // namespace
 
 HealthLine::HealthLine(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QToolButton(parent), m_service(service), m_progress(progress)
@@ -27,12 +36,29 @@ void HealthLine::refresh()
     // What is gone before it is read would only flicker.
     constexpr qint64 worthSaying = 100'000;
     if (const auto progress = m_progress.overall(); progress && progress->total >= worthSaying)
-        text += QStringLiteral(" · ") + tr("sending %1").arg(progressLine(*progress));
+        text += between + tr("sending %1").arg(progressLine(*progress));
     setText(text);
     setAccessibleName(text);
     setToolTip(text);
     const HealthShape shape = healthShape(health);
     setIcon(sendoff::icon(shape.icon, shape.role));
+}
+
+QSize HealthLine::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), whole.height()), whole.height()};
+}
+
+void HealthLine::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const auto widthOf = [this](const QString &words) { return fontMetrics().size(Qt::TextShowMnemonic, words).width(); };
+    const int room = width() - (sizeHint().width() - widthOf(option.text));
+    while (widthOf(option.text) > room && option.text.contains(between))
+        option.text.truncate(option.text.lastIndexOf(between));
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 } // namespace sendoff

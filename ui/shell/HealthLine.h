@@ -9,11 +9,16 @@ namespace sendoff {
 
 class ProgressBoard;
 
-/// The whole in one line; a click leads to the reason.
+/// The whole in one line; a click leads to the reason. Where it is narrow, the last parts are left out.
 class HealthLine final : public QToolButton {
     Q_OBJECT
 public:
     HealthLine(MailService &service, const ProgressBoard &progress, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();

@@ -143,6 +143,8 @@ void MainWindow::adapt()
     m_content->setVisible(!drawer);
     m_list->setVisible(m_width == Width::Full || !page);
     m_pageStack->setVisible(m_width == Width::Full || page);
+    // By the window alone: what is said beside it comes and goes.
+    m_search->setFixedWidth(qBound(120, width() / 4, 240));
     m_write->setText(m_width == Width::OnePane ? QString() : tr("New message"));
     m_health->setToolButtonStyle(m_width == Width::OnePane ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_drawer->setVisible(m_width == Width::OnePane && m_firstRun->isHidden());

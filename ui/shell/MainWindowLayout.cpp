@@ -126,8 +126,6 @@ QWidget *MainWindow::buildBar()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), look::Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(280);
 
     auto *menu = toolButton(QStringLiteral("menu"), tr("Menu"), QStringLiteral("menuButton"));
     menu->setPopupMode(QToolButton::InstantPopup);
@@ -146,7 +144,7 @@ QWidget *MainWindow::buildBar()
     row->addSpacing(look::step2);
     row->addWidget(m_health);
     row->addStretch(1);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(menu);
     return bar;
 }

@@ -15,13 +15,6 @@ namespace {
 constexpr int rowHeight = 32;
 constexpr int headingHeight = 44;
 
-QColor selectionGround(const QPalette &palette)
-{
-    QColor ground = look::color(look::Role::Accent, palette);
-    ground.setAlpha(look::isDark(palette) ? 60 : 34);
-    return ground;
-}
-
 void paintShape(QPainter &painter, const QRect &place, const NavigationModel::Row &row, const QPalette &palette)
 {
     const QColor color = look::color(row.role, palette);
@@ -58,7 +51,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? selectionGround(palette) : look::hairline(palette));
+        painter->setBrush(selected ? look::selection(palette) : look::hairline(palette));
         painter->drawRoundedRect(rect, look::cornerRadius, look::cornerRadius);
     }
     if (look::showsFocus(option))
