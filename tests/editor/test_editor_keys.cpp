@@ -477,6 +477,7 @@ private slots:
         QCOMPARE(count->text(), s("2 found"));
         QTest::keyClick(find, Qt::Key_Return);
         QCOMPARE(count->text(), s("1 of 2"));
+        QCOMPARE(bench.text().extraSelections().size(), 1); // the current one is selected instead
         QCOMPARE(bench.text().textCursor().selectedText(), s("cat"));
         QTest::keyClicks(named<QLineEdit>(bench.editor, s("Replace with")), s("dog"));
         QTest::mouseClick(bench.editor.findChild<QPushButton *>(s("replaceAll")), Qt::LeftButton);

@@ -4,6 +4,7 @@
 #include "ui/editor/FormatBar.h"
 #include "ui/fields/Icons.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace sendoff {
 
@@ -26,7 +26,6 @@ QLineEdit *lineEdit(const QString &name, const QString &objectName, QWidget *par
     edit->setPlaceholderText(name);
     edit->setAccessibleName(name);
     edit->setObjectName(objectName);
-    edit->setMinimumHeight(28);
     return edit;
 }
 
@@ -54,12 +53,16 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     look::setMuted(m_count);
     m_case->setObjectName(QStringLiteral("matchCase"));
     m_words->setObjectName(QStringLiteral("wholeWords"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look::step4, look::step1, look::step3, look::step1);
-    column->setSpacing(look::step1);
-    column->addWidget(buildFindRow());
-    m_replaceRow = buildReplaceRow();
-    column->addWidget(m_replaceRow);
+    m_replacing = buildReplacing();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(look::step4, look::step1, look::step3, look::step1);
+    grid->setHorizontalSpacing(look::step2);
+    grid->setVerticalSpacing(look::step1);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_find, 0, 0);
+    grid->addWidget(buildFinding(), 0, 1);
+    grid->addWidget(m_by, 1, 0);
+    grid->addWidget(m_replacing, 1, 1);
     for (QAction *option : {m_case, m_words}) {
         option->setCheckable(true);
         connect(option, &QAction::toggled, this, &FindBar::search);
@@ -76,14 +79,14 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     hide();
 }
 
-QWidget *FindBar::buildFindRow()
+/// What is beside the field in which one writes what is looked for.
+QWidget *FindBar::buildFinding()
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(look::step1);
-    line->addWidget(m_find, 1);
-    line->addWidget(m_count);
+    line->addWidget(m_count, 1);
     const auto add = [&](QAction *action) { line->addWidget(barButton(action, row)); };
     add(m_case);
     add(m_words);
@@ -103,15 +106,14 @@ QWidget *FindBar::buildFindRow()
     return row;
 }
 
-QWidget *FindBar::buildReplaceRow()
+QWidget *FindBar::buildReplacing()
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(look::step2);
-    line->addWidget(m_by, 1);
-    line->addWidget(m_replace);
-    line->addWidget(m_replaceAll);
+    line->addWidget(m_replace, 1);
+    line->addWidget(m_replaceAll, 1);
     return row;
 }
 
@@ -120,7 +122,8 @@ void FindBar::open(bool replaces)
     const QString selected = m_text->textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_find->setText(selected);
-    m_replaceRow->setVisible(replaces);
+    m_by->setVisible(replaces);
+    m_replacing->setVisible(replaces);
     show();
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
@@ -139,23 +142,38 @@ void FindBar::search()
     say();
 }
 
+void FindBar::goTo(const QTextCursor &found)
+{
+    m_text->setTextCursor(found);
+    m_text->ensureCursorVisible();
+    mark();
+    say();
+}
+
+bool FindBar::isCurrent(const QTextCursor &found) const
+{
+    const QTextCursor at = m_text->textCursor();
+    return found.selectionStart() == at.selectionStart() && found.selectionEnd() == at.selectionEnd();
+}
+
 void FindBar::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
     QTextCharFormat format;
-    format.setBackground(look::ground(look::Role::Warning, palette()));
-    format.setFontUnderline(true);
-    for (size_t i = 0; i < std::min(m_found.size(), markLimit); ++i)
-        marks += {m_found[i], format};
+    format.setBackground(look::isDark(palette()) ? QColor(0x6b5310) : QColor(0xffe28a));
+    format.setForeground(palette().color(QPalette::Text));
+    for (size_t i = 0; i < std::min(m_found.size(), markLimit); ++i) {
+        // The current one is selected, and looks like that.
+        if (!isCurrent(m_found[i]))
+            marks += {m_found[i], format};
+    }
     m_text->setExtraSelections(marks);
 }
 
 void FindBar::say()
 {
-    const QTextCursor at = m_text->textCursor();
-    const auto current = std::find_if(m_found.begin(), m_found.end(), [&at](const QTextCursor &found) {
-        return found.selectionStart() == at.selectionStart() && found.selectionEnd() == at.selectionEnd();
-    });
+    const auto current =
+        std::find_if(m_found.begin(), m_found.end(), [this](const QTextCursor &found) { return isCurrent(found); });
     const int all = int(m_found.size());
     if (m_find->text().isEmpty())
         m_count->clear();
@@ -197,17 +215,14 @@ void FindBar::find(bool forward)
         if (it != m_found.rend())
             next = *it;
     }
-    m_text->setTextCursor(next);
-    m_text->ensureCursorVisible();
-    say();
+    goTo(next);
 }
 
 void FindBar::replaceOne()
 {
     QTextCursor at = m_text->textCursor();
-    const bool isOnIt = std::any_of(m_found.begin(), m_found.end(), [&at](const QTextCursor &found) {
-        return found.selectionStart() == at.selectionStart() && found.selectionEnd() == at.selectionEnd();
-    });
+    const bool isOnIt =
+        std::any_of(m_found.begin(), m_found.end(), [this](const QTextCursor &found) { return isCurrent(found); });
     if (isOnIt) {
         replaceSelection(at, m_by->text());
         m_text->setTextCursor(at);

@@ -27,10 +27,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildFindRow();
-    QWidget *buildReplaceRow();
+    QWidget *buildFinding();
+    QWidget *buildReplacing();
     SearchWish wish() const;
     void search();
+    void goTo(const QTextCursor &found);
+    bool isCurrent(const QTextCursor &found) const;
     void mark();
     void replaceOne();
     void replaceEach();
@@ -40,7 +42,7 @@ private:
     QTextEdit *m_text;
     QLineEdit *m_find;
     QLineEdit *m_by;
-    QWidget *m_replaceRow;
+    QWidget *m_replacing;
     QLabel *m_count;
     QAction *m_case;
     QAction *m_words;

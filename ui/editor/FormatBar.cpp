@@ -6,13 +6,40 @@
 #include "ui/fields/Look.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
+
+#include <utility>
 
 namespace sendoff {
 
 namespace {
 
 constexpr int buttonSize = 28;
+
+/// Words, and behind them the arrow of its menu.
+class StyleButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const QString words = std::exchange(option.text, QString());
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect inside = rect().adjusted(look::step2, 0, -look::step2, 0);
+        const QRect arrow(inside.right() + 1 - look::iconSize, inside.center().y() + 1 - look::iconSize / 2, look::iconSize,
+                          look::iconSize);
+        const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        painter.drawItemText(inside, int(start), palette(), isEnabled(), words, QPalette::ButtonText);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), QStringLiteral("chevron-down"),
+                  palette().color(QPalette::ButtonText));
+    }
+};
 
 } // namespace
 
@@ -62,15 +89,11 @@ QToolButton *FormatBar::addButton(QAction *action)
 void FormatBar::addStyles(const EditorActions &actions)
 {
     using Id = EditorActions::Id;
-    auto *button = new QToolButton(this);
+    auto *button = new StyleButton(this);
     auto *menu = new QMenu(button);
     button->setObjectName(QStringLiteral("styleButton"));
     button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // The arrow stands behind the words.
-    button->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    button->setIcon(icon(QStringLiteral("chevron-down")));
-    button->setIconSize(QSize(look::iconSize, look::iconSize));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumHeight(buttonSize);
     menu->setObjectName(QStringLiteral("styleMenu"));
@@ -92,7 +115,7 @@ void FormatBar::addStyles(const EditorActions &actions)
         show();
     }
     // The others stay where they are, whatever it says.
-    button->setFixedWidth(widest + look::iconSize + 2 * look::step4);
+    button->setFixedWidth(widest + look::iconSize + 2 * look::step2 + look::step1);
     layout()->addWidget(button);
 }
 
