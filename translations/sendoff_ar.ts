@@ -2665,6 +2665,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>تعذّرت قراءة المسودة: ربما لم تعد موجودة أو حجمها كبير جدًا، أو لا يمكن الوصول إلى صندوق بريدها.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3452,6 +3456,10 @@
     <message>
         <source>Copy the token</source>
         <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>لا يملك أي برنامج رمزًا مميزًا بعد.</translation>
     </message>
 </context>
 <context>

@@ -2629,6 +2629,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>Der Entwurf ließ sich nicht lesen: Vielleicht ist er nicht mehr da oder zu groß, oder sein Postfach ist nicht erreichbar.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Copy the token</source>
         <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>Noch kein Programm hat ein Token.</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4331,7 @@
     </message>
     <message>
         <source>Hang up when the message is complete</source>
-        <translation>Verbindung trennen, sobald die Nachricht vollständig ist</translation>
+        <translation>Nach vollständiger Nachricht auflegen</translation>
     </message>
     <message>
         <source>Show a wrong certificate</source>
@@ -4331,11 +4339,11 @@
     </message>
     <message>
         <source>addresses that don&apos;t exist</source>
-        <translation>Adressen, die es nicht gibt</translation>
+        <translation>unbekannte Adressen</translation>
     </message>
     <message>
         <source>addresses to try again later</source>
-        <translation>Adressen, die später erneut zu versuchen sind</translation>
+        <translation>spätere Adressen</translation>
     </message>
     <message>
         <source>Refuse</source>

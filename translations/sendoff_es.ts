@@ -2629,6 +2629,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>No se pudo leer el borrador: puede que ya no exista o que sea demasiado grande, o que no se pueda contactar con su buzón.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Copy the token</source>
         <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>Ningún programa tiene aún un token.</translation>
     </message>
 </context>
 <context>

@@ -2629,6 +2629,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>Le brouillon n’a pas pu être lu&#x202f;: il n’existe peut-être plus ou est trop volumineux, ou sa boîte aux lettres est injoignable.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Copy the token</source>
         <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>Aucun programme n’a encore de jeton.</translation>
     </message>
 </context>
 <context>

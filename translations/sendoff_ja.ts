@@ -2620,6 +2620,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>下書きを読み込めませんでした。すでにないか、大きすぎるか、メールボックスに接続できない可能性があります。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3392,6 +3396,10 @@
     <message>
         <source>Copy the token</source>
         <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>トークンを持つプログラムはまだありません。</translation>
     </message>
 </context>
 <context>

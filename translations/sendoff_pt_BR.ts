@@ -2629,6 +2629,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>Não foi possível ler o rascunho: ele pode não existir mais ou ser grande demais, ou não é possível contatar a caixa de correio dele.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Copy the token</source>
         <translation>Copiar o token</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>Nenhum programa tem um token ainda.</translation>
     </message>
 </context>
 <context>

@@ -2620,6 +2620,10 @@
         <source>The draft couldn&apos;t be read: it may be gone or too large, or its mailbox can&apos;t be reached.</source>
         <translation>无法读取草稿：它可能已不存在或太大，也可能无法连接到其所在的邮箱。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MainWindow</name>
@@ -3392,6 +3396,10 @@
     <message>
         <source>Copy the token</source>
         <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>No program has a token yet.</source>
+        <translation>还没有程序拥有令牌。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QTextOption>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -95,15 +96,23 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
                                   "machine can reach the port, over TLS and with a token of their own. It is open while Sendoff "
                                   "runs; “sendoff-cli serve” has it open without a window.")));
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(look::step6);
+    form->setHorizontalSpacing(look::step3);
+    form->setVerticalSpacing(look::step2);
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_port = named(new QSpinBox, QStringLiteral("portNumber"), tr("Port"));
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setKeyboardTracking(false);
     m_target = named(new QComboBox, QStringLiteral("portTarget"), tr("Mail goes"));
-    form->addRow(tr("Port"), m_port);
-    form->addRow(tr("Mail goes"), m_target);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_port, m_target}) {
+        auto *label = new QLabel(field->accessibleName());
+        label->setBuddy(field);
+        label->setMinimumHeight(field->sizeHint().height());
+        look::setMuted(label);
+        form->addRow(label, field);
+    }
     column->addLayout(form);
     m_notice = new Notice;
     m_notice->setObjectName(QStringLiteral("programsNotice"));
@@ -125,6 +134,10 @@ void ProgramsDialog::addPrograms(QVBoxLayout *column)
     m_list->setMinimumHeight(90);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     column->addWidget(m_list, 1);
+    m_empty = new QLabel(tr("No program has a token yet."));
+    m_empty->setObjectName(QStringLiteral("noPrograms"));
+    look::setMuted(m_empty);
+    column->addWidget(m_empty);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProgramsDialog::showHelp);
     auto *row = new QHBoxLayout;
     m_name = named(new QLineEdit, QStringLiteral("programName"), tr("Name of the program"));
@@ -133,10 +146,13 @@ void ProgramsDialog::addPrograms(QVBoxLayout *column)
     QPushButton *add = button(tr("Make a token"), QStringLiteral("addProgram"));
     m_revoke = button(tr("Revoke"), QStringLiteral("revokeProgram"));
     row->addWidget(m_name, 1);
-    row->addWidget(m_account);
-    row->addWidget(add);
-    row->addWidget(m_revoke);
+    row->addWidget(m_account, 1);
     column->addLayout(row);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addStretch(1);
+    buttons->addWidget(m_revoke);
+    column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ProgramsDialog::addProgram);
     connect(m_name, &QLineEdit::returnPressed, this, &ProgramsDialog::addProgram);
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::revoke);
@@ -163,9 +179,10 @@ void ProgramsDialog::addHelp(QVBoxLayout *column)
     m_text->setReadOnly(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // Paths have no spaces. What is copied has no breaks where a line only goes on.
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(130);
+    m_text->setMinimumHeight(10 * m_text->fontMetrics().lineSpacing());
     column->addWidget(m_text, 1);
     connect(m_program, &QComboBox::activated, this, &ProgramsDialog::showHelp);
     connect(copyAll, &QPushButton::clicked, this, [this] { copy(m_text->toPlainText()); });
@@ -198,6 +215,8 @@ void ProgramsDialog::take(const ProgramsFacts &facts)
         if (token.id == wanted)
             m_list->setCurrentItem(row);
     }
+    m_list->setVisible(!facts.tokens.empty());
+    m_empty->setVisible(facts.tokens.empty());
     if (!facts.problem.isEmpty())
         m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("The port isn't open"), facts.problem);
     m_notice->setVisible(!facts.problem.isEmpty() || !m_newToken.isEmpty());

@@ -50,6 +50,7 @@ private:
     QComboBox *m_target;
     Notice *m_notice;
     QTreeWidget *m_list;
+    QLabel *m_empty;
     QLineEdit *m_name;
     QComboBox *m_account;
     QPushButton *m_revoke;
