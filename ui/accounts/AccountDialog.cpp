@@ -111,6 +111,11 @@ QWidget *AccountDialog::buildPage()
     addFold(column, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addStretch(1);
+    int labels = 0;
+    for (const AccountPart *part : m_parts)
+        labels = std::max(labels, part->labelWidth());
+    for (AccountPart *part : m_parts)
+        part->setLabelWidth(labels);
     m_finding->setVisible(m_isNew);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -26,11 +26,28 @@ void AccountPart::addRow(const QString &text, QWidget *field, const QString &obj
     field->setAccessibleName(text);
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
-    // All parts of the page share one line of fields.
     label->setMinimumSize(label->fontMetrics().averageCharWidth() * 22, field->sizeHint().height());
     label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     look::setMuted(label);
     m_form->addRow(label, field);
+}
+
+int AccountPart::labelWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole))
+            widest = std::max(widest, label->widget()->sizeHint().expandedTo(label->widget()->minimumSize()).width());
+    }
+    return widest;
+}
+
+void AccountPart::setLabelWidth(int width)
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole))
+            label->widget()->setMinimumWidth(width);
+    }
 }
 
 QLineEdit *AccountPart::addLine(const QString &label, const QString &objectName, const QString &placeholder)

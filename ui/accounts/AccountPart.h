@@ -22,6 +22,10 @@ public:
     /// Over `account`. The sentence that says what is missing; its field gets the focus then.
     virtual std::optional<QString> store(Account &account) = 0;
 
+    /// All parts of a page share one line of fields.
+    int labelWidth() const;
+    void setLabelWidth(int width);
+
 signals:
     void edited();
 

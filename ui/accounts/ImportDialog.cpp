@@ -11,9 +11,26 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace sendoff {
+
+namespace {
+
+/// From where a layout puts the box to where its words begin.
+int textStart(const QCheckBox &box)
+{
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    option.direction = Qt::LeftToRight;
+    option.rect = QRect(QPoint(), box.sizeHint());
+    const QStyle &style = *box.style();
+    const QRect layout = style.subElementRect(QStyle::SE_CheckBoxLayoutItem, &option, &box);
+    return style.subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left() - (layout.isValid() ? layout.left() : 0);
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     : QDialog(parent), m_service(service), m_intro(new QLabel(tr("Looking for other mail programs…"))), m_list(new QVBoxLayout),
@@ -89,11 +106,14 @@ void ImportDialog::addOffer(const ImportOffer &offer)
         box->setAccessibleName(account.identity.from.toText());
         box->setChecked(true);
         auto *server = new QLabel(words::serverLine(account.server.toText(), account.server.port, account.server.security), this);
-        server->setContentsMargins(look::step6, 0, 0, 0);
+        server->setContentsMargins(textStart(*box), 0, 0, 0);
         server->setWordWrap(true);
         look::setMuted(server);
-        m_list->addWidget(box);
-        m_list->addWidget(server);
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(0);
+        lines->addWidget(box);
+        lines->addWidget(server);
+        m_list->addLayout(lines);
         m_choices.push_back({box, imported});
         connect(box, &QCheckBox::toggled, this, &ImportDialog::followBoxes);
     }

@@ -5,8 +5,9 @@
 #include "ui/fields/Look.h"
 #include "ui/shell/MailService.h"
 #include "ui/words/Lists.h"
+#include "ui/words/StateWords.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -32,20 +33,31 @@ MailboxDraftsDialog::MailboxDraftsDialog(MailService &service, QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("mailboxDraftTrouble"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_open = buttons->addButton(tr("Open a copy"), QDialogButtonBox::AcceptRole);
+    look::setMuted(m_trouble);
+    auto *closing = new QPushButton(tr("Close"), this);
+    closing->setObjectName(QStringLiteral("closeMailboxDrafts"));
+    closing->setAutoDefault(false);
+    m_open = new QPushButton(tr("Open a copy"), this);
     m_open->setObjectName(QStringLiteral("openMailboxDraft"));
+    m_open->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(look::step2);
+    buttons->addStretch(1);
+    buttons->addWidget(closing);
+    buttons->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::step4, look::step4, look::step4, look::step4);
+    column->setSpacing(look::step3);
     column->addWidget(m_state, 1);
     column->addWidget(m_list, 1);
     column->addWidget(m_trouble);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     resize(look::step4 * 40, look::step4 * 24);
     m_list->hide();
     m_trouble->hide();
     m_open->setEnabled(false);
     m_state->set(QStringLiteral("search"), tr("Looking for drafts…"), tr("Only their subjects, recipients and dates are read."));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(closing, &QPushButton::clicked, this, &QDialog::close);
     connect(m_open, &QPushButton::clicked, this, &MailboxDraftsDialog::openCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &MailboxDraftsDialog::openCurrent);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { m_open->setEnabled(item); });
@@ -67,7 +79,10 @@ void MailboxDraftsDialog::take(const MailboxDrafts &found)
         return;
     }
     for (const MailboxDraft &each : found.drafts) {
-        const QString date = each.date.isValid() ? QLocale().toString(each.date.toLocalTime(), QLocale::ShortFormat) : QString();
+        const QString date =
+            each.date.isValid() ? words::sideBySide(
+                {QLocale().toString(each.date.toLocalTime().date(), QLocale::ShortFormat), words::clock(each.date)})
+                                : QString();
         m_list->addTopLevelItem(new QTreeWidgetItem({each.subject.isEmpty() ? tr("(no subject)") : each.subject, each.to, date, each.accountName}));
     }
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);

@@ -71,6 +71,9 @@ ContactsDialog::ContactsDialog(MailService &service, QWidget *parent)
             &ContactsDialog::removeSelected);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(&m_service, &MailService::peopleChanged, this, &ContactsDialog::refresh);
+    const auto followSelection = [this] { m_remove->setEnabled(m_list->selectionModel()->hasSelection()); };
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, followSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, followSelection);
     refresh();
 }
 

@@ -84,8 +84,16 @@ void RecipientList::setRecipients(const OutboxItem &item)
     std::stable_sort(sorted.begin(), sorted.end(), [](const OutboxRecipient &a, const OutboxRecipient &b) {
         return weight(a.outcome) < weight(b.outcome);
     });
-    for (size_t i = 0; i < sorted.size() && i < shownRecipients; ++i)
+    bool hadLines = false;
+    for (size_t i = 0; i < sorted.size() && i < shownRecipients; ++i) {
+        // What is said of one stands nearer to it than the next one does.
+        if (hadLines)
+            m_grid->addItem(new QSpacerItem(0, look::step1, QSizePolicy::Minimum, QSizePolicy::Fixed), m_grid->rowCount(),
+                            0);
+        const int before = m_grid->rowCount();
         addRow(sorted[i], item.accountName);
+        hadLines = m_grid->rowCount() > before + 1;
+    }
     if (sorted.size() > shownRecipients) {
         auto *more =
             new QLabel(tr("and %Ln more", nullptr, int(sorted.size() - shownRecipients)), this);
