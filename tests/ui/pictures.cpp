@@ -2,7 +2,6 @@
 // Renders every window as it is into a folder: sendoff_pictures FOLDER.
 // Names the texts in them that a language has no words for: sendoff_pictures --untranslated LANGUAGE.
 // Names what in them can't be made out, for want of contrast: sendoff_pictures --contrast light|dark.
-#include "spelling/Dictionary.h"
 #include "spelling/SpellService.h"
 #include "tests/ui/ContrastWatch.h"
 #include "tests/ui/Untranslated.h"
@@ -44,6 +43,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace sendoff;
@@ -431,13 +431,30 @@ Draft richLetter()
     return draft;
 }
 
-/// With the English dictionary, if there is one.
+/// Small, and knows every word of `text`: which dictionaries a machine has differs.
+void writeDictionary(const QString &folder, const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^A-Za-z']+"));
+    const QStringList words =
+        text.split(between, Qt::SkipEmptyParts)
+        + QStringList{QStringLiteral("you"), QStringLiteral("as"), QStringLiteral("can"), QStringLiteral("read")};
+    const auto put = [&folder](const char *name, const QByteArray &octets) {
+        QFile file(QDir(folder).filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(octets);
+    };
+    put("en_US.aff", "SET UTF-8\nTRY esianrtolcdugmphbyfvkwzESIANRTOLCDUGMPHBYFVKWZ'\n");
+    put("en_US.dic", QByteArray::number(words.size()) + '\n' + words.join(u'\n').toUtf8() + '\n');
+}
+
 void takeSpelling(const Camera &camera)
 {
     FakeMailService service;
     samples::fillAccounts(service);
-    SpellService spelling(dictionaryFolders(), {});
     Draft draft = letter();
+    const QTemporaryDir dictionaries;
+    writeDictionary(dictionaries.path(), draft.text);
+    SpellService spelling({dictionaries.path()}, {});
     draft.language = QStringLiteral("en-US");
     draft.text.replace(QStringLiteral("second draft"), QStringLiteral("sekond draft, as you can reed"));
     draft.text.replace(QStringLiteral("figures"), QStringLiteral("figurs"));
@@ -490,6 +507,7 @@ void takeEditor(const Camera &camera)
     editor->text()->moveCursor(QTextCursor::Start);
     editor->action(EditorActions::Id::Replace)->trigger();
     rich.findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("the"));
+    rich.findChild<QAction *>(QStringLiteral("toNext"))->trigger();
     camera.take(rich, QStringLiteral("editor-find"));
     rich.findChild<QAction *>(QStringLiteral("closeFind"))->trigger();
     editor->action(EditorActions::Id::Rich)->trigger();
