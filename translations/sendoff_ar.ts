@@ -7937,7 +7937,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>address: what became of it</comment>
-        <translation>‎%1: ‏%2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Delayed on the way, tried until %1</source>

@@ -2,6 +2,7 @@
 #include "ui/accounts/CertificateCard.h"
 
 #include "ui/fields/Look.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Lists.h"
 
 #include <QFontDatabase>
@@ -76,7 +77,7 @@ void CertificateCard::addNames(const QStringList &names, const Failure &failure)
     if (names.isEmpty())
         return;
     const QString all = words::listed(names);
-    addRow(tr("Good for"), failure.kind == FailureKind::CertificateNameMismatch ? tr("%1 – and not for %2").arg(all, failure.host) : all,
+    addRow(tr("Good for"), failure.kind == FailureKind::CertificateNameMismatch ? tr("%1 – and not for %2").arg(all, words::isolated(failure.host)) : all,
            QStringLiteral("names"));
 }
 
@@ -97,7 +98,7 @@ void CertificateCard::setFailure(const Failure &failure)
                   certificate.subjectInfo(QSslCertificate::Organization)),
            QStringLiteral("subject"));
     const QString issuer = holder(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
-    addRow(tr("Issued by"), certificate.isSelfSigned() ? tr("%1, that is by itself").arg(issuer) : issuer, QStringLiteral("issuer"));
+    addRow(tr("Issued by"), certificate.isSelfSigned() ? tr("%1, that is by itself").arg(words::isolated(issuer)) : issuer, QStringLiteral("issuer"));
     addNames(certificate.subjectAlternativeNames().values(), failure);
     addRow(tr("Valid"),
            validity(certificate.effectiveDate(), certificate.expiryDate())

@@ -6,6 +6,7 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
 #include "ui/help/HelpLink.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/SetupWords.h"
 
 #include <QClipboard>
@@ -96,7 +97,7 @@ void CheckPart::finish(const std::optional<Failure> &failure, const Transcript &
     const words::FailureWords words = words::describe(*failure, m_account ? m_account->name : QString());
     QStringList sentences{words.cause, words.advice};
     if (failure->reply && !failure->reply->text.isEmpty())
-        sentences += tr("The server said: “%1”").arg(QString::fromUtf8(failure->reply->text).simplified());
+        sentences += tr("The server said: “%1”").arg(words::isolated(QString::fromUtf8(failure->reply->text).simplified()));
     sentences.removeAll(QString());
     m_lines += QStringLiteral("✗ %1").arg(words::stageName(failure->stage));
     m_lines += {words.headline, sentences.join(u' ')};
@@ -110,7 +111,7 @@ void CheckPart::finish(const std::optional<Failure> &failure, const Transcript &
 
 void CheckPart::saySaved()
 {
-    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works. “%1” is ready.").arg(m_account->name), outcome());
+    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("It works. “%1” is ready.").arg(words::isolated(m_account->name)), outcome());
 }
 
 void CheckPart::sayFault(const QString &headline, const QString &text)
@@ -129,7 +130,7 @@ QWidget *CheckPart::mostImportant() const
 
 QString CheckPart::report() const
 {
-    return m_lines.join(u'\n') + QStringLiteral("\n\n") + m_conversation;
+    return words::withoutIsolates(m_lines.join(u'\n')) + QStringLiteral("\n\n") + m_conversation;
 }
 
 } // namespace sendoff

@@ -3,7 +3,9 @@
 
 #include "ui/fields/Fold.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/fields/Notice.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/SetupWords.h"
 
 #include <QCheckBox>
@@ -68,7 +70,7 @@ QWidget *FindingPart::buildConsent()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(look::step6, 0, 0, 0);
+    column->setContentsMargins(look::margins(look::step6, 0, 0, 0));
     column->setSpacing(look::step1);
     auto *text = new QLabel(tr("Sendoff knows the large providers by itself. For other addresses it asks the domain, its DNS and "
                                "the usual server names, encrypted wherever an answer counts."),
@@ -137,7 +139,7 @@ void FindingPart::setFound(const FoundSettings &settings)
     clearFacts();
     m_result->clearButtons();
     if (!settings.isComplete()) {
-        m_result->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("%1 can't be used here.").arg(settings.name));
+        m_result->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("%1 can't be used here.").arg(words::isolated(settings.name)));
     } else {
         const QString server = words::serverLine(settings.submission.host, settings.submission.port, settings.submission.security);
         const bool isSure = settings.trust == FoundSettings::Trust::Sure;

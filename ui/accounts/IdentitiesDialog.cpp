@@ -5,6 +5,7 @@
 #include "ui/editor/SignatureField.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ void IdentitiesDialog::refreshList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Identity &identity : m_account.identities())
-        m_list->addItem(identity.from.toText());
+        m_list->addItem(words::isolated(identity.from.toText()));
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/fields/Notice.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/SetupWords.h"
 
 #include <QCheckBox>
@@ -101,12 +103,12 @@ void ImportDialog::addOffer(const ImportOffer &offer)
     m_list->addWidget(title);
     for (const ImportedAccount &imported : offer.accounts) {
         const Account &account = imported.account;
-        auto *box = new QCheckBox(account.identity.from.toText(), this);
+        auto *box = new QCheckBox(words::isolated(account.identity.from.toText()), this);
         box->setObjectName(QStringLiteral("account"));
         box->setAccessibleName(account.identity.from.toText());
         box->setChecked(true);
         auto *server = new QLabel(words::serverLine(account.server.toText(), account.server.port, account.server.security), this);
-        server->setContentsMargins(textStart(*box), 0, 0, 0);
+        server->setContentsMargins(look::margins(textStart(*box), 0, 0, 0));
         server->setWordWrap(true);
         look::setMuted(server);
         auto *lines = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/compose/AttachmentChip.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/words/StateWords.h"
 
 #include <QContextMenuEvent>
@@ -84,7 +85,7 @@ AttachmentChip::AttachmentChip(const Attachment &attachment, QWidget *parent)
     column->addWidget(m_detail);
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look::step2, look::step1, look::step1, look::step1);
+    row->setContentsMargins(look::margins(look::step2, look::step1, look::step1, look::step1));
     row->setSpacing(look::step2);
     row->addWidget(m_picture);
     row->addLayout(column);

@@ -4,6 +4,7 @@
 #include "ui/compose/PictureWork.h"
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Notice.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QDesktopServices>
@@ -132,10 +133,10 @@ void AttachmentPreview::save()
         saveCopy(m_attachment, path, this, [this, path](const QString &problem) {
             m_question->clearButtons();
             if (problem.isEmpty())
-                m_question->say(look::Role::Success, QStringLiteral("circle-check"), tr("Saved as “%1”.").arg(path));
+                m_question->say(look::Role::Success, QStringLiteral("circle-check"), tr("Saved as “%1”.").arg(words::isolated(path)));
             else
                 m_question->say(look::Role::Danger, QStringLiteral("octagon-x"),
-                                tr("Couldn't write “%1”. Choose another place.").arg(path), problem);
+                                tr("Couldn't write “%1”. Choose another place.").arg(words::isolated(path)), problem);
         });
     });
     dialog->open();

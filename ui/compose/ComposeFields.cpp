@@ -6,7 +6,9 @@
 #include "ui/compose/SenderBox.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,7 +33,7 @@ ComposeFields::ComposeFields(QWidget *parent)
     m_from->setMinimumHeight(lineHeight);
     addRow(tr("From"), m_from, m_from);
     m_whyFrom->setObjectName(QStringLiteral("whyFrom"));
-    m_whyFrom->setContentsMargins(0, 0, look::step4, 0);
+    m_whyFrom->setContentsMargins(look::margins(0, 0, look::step4, 0));
     m_whyFrom->setTextFormat(Qt::PlainText);
     look::setMuted(m_whyFrom);
     look::setSmall(m_whyFrom);
@@ -67,7 +69,7 @@ QLabel *ComposeFields::addLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text, this);
     label->setBuddy(buddy);
-    label->setContentsMargins(look::step4, 0, look::step3, 0);
+    label->setContentsMargins(look::margins(look::step4, 0, look::step3, 0));
     label->setFixedHeight(lineHeight);
     look::setMuted(label);
     return label;
@@ -106,7 +108,7 @@ void ComposeFields::addFolds()
     auto *folds = new QWidget(this);
     folds->setFixedHeight(lineHeight);
     auto *row = new QHBoxLayout(folds);
-    row->setContentsMargins(0, 0, look::step3, 0);
+    row->setContentsMargins(look::margins(0, 0, look::step3, 0));
     row->setSpacing(0);
     const auto addFold = [&](const QString &text, const QString &accessible, const QString &objectName) {
         auto *button = new QToolButton(folds);
@@ -199,7 +201,7 @@ void ComposeFields::followRecipients()
         m_followsRecipients = false;
         if (m_from->currentIndex() != before) {
             const QString name = fontMetrics().elidedText(mailbox.shortName(), Qt::ElideRight, 160);
-            m_whyFrom->setText(tr("as last time with %1").arg(name));
+            m_whyFrom->setText(tr("as last time with %1").arg(words::isolated(name)));
             explainSender(true);
         }
         return;

@@ -14,6 +14,7 @@
 #include "ui/editor/MessageText.h"
 #include "ui/fields/Notice.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QCloseEvent>
@@ -233,7 +234,7 @@ void ComposeWindow::exportDraft(MailService::DraftForm form)
         m_service.exportDraft(draft(), form, path, this, [this, path](const QString &problem) {
             m_issues->clearButtons();
             if (problem.isEmpty())
-                m_issues->say(look::Role::Success, QStringLiteral("circle-check"), tr("Exported to “%1”").arg(path));
+                m_issues->say(look::Role::Success, QStringLiteral("circle-check"), tr("Exported to “%1”").arg(words::isolated(path)));
             else
                 m_issues->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Not exported."), problem);
         });

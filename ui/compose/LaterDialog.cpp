@@ -4,11 +4,13 @@
 #include "ui/compose/LaterTimes.h"
 #include "ui/fields/Look.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -25,6 +27,10 @@ LaterDialog::LaterDialog(bool offerServer, QWidget *parent)
     m_time->setObjectName(QStringLiteral("laterTime"));
     m_time->setAccessibleName(tr("Date and time"));
     m_time->setCalendarPopup(true);
+    // Qt would turn the sections around, and with them hours and minutes; the letters already bring their direction.
+    m_time->setLayoutDirection(Qt::LeftToRight);
+    m_time->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    m_time->calendarWidget()->setLayoutDirection(layoutDirection());
     const QLocale locale;
     m_time->setDisplayFormat(tr("ddd d MMM yyyy") + QStringLiteral("  ")
                              + locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));

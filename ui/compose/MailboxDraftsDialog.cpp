@@ -4,6 +4,7 @@
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Look.h"
 #include "ui/shell/MailService.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Lists.h"
 #include "ui/words/StateWords.h"
 
@@ -83,7 +84,8 @@ void MailboxDraftsDialog::take(const MailboxDrafts &found)
             each.date.isValid() ? words::sideBySide(
                 {QLocale().toString(each.date.toLocalTime().date(), QLocale::ShortFormat), words::clock(each.date)})
                                 : QString();
-        m_list->addTopLevelItem(new QTreeWidgetItem({each.subject.isEmpty() ? tr("(no subject)") : each.subject, each.to, date, each.accountName}));
+        const QString subject = each.subject.isEmpty() ? tr("(no subject)") : words::isolated(each.subject);
+        m_list->addTopLevelItem(new QTreeWidgetItem({subject, words::isolated(each.to), date, words::isolated(each.accountName)}));
     }
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), width() / 2));

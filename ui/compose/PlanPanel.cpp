@@ -45,6 +45,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_octets->setObjectName(QStringLiteral("planOctets"));
     m_octets->setAccessibleName(tr("The message as it is sent"));
     m_octets->setReadOnly(true);
+    m_octets->setLayoutDirection(Qt::LeftToRight);
     m_octets->setTabChangesFocus(true);
     m_octets->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_octets->setFont(look::small(QFontDatabase::systemFont(QFontDatabase::FixedFont)));

@@ -8,6 +8,7 @@
 #include "ui/compose/RecipientLine.h"
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -45,7 +46,7 @@ RecipientField::RecipientField(const QString &name, const QString &objectName, Q
     m_content->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *flow = new FlowLayout(m_content);
-    flow->setContentsMargins(0, 6, look::step2, 6);
+    flow->setContentsMargins(look::margins(0, 6, look::step2, 6));
     flow->setSpacing(6);
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setFixedHeight(28);

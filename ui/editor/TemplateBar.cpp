@@ -2,6 +2,8 @@
 #include "ui/editor/TemplateBar.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
+#include "ui/words/Isolates.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -57,7 +59,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     close->setAccessibleName(tr("Close the templates"));
     close->setToolTip(tr("Close (Esc)"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(look::step4, look::step1, look::step3, look::step1);
+    grid->setContentsMargins(look::margins(look::step4, look::step1, look::step3, look::step1));
     grid->setSpacing(look::step2);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_insert, 0, 1);
@@ -76,7 +78,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &TemplateBar::remove);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->hide();
-        say(m_file->save(m_removed) ? tr("“%1” is back.").arg(m_removed.name)
+        say(m_file->save(m_removed) ? tr("“%1” is back.").arg(words::isolated(m_removed.name))
                                     : tr("The templates couldn't be written."));
         fill();
     });
@@ -149,8 +151,8 @@ void TemplateBar::save()
     value.html.remove(picture);
     const bool isSaved = m_file->save(value);
     fill();
-    say(isSaved && hasPictures ? tr("Saved as “%1”, without its pictures.").arg(value.name)
-        : isSaved              ? tr("Saved as “%1”.").arg(value.name)
+    say(isSaved && hasPictures ? tr("Saved as “%1”, without its pictures.").arg(words::isolated(value.name))
+        : isSaved              ? tr("Saved as “%1”.").arg(words::isolated(value.name))
                   : tr("The template couldn't be written. Is the disk full, or the folder read-only?"));
 }
 
@@ -163,7 +165,7 @@ void TemplateBar::remove()
     const bool isRemoved = m_file->remove(m_removed.name);
     m_undo->setVisible(isRemoved);
     fill();
-    say(isRemoved ? tr("“%1” was removed.").arg(m_removed.name) : tr("The templates couldn't be written."));
+    say(isRemoved ? tr("“%1” was removed.").arg(words::isolated(m_removed.name)) : tr("The templates couldn't be written."));
 }
 
 void TemplateBar::say(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/words/Isolates.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -309,6 +310,13 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, look::hairline(option->palette));
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        QStyleOptionMenuItem shown = *item; // "Ctrl++" keeps its order in a menu from right to left
+        const qsizetype keys = shown.text.indexOf(u'\t') + 1;
+        if (keys > 0)
+            shown.text.replace(keys, shown.text.size() - keys, words::isolated(shown.text.mid(keys)));
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

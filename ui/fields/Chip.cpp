@@ -2,6 +2,7 @@
 #include "ui/fields/Chip.h"
 
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/words/Lists.h"
 
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ void Chip::makeRemovable(const QString &accessibleName)
     m_remove->setAutoRaise(true);
     m_remove->setAccessibleName(accessibleName);
     m_remove->setToolTip(accessibleName);
-    layout()->setContentsMargins(look::step2, 2, 2, 2);
+    layout()->setContentsMargins(look::margins(look::step2, 2, 2, 2));
     layout()->addWidget(m_remove);
     connect(m_remove, &QToolButton::clicked, this, &Chip::removed);
 }

@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 /// Q_INIT_RESOURCE must stand outside every namespace.
@@ -20,13 +22,28 @@ namespace sendoff {
 
 namespace {
 
+/// Those that point along the line of reading, or draw a page's lines from their beginning.
+constexpr QLatin1String directional[] = {
+    QLatin1String("arrow-left"), QLatin1String("chevron-right"), QLatin1String("corner-up-right"), QLatin1String("forward"),
+    QLatin1String("list"), QLatin1String("list-indent-decrease"), QLatin1String("list-indent-increase"),
+    QLatin1String("list-ordered"), QLatin1String("panel-left"), QLatin1String("reply"), QLatin1String("reply-all"),
+    QLatin1String("send"), QLatin1String("text-quote"), QLatin1String("undo-2"),
+};
+
+bool isMirrored(const QString &name)
+{
+    return QGuiApplication::isRightToLeft() && std::find(std::begin(directional), std::end(directional), name) != std::end(directional);
+}
+
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &color)
 {
-    const QString key = QStringLiteral("sendoff/%1/%2x%3/%4")
+    const bool mirrored = isMirrored(name);
+    const QString key = QStringLiteral("sendoff/%1/%2x%3/%4/%5")
                             .arg(name)
                             .arg(pixels.width())
                             .arg(pixels.height())
-                            .arg(color.rgba(), 8, 16);
+                            .arg(color.rgba(), 8, 16)
+                            .arg(int(mirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -38,6 +55,10 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &color)
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    if (mirrored) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     QSvgRenderer(svg).render(&painter);
     painter.end();
     QPixmapCache::insert(key, pixmap);

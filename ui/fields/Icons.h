@@ -15,6 +15,7 @@ namespace sendoff {
 void loadResources();
 
 /// The line icon resources/icons/NAME.svg in the colour of text where it stands, sharp at any scale.
+/// Where the program reads from right to left, those that have a direction are mirrored.
 QIcon icon(const QString &name);
 /// The same in the colour of a role.
 QIcon icon(const QString &name, look::Role role);

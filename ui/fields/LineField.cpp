@@ -4,6 +4,8 @@
 #include "ui/fields/Icons.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QStyle>
 
 namespace sendoff {
 
@@ -12,9 +14,23 @@ LineField::LineField(const QString &name, const QString &objectName, QWidget *pa
     setAccessibleName(name);
     setObjectName(objectName);
     setFrame(false);
+    alignAtStart();
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
+}
+
+/// Without a frame, where it begins is all that shows it: by its label, whatever is written in it.
+void LineField::alignAtStart()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+void LineField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignAtStart();
 }
 
 void LineField::setIssue(const QString &sentence)

@@ -16,7 +16,12 @@ public:
     void setIssue(const QString &sentence);
     bool hasIssue() const { return m_mark != nullptr; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void alignAtStart();
+
     QAction *m_mark = nullptr;
 };
 

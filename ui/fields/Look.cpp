@@ -3,6 +3,7 @@
 
 #include "ui/fields/CalmStyle.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/fields/Motion.h"
 
 #include <QApplication>
@@ -167,6 +168,8 @@ void apply(QApplication &application, Scheme scheme)
     else if (isPlain(QApplication::palette()))
         QApplication::setPalette(palette(Scheme::Light));
     setMotionReduced(systemReducesMotion().value_or(false));
+    if (!application.findChild<Mirroring *>(QString(), Qt::FindDirectChildrenOnly))
+        new Mirroring(application);
     application.setWindowIcon(QIcon(QStringLiteral(":/sendoff.svg")));
 }
 

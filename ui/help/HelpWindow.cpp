@@ -3,12 +3,14 @@
 
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,6 +19,22 @@ namespace sendoff {
 namespace {
 
 constexpr int titlesWidth = 260;
+
+/// Gives a long title its second line: Qt reckons with the font's own lines, and another font that brings Arabic letters
+/// has higher ones, of which the second was cut.
+class TitleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *titles = qobject_cast<const QListView *>(option.widget);
+        const int margin = 1 + titles->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, titles); // as Qt draws it
+        const QRect room(0, 0, titlesWidth - 2 * (titles->spacing() + margin), QWIDGETSIZE_MAX);
+        const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, text.height()));
+    }
+};
 
 } // namespace
 
@@ -36,6 +54,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_titles->setAccessibleName(tr("Questions"));
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setWordWrap(true);
+    m_titles->setItemDelegate(new TitleDelegate(m_titles));
     QPalette quiet = m_titles->palette();
     quiet.setColor(QPalette::Base, Qt::transparent);
     m_titles->setPalette(quiet);
@@ -49,7 +68,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(look::step6);
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(look::step3, look::step3, 0, look::step3);
+    left->setContentsMargins(look::margins(look::step3, look::step3, 0, look::step3));
     left->setSpacing(look::step2);
     left->addWidget(m_search);
     left->addWidget(m_titles, 1);

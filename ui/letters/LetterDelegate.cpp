@@ -2,6 +2,7 @@
 #include "ui/letters/LetterDelegate.h"
 
 #include "ui/fields/FocusRing.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/letters/LetterListModel.h"
 
 #include <QPainter>
@@ -30,6 +31,7 @@ int paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     const bool isActive = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    look::setDirectionOf(text, painter);
     painter.setFont(font);
     painter.setPen(isActive ? option.palette.color(QPalette::HighlightedText) : look::color(role, option.palette));
     painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),

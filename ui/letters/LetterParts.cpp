@@ -6,6 +6,7 @@
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
 #include "ui/letters/inBackground.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QBuffer>
@@ -143,7 +144,7 @@ void LetterParts::open(const MessagePart &part)
     };
     inBackground(this, write, [this, path](bool isWritten) {
         if (!isWritten || !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            emit failed(tr("“%1” couldn't be opened. Save it, and open it from there.").arg(QFileInfo(path).fileName()));
+            emit failed(tr("“%1” couldn't be opened. Save it, and open it from there.").arg(words::isolated(QFileInfo(path).fileName())));
     });
 }
 
@@ -158,7 +159,7 @@ void LetterParts::save(const MessagePart &part)
         const auto write = [source, part, path] { return saveLetterPart(source, part, path); };
         inBackground(this, write, [this, path](bool isWritten) {
             if (!isWritten)
-                emit failed(tr("“%1” couldn't be written. Choose another folder.").arg(path));
+                emit failed(tr("“%1” couldn't be written. Choose another folder.").arg(words::isolated(path)));
         });
     });
     dialog->open();
@@ -178,7 +179,7 @@ void LetterParts::saveAll()
         };
         inBackground(this, write, [this, path](bool areWritten) {
             if (!areWritten)
-                emit failed(tr("Not all attachments could be written to “%1”. Choose another folder.").arg(path));
+                emit failed(tr("Not all attachments could be written to “%1”. Choose another folder.").arg(words::isolated(path)));
         });
     });
     dialog->open();

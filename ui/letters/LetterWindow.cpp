@@ -17,6 +17,7 @@
 #include "ui/letters/leftOutWords.h"
 #include "ui/outbox/MessageAction.h"
 #include "ui/paper/Printing.h"
+#include "ui/words/Isolates.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -226,7 +227,7 @@ void LetterWindow::showList(const LetterList &list)
     const QString name = QFileInfo(m_file.path).fileName();
     if (list.sources.empty()) {
         m_trouble->set(QStringLiteral("mail"),
-                       list.isReadable ? tr("“%1” holds no messages").arg(name) : tr("“%1” can't be read").arg(name),
+                       list.isReadable ? tr("“%1” holds no messages").arg(words::isolated(name)) : tr("“%1” can't be read").arg(words::isolated(name)),
                        list.isReadable ? tr("It begins as a file of messages, but none follows.")
                                        : tr("Check that it is still there and that you may read it, then open it again."));
         m_stack->setCurrentWidget(m_trouble);

@@ -3,6 +3,7 @@
 
 #include "ui/fields/FocusRing.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/outbox/MessageRow.h"
 
@@ -33,14 +34,15 @@ public:
     /// Returns the width that the text took.
     int text(QRect rect, const QFont &font, const QString &text, const QColor &color, bool atEnd = false)
     {
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-        const int width = metrics.horizontalAdvance(shown);
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        const auto alignment = (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        m_painter.drawText(mirrored(rect), int(QStyle::visualAlignment(m_option.direction, alignment)), shown);
-        return width;
+        m_painter.setLayoutDirection(m_option.direction);
+        return draw(rect, font, text, color, atEnd);
+    }
+
+    /// A text that somebody wrote.
+    int written(QRect rect, const QFont &font, const QString &text, const QColor &color)
+    {
+        look::setDirectionOf(text, m_painter);
+        return draw(rect, font, text, color, false);
     }
 
     void icon(const QRect &rect, const QString &name, const QColor &color)
@@ -51,6 +53,18 @@ public:
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
 
 private:
+    int draw(QRect rect, const QFont &font, const QString &text, const QColor &color, bool atEnd)
+    {
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        const int width = metrics.horizontalAdvance(shown);
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        const auto alignment = (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        m_painter.drawText(mirrored(rect), int(QStyle::visualAlignment(m_option.direction, alignment)), shown);
+        return width;
+    }
+
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     bool m_selected;
@@ -110,7 +124,7 @@ void paintMessage(QPainter &painter, const QStyleOptionViewItem &option, const M
     const QRect stateRect = second.adjusted(second.width() / 3, 0, 0, 0);
     const QString &state = row.progress >= 0 ? row.pace : row.state;
     const int stateWidth = lines.text(stateRect, small, state, lines.color(row.role), true) + look::step3;
-    lines.text(second.adjusted(0, 0, -stateWidth, 0), option.font, row.subject, lines.color(look::Role::Muted));
+    lines.written(second.adjusted(0, 0, -stateWidth, 0), option.font, row.subject, lines.color(look::Role::Muted));
     if (row.progress >= 0)
         paintProgress(painter, lines.mirrored(QRect(first.x(), second.bottom() + 3, first.width(), 3)), row.progress,
                       lines.color(look::Role::Accent), option.direction == Qt::RightToLeft);

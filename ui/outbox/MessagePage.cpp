@@ -18,6 +18,7 @@
 #include "ui/outbox/SuccessionLines.h"
 #include "ui/outbox/TimeLine.h"
 #include "ui/transcript/TranscriptView.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QLabel>
@@ -138,7 +139,7 @@ void MessagePage::showItem(const OutboxItem &item)
         setDetailVisible(false);
     m_item = item;
     m_subject->setText(item.subject.isEmpty() ? tr("(no subject)") : item.subject.simplified());
-    QStringList facts{item.accountName, tr("queued %1").arg(words::when(item.created)), words::size(item.size)};
+    QStringList facts{words::isolated(item.accountName), tr("queued %1").arg(words::when(item.created)), words::size(item.size)};
     if (item.attempts > 1)
         facts += tr("%Ln attempts", nullptr, item.attempts);
     m_facts->setText(facts.join(QStringLiteral(" · ")));

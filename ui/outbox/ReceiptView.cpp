@@ -3,17 +3,39 @@
 
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/words/Isolates.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QTextTable>
 #include <QVBoxLayout>
 
 namespace sendoff {
 
-ReceiptView::ReceiptView(QWidget *parent) : QWidget(parent), m_facts(new QTextBrowser(this))
+namespace {
+
+/// Gives what is copied out of it without the isolates, as "Copy receipt" does.
+class FactsBrowser final : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *data = new QMimeData;
+        data->setText(words::withoutIsolates(textCursor().selection().toPlainText()));
+        return data;
+    }
+};
+
+} // namespace
+
+ReceiptView::ReceiptView(QWidget *parent) : QWidget(parent), m_facts(new FactsBrowser(this))
 {
     setObjectName(QStringLiteral("receipt"));
     m_facts->setFrameShape(QFrame::NoFrame);
@@ -39,18 +61,26 @@ void ReceiptView::setReceipt(const Receipt &receipt)
     m_text = words::receiptText(receipt);
     const std::vector<words::Fact> facts = words::factsOf(receipt);
     m_facts->clear();
+    // Each cell runs as its own letters do, and begins where the language does.
+    QTextOption option = m_facts->document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    m_facts->document()->setDefaultTextOption(option);
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(2);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
+    // Qt's tables always begin at the left.
+    const int nameColumn = layoutDirection() == Qt::RightToLeft ? 1 : 0;
+    QList<QTextLength> widths(2, QTextLength(QTextLength::PercentageLength, 70));
+    widths[nameColumn] = QTextLength(QTextLength::PercentageLength, 30);
+    format.setColumnWidthConstraints(widths);
     QTextTable *table = QTextCursor(m_facts->document()).insertTable(int(facts.size()), 2, format);
     QTextCharFormat muted;
     muted.setForeground(look::color(look::Role::Muted, palette()));
     for (int row = 0; row < int(facts.size()); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(facts[size_t(row)].name, muted);
-        table->cellAt(row, 1).firstCursorPosition().insertText(facts[size_t(row)].value);
+        table->cellAt(row, nameColumn).firstCursorPosition().insertText(facts[size_t(row)].name, muted);
+        table->cellAt(row, 1 - nameColumn).firstCursorPosition().insertText(facts[size_t(row)].value);
     }
     fitHeight();
 }

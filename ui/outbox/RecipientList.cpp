@@ -4,6 +4,7 @@
 #include "outbox/CameBack.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QGridLayout>
@@ -127,7 +128,7 @@ void RecipientList::addRow(const OutboxRecipient &recipient, const QString &acco
     // That it was taken first is no answer of interest any more; what was reported stands above.
     const bool isAnswered = recipient.outcome != Outcome::Accepted && !cameBack(recipient) && recipient.reply;
     if (isAnswered && !recipient.reply->text.isEmpty())
-        addLine(tr("The server said: “%1”").arg(QString::fromUtf8(recipient.reply->text).simplified()), look::Role::Muted);
+        addLine(tr("The server said: “%1”").arg(words::isolated(QString::fromUtf8(recipient.reply->text).simplified())), look::Role::Muted);
 }
 
 void RecipientList::addReported(const ReportedFate &fate)
@@ -136,7 +137,7 @@ void RecipientList::addReported(const ReportedFate &fate)
         addLine(words::fateLine(fate), look::Role::Text);
     addLine(words::fateSource(fate), look::Role::Muted);
     if (!fate.text.isEmpty() && (fate.fate == Fate::Failed || fate.fate == Fate::Delayed))
-        addLine(tr("It said: “%1”").arg(fate.text), look::Role::Muted);
+        addLine(tr("It said: “%1”").arg(words::isolated(fate.text)), look::Role::Muted);
 }
 
 void RecipientList::addLine(const QString &text, look::Role role)

@@ -3,6 +3,7 @@
 
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Look.h"
+#include "ui/words/Isolates.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -49,12 +50,12 @@ void RepairCard::setRepairs(const std::vector<Repair> &repairs)
 void RepairCard::addRow(const Repair &repair, bool preferred)
 {
     auto *row = new QWidget(this);
-    auto *question = new QLabel(tr("Did you mean %1?").arg(repair.likely.toText()), row);
+    auto *question = new QLabel(tr("Did you mean %1?").arg(words::isolated(repair.likely.toText())), row);
     question->setTextFormat(Qt::PlainText);
     question->setFont(look::strong(font()));
     question->setTextInteractionFlags(Qt::TextSelectableByMouse);
     question->setWordWrap(true);
-    auto *instead = new QLabel(tr("in place of %1").arg(repair.refused.toText()), row);
+    auto *instead = new QLabel(tr("in place of %1").arg(words::isolated(repair.refused.toText())), row);
     instead->setTextFormat(Qt::PlainText);
     instead->setWordWrap(true);
     look::setSmall(instead);

@@ -3,6 +3,7 @@
 
 #include "ui/fields/Look.h"
 #include "ui/outbox/Repair.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QLabel>
@@ -71,7 +72,7 @@ void SizeCard::show(const SizeRepair &repair)
                  [this, parts = repair.parts] { emit draftsAsked(parts); });
     if (const auto &alone = repair.tooBigAlone)
         addOffer(tr("“%1” alone comes to %2, and a message may have %3. Share it in another way.")
-                     .arg(alone->name, words::size(alone->size), words::size(repair.limit)),
+                     .arg(words::isolated(alone->name), words::size(alone->size), words::size(repair.limit)),
                  {}, {}, {});
     setVisible(!repair.isEmpty());
 }

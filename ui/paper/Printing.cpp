@@ -3,6 +3,7 @@
 
 #include "ui/letters/inBackground.h"
 #include "ui/paper/LetterPaper.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ void Printing::savePdf(const LetterSource &letter, const QString &subject, const
             return writePdf(letter, path, paper, font);
         };
         inBackground(this, work, [this, path](const QString &problem) {
-            emit said(problem.isEmpty() ? tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)) : problem);
+            emit said(problem.isEmpty() ? tr("Saved as “%1”.").arg(words::isolated(QDir::toNativeSeparators(path))) : problem);
         });
     });
     dialog->open();

@@ -4,6 +4,7 @@
 #include "outbox/CameBack.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QLocale>
@@ -141,7 +142,7 @@ void Announcer::tellOne(const OutboxItem &item)
         return;
     }
     const QString subject = item.subject.simplified().isEmpty() ? tr("a message without a subject")
-                                                                : tr("“%1”").arg(item.subject.simplified());
+                                                                : tr("“%1”").arg(words::isolated(item.subject.simplified()));
     notification.title = words::verdict(item).headline;
     notification.text = tr("%1, to %2").arg(subject, words::shortRecipients(item.to));
     if (item.state == OutboxState::Queued || item.state == OutboxState::Failed)
@@ -179,7 +180,7 @@ void Announcer::tellStopped(const std::vector<StoppedAccount> &stopped)
         m_account = each.account;
         show({.key = stoppedAccount,
               .title = failure.headline,
-              .text = tr("Waiting for “%1”: %2. %3").arg(each.name, QLocale().toString(each.waiting), failure.advice),
+              .text = tr("Waiting for “%1”: %2. %3").arg(words::isolated(each.name), QLocale().toString(each.waiting), failure.advice),
               .actions = {{clicked, tr("Fix the account")}, {mend, tr("Fix the account")}, {retry, tr("Try again")}},
               .staysUntilSeen = true});
     }

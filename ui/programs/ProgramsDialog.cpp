@@ -3,6 +3,7 @@
 
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/ProgramWords.h"
 
 #include <QCheckBox>
@@ -252,10 +253,10 @@ void ProgramsDialog::takeNew(const Result<NewSubmissionToken, SubmissionStoreErr
     m_name->clear();
     m_newId = made->kept.id;
     m_newToken = QString::fromLatin1(made->secret);
-    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("The token of “%1”: %2").arg(name, m_newToken),
+    m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("The token of “%1”: %2").arg(words::isolated(name), m_newToken),
                   tr("It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in "
                      "the settings below until this window closes.")
-                      .arg(QString::fromLatin1(made->kept.user)));
+                      .arg(words::isolated(QString::fromLatin1(made->kept.user))));
     connect(m_notice->addButton(tr("Copy the token")), &QPushButton::clicked, this, [this] { copy(m_newToken); });
     m_list->setCurrentItem(nullptr);
     m_service.programs().load(this, [this](const ProgramsFacts &facts) { take(facts); });

@@ -5,6 +5,7 @@
 #include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/outbox/MessageDelegate.h"
 #include "ui/outbox/MessagePreview.h"
 #include "ui/sandbox/SandboxListModel.h"
@@ -69,7 +70,7 @@ QWidget *SandboxPage::buildList()
     auto *title = new QLabel(tr("Sandbox"));
     title->setFont(look::strong(font()));
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(look::step4, look::step2, look::step3, look::step2);
+    heading->setContentsMargins(look::margins(look::step4, look::step2, look::step3, look::step2));
     heading->addWidget(title, 1);
     heading->addWidget(m_clear);
     auto *promise = new QLabel(tr("Nothing that you send through the Sandbox leaves this machine."));
@@ -127,7 +128,7 @@ QWidget *SandboxPage::buildMessage()
     auto *inset = new QWidget;
     inset->setBackgroundRole(QPalette::Base);
     auto *insetColumn = new QVBoxLayout(inset);
-    insetColumn->setContentsMargins(0, 0, look::step4, 0);
+    insetColumn->setContentsMargins(look::margins(0, 0, look::step4, 0));
     insetColumn->addWidget(m_preview);
     insetColumn->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -140,7 +141,7 @@ QWidget *SandboxPage::buildMessage()
 
     auto *message = new QWidget;
     auto *column = new QVBoxLayout(message);
-    column->setContentsMargins(look::step6, look::step4, look::step2, look::step4);
+    column->setContentsMargins(look::margins(look::step6, look::step4, look::step2, look::step4));
     column->setSpacing(look::step2);
     column->addWidget(m_subject);
     column->addWidget(m_envelope);

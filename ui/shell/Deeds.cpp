@@ -5,6 +5,7 @@
 #include "ui/paper/Printing.h"
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/ReportWords.h"
 #include "ui/words/StateWords.h"
 
@@ -281,7 +282,7 @@ void Deeds::exportMessage(const OutboxItem &item)
     dialog->selectFile(words::fileNameFor(item.subject));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = item.id](const QString &path) {
         m_service.exportMessage(id, path, this, [this, path](const QString &problem) {
-            m_notice.say(problem.isEmpty() ? tr("Exported to “%1”").arg(QDir::toNativeSeparators(path)) : problem);
+            m_notice.say(problem.isEmpty() ? tr("Exported to “%1”").arg(words::isolated(QDir::toNativeSeparators(path))) : problem);
         });
     });
     dialog->open();

@@ -3,9 +3,11 @@
 
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/outbox/MessageListView.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/shell/MessageFiles.h"
+#include "ui/words/Isolates.h"
 
 #include <QHBoxLayout>
 #include <QContextMenuEvent>
@@ -91,7 +93,7 @@ QWidget *ListPane::buildHeading()
     m_settings->setToolTip(tr("Account settings"));
     m_settings->setObjectName(QStringLiteral("accountSettings"));
     auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(look::step4, 0, look::step3, 0);
+    row->setContentsMargins(look::margins(look::step4, 0, look::step3, 0));
     row->addWidget(m_title, 1);
     row->addWidget(m_settings);
     return heading;
@@ -101,7 +103,7 @@ void ListPane::setView(const ViewChoice &choice, const QString &name, const QStr
 {
     m_choice = choice;
     m_filter = filter.trimmed();
-    m_title->setText(m_filter.isEmpty() ? name : tr("%1 with “%2”").arg(name, m_filter));
+    m_title->setText(m_filter.isEmpty() ? name : tr("%1 with “%2”").arg(name, words::isolated(m_filter)));
     m_settings->setVisible(choice.kind == ViewChoice::Kind::Account);
     m_model->setView(choice, filter);
     updateEmpty();
@@ -113,7 +115,7 @@ void ListPane::updateEmpty()
     m_stack->setCurrentIndex(m_model->isKnown() && m_model->rowCount() == 0 ? 1 : 0);
     if (!m_filter.isEmpty()) {
         m_empty->set(QStringLiteral("search"), tr("Nothing found"),
-                     tr("No message here matches “%1”.").arg(m_filter));
+                     tr("No message here matches “%1”.").arg(words::isolated(m_filter)));
         return;
     }
     const QString write = tr("New message");

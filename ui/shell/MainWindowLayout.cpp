@@ -25,6 +25,7 @@
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
 #include "ui/shell/TroubleBar.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QHBoxLayout>
@@ -263,7 +264,7 @@ void MainWindow::connectParts()
     connect(m_composers, &Composers::draftKept, this, [this](DraftId id, const QString &subject) {
         emit draftKept(id);
         m_notice->say(subject.isEmpty() ? tr("Kept in Drafts")
-                                        : tr("“%1” is kept in Drafts").arg(subject.simplified()),
+                                        : tr("“%1” is kept in Drafts").arg(words::isolated(subject.simplified())),
                       tr("Show"), [this] { showView({ViewChoice::Kind::Drafts}); });
     });
 }

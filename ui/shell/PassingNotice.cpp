@@ -2,6 +2,7 @@
 #include "ui/shell/PassingNotice.h"
 
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ PassingNotice::PassingNotice(QWidget *parent)
     m_button->setObjectName(QStringLiteral("passingAction"));
     m_button->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look::step4, look::step2, look::step3, look::step2);
+    row->setContentsMargins(look::margins(look::step4, look::step2, look::step3, look::step2));
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);

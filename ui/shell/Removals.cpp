@@ -2,6 +2,7 @@
 #include "ui/shell/Removals.h"
 
 #include "ui/shell/PassingNotice.h"
+#include "ui/words/Isolates.h"
 
 #include <QLocale>
 
@@ -37,7 +38,7 @@ void Removals::remove(const std::vector<ItemId> &ids, const QString &subject)
 {
     m_service.remove(ids);
     const QString shown = subject.isEmpty() ? tr("(no subject)") : subject.simplified();
-    m_notice.say(ids.size() == 1 ? tr("Removed “%1”").arg(shown) : tr("Removed messages: %1").arg(QLocale().toString(qsizetype(ids.size()))),
+    m_notice.say(ids.size() == 1 ? tr("Removed “%1”").arg(words::isolated(shown)) : tr("Removed messages: %1").arg(QLocale().toString(qsizetype(ids.size()))),
                  tr("Undo"), [this, ids] { m_service.restore(ids); });
 }
 
@@ -56,7 +57,7 @@ void Removals::discard(const Draft &draft, std::function<void(const Draft &)> re
 
 void Removals::remove(const Account &account, int waiting)
 {
-    const QString removed = tr("Removed the account “%1”.").arg(account.name);
+    const QString removed = tr("Removed the account “%1”.").arg(words::isolated(account.name));
     hideUntilSettled(waiting == 0 ? removed
                                   : removed + u' ' + tr("Messages that wait for it stay in the outbox until you send them by another account: %1.").arg(QLocale().toString(waiting)), m_accounts, account.id,
                      [this, id = account.id] { m_service.removeAccount(id); });

@@ -3,6 +3,7 @@
 
 #include "ui/fields/Notice.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -43,7 +44,7 @@ void TroubleBar::refresh()
 void TroubleBar::sayStopped(const StoppedAccount &stopped)
 {
     const words::FailureWords failure = words::describe(stopped.failure, stopped.name);
-    const QString waiting = tr("Waiting for “%1”: %2.").arg(stopped.name, QLocale().toString(stopped.waiting));
+    const QString waiting = tr("Waiting for “%1”: %2.").arg(words::isolated(stopped.name), QLocale().toString(stopped.waiting));
     const QString said = failure.headline + stopped.name + waiting;
     if (said == m_said)
         return;

@@ -5,6 +5,7 @@
 #include "delivery/TlsRecord.h"
 #include "outbox/CameBack.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -35,7 +36,7 @@ QString took(const OutboxAttempt &attempt)
     if (milliseconds >= 0)
         parts += Speech::tr("took %1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', milliseconds < 10'000 ? 1 : 0));
     if (const TlsRecord tls = TlsRecord::parse(attempt.tlsSummary); !tls.protocol.isEmpty())
-        parts += QString::fromLatin1(tls.protocol);
+        parts += isolated(QString::fromLatin1(tls.protocol));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -73,7 +74,7 @@ Moment momentOf(const OutboxRecipient &recipient)
     const ReportedFate &fate = *recipient.reported;
     Moment moment{.kind = Moment::Kind::Accepted,
                   .at = fate.at,
-                  .text = Speech::tr("%1: %2.", "address: what became of it").arg(recipient.address.toText(), fateWithoutStop(fate)),
+                  .text = Speech::tr("%1: %2.", "address: what became of it").arg(isolated(recipient.address.toText()), fateWithoutStop(fate)),
                   .detail = fateSource(fate)};
     if (fate.fate == Fate::Delayed)
         moment.kind = Moment::Kind::PutOff;

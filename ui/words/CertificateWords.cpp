@@ -78,7 +78,7 @@ std::optional<FailureWords> describeCertificate(const Failure &failure)
     case FailureKind::CertificateFileUnusable:
         return FailureWords{Speech::tr("A certificate file of the account can't be used."),
                             Speech::tr("It is missing or unreadable, or a password locks it: %1.")
-                                .arg(QString::fromUtf8(failure.detail)),
+                                .arg(isolated(QString::fromUtf8(failure.detail))),
                             Speech::tr("Put the file in its place, without a password, or name another one in the account.")};
     case FailureKind::ClientCertificateRefused:
         return FailureWords{Speech::tr("The server doesn't take your certificate."),

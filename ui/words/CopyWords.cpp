@@ -2,6 +2,7 @@
 #include "ui/words/StateWords.h"
 
 #include "folders/FolderMessage.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 
 namespace sendoff::words {
@@ -35,9 +36,9 @@ QString reasonOf(const SentCopyState &copy)
 QString localLine(const SentCopyState &copy)
 {
     if (copy.state == SentCopyState::State::Failed)
-        return Speech::tr("The copy couldn't be put into “%1”. The message itself was sent. %2").arg(copy.mailbox, reasonOf(copy)).trimmed();
+        return Speech::tr("The copy couldn't be put into “%1”. The message itself was sent. %2").arg(isolated(copy.mailbox), reasonOf(copy)).trimmed();
     return Speech::tr("The copy couldn't be put into “%1” yet. Sendoff tries again %2. %3")
-        .arg(copy.mailbox, when(copy.nextTry), reasonOf(copy))
+        .arg(isolated(copy.mailbox), when(copy.nextTry), reasonOf(copy))
         .trimmed();
 }
 
@@ -56,9 +57,9 @@ QString copyLine(const SentCopyState &copy, CopyPlace place)
                    ? Speech::tr("A copy is about to be put among your sent mail.")
                    : Speech::tr("The copy couldn't be put among your sent mail yet. Sendoff tries again %1.").arg(when(copy.nextTry));
     case SentCopyState::State::Kept:
-        return Speech::tr("A copy is in your folder “%1”.").arg(copy.mailbox);
+        return Speech::tr("A copy is in your folder “%1”.").arg(isolated(copy.mailbox));
     case SentCopyState::State::WasThere:
-        return Speech::tr("Your server keeps a copy in “%1”.").arg(copy.mailbox);
+        return Speech::tr("Your server keeps a copy in “%1”.").arg(isolated(copy.mailbox));
     case SentCopyState::State::Failed:
         return Speech::tr("The copy couldn't be put among your sent mail. The message itself was sent.");
     }

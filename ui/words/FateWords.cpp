@@ -3,6 +3,7 @@
 
 #include "outbox/CameBack.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -65,17 +66,17 @@ QString cameBackSentence(const OutboxItem &item)
     const QString who = shortRecipients(item.recipients.size() == 1 ? item.to : back.join(u','));
     const QString subject = item.subject.simplified();
     return subject.isEmpty() ? Speech::tr("Your message to %1 came back: %2").arg(who, cause)
-                             : Speech::tr("Your message “%1” to %2 came back: %3").arg(subject, who, cause);
+                             : Speech::tr("Your message “%1” to %2 came back: %3").arg(isolated(subject), who, cause);
 }
 
 QString fateSource(const ReportedFate &fate)
 {
-    const QString who = fate.reporter.isEmpty() ? Speech::tr("an unnamed system") : fate.reporter;
+    const QString who = fate.reporter.isEmpty() ? Speech::tr("an unnamed system") : isolated(fate.reporter);
     if (fate.form != Report::Form::Heuristic)
         return Speech::tr("Reported by %1.").arg(who);
     if (fate.program.isEmpty())
         return Speech::tr("Reported by %1 in words for people: Sendoff may have misread them.").arg(who);
-    return Speech::tr("Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.").arg(who, fate.program);
+    return Speech::tr("Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.").arg(who, isolated(fate.program));
 }
 
 } // namespace sendoff::words

@@ -11,22 +11,22 @@ QString describe(const ComposeIssue &issue)
     case ComposeIssue::Kind::BadAddress:
         return issue.text.isEmpty()
                    ? describe(issue.address)
-                   : Speech::tr("“%1” isn't an address: %2").arg(issue.text, describe(issue.address));
+                   : Speech::tr("“%1” isn't an address: %2").arg(isolated(issue.text), describe(issue.address));
     case ComposeIssue::Kind::NoRecipient:
         return Speech::tr("Say to whom it should go: To, Cc and Bcc are empty.");
     case ComposeIssue::Kind::AttachmentMissing:
         return Speech::tr("“%1” isn't there any more. Attach it again, or remove it.")
-            .arg(QFileInfo(issue.text).fileName());
+            .arg(isolated(QFileInfo(issue.text).fileName()));
     case ComposeIssue::Kind::AttachmentUnreadable:
         return Speech::tr("“%1” can't be read. Check its permissions, or remove it.")
-            .arg(QFileInfo(issue.text).fileName());
+            .arg(isolated(QFileInfo(issue.text).fileName()));
     case ComposeIssue::Kind::AttachmentChanged:
         return Speech::tr("“%1” was changed after you attached it. Attach it again to send it as it is now.")
-            .arg(QFileInfo(issue.text).fileName());
+            .arg(isolated(QFileInfo(issue.text).fileName()));
     case ComposeIssue::Kind::BadHeader:
-        return Speech::tr("The header “%1” isn't written correctly.").arg(issue.text);
+        return Speech::tr("The header “%1” isn't written correctly.").arg(isolated(issue.text));
     case ComposeIssue::Kind::ReservedHeader:
-        return Speech::tr("Sendoff writes the header “%1” itself. Leave it out.").arg(issue.text);
+        return Speech::tr("Sendoff writes the header “%1” itself. Leave it out.").arg(isolated(issue.text));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/Lists.h"
 
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 
 #include <QLocale>
@@ -9,7 +10,10 @@ namespace sendoff::words {
 
 QString listed(const QStringList &names)
 {
-    return QLocale().createSeparatedList(names);
+    QStringList all;
+    for (const QString &name : names)
+        all += isolated(name);
+    return QLocale().createSeparatedList(all);
 }
 
 QString sideBySide(QStringList parts)

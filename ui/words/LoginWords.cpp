@@ -75,7 +75,7 @@ FailureWords loginRefused(const Failure &failure, const QString &accountName)
         return {Speech::tr("The server can't do the login that it offers."),
                 Speech::tr("%1 offers %2 and then doesn't know it. Any other way to log in would tell more of your "
                            "password, so none was tried.")
-                    .arg(server, QString::fromLatin1(failure.detail)),
+                    .arg(server, isolated(QString::fromLatin1(failure.detail))),
                 Speech::tr("Tell your provider. If you trust the server, name another login in %1.")
                     .arg(Speech::account(accountName))};
     if (saysCode(failure, 432) || saysStatus(failure, 7, 12))
@@ -133,7 +133,7 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
                             failure.detail.isEmpty()
                                 ? Speech::tr("The command that prints the password failed or printed nothing.")
                                 : Speech::tr("The command that prints the password failed: %1.")
-                                      .arg(QString::fromUtf8(failure.detail)),
+                                      .arg(isolated(QString::fromUtf8(failure.detail))),
                             Speech::tr("Run the command in a terminal, then correct it in %1.").arg(account)};
     case FailureKind::SignInNeeded:
         return FailureWords{Speech::tr("Nobody has signed in yet."),
@@ -193,7 +193,7 @@ FailureWords describe(const SecretError &error, const QString &accountName)
     }
     return {Speech::tr("The password couldn't be read or stored."),
             error.detail.isEmpty() ? Speech::tr("The keychain or the password command of %1 failed.").arg(account)
-                                   : Speech::tr("It failed for %1: %2.").arg(account, error.detail),
+                                   : Speech::tr("It failed for %1: %2.").arg(account, isolated(error.detail)),
             Speech::tr("Try again. If it stays, restart the keychain, or correct the command.")};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/PlanWords.h"
 
+#include "ui/words/Isolates.h"
 #include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
@@ -36,7 +37,7 @@ QString secrecy(const SendPlan &plan)
     if (plan.lastTls.isEmpty())
         return Speech::tr("Encrypted with TLS; the server's certificate is checked.");
     return Speech::tr("Encrypted with TLS; last time it was %1. The server's certificate is checked.")
-        .arg(QString::fromLatin1(plan.lastTls));
+        .arg(isolated(QString::fromLatin1(plan.lastTls)));
 }
 
 QString login(const SendPlan &plan)
@@ -44,8 +45,8 @@ QString login(const SendPlan &plan)
     if (!plan.logsIn)
         return Speech::tr("Without a login.");
     if (plan.lastMechanism.isEmpty())
-        return Speech::tr("Logged in as %1, the safest way that the server knows.").arg(plan.user);
-    return Speech::tr("Logged in as %1 with %2, as last time.").arg(plan.user, QString::fromLatin1(plan.lastMechanism));
+        return Speech::tr("Logged in as %1, the safest way that the server knows.").arg(isolated(plan.user));
+    return Speech::tr("Logged in as %1 with %2, as last time.").arg(isolated(plan.user), isolated(QString::fromLatin1(plan.lastMechanism)));
 }
 
 QString transactions(const SendPlan &plan)
@@ -88,16 +89,16 @@ void describeSeen(const SendPlan &plan, QStringList &sentences)
 
 void describeRevealed(const SendPlan &plan, QStringList &sentences)
 {
-    sentences += Speech::tr("Your time zone (%1), and that you write from %2.").arg(plan.zone, plan.messageIdDomain);
+    sentences += Speech::tr("Your time zone (%1), and that you write from %2.").arg(isolated(plan.zone), isolated(plan.messageIdDomain));
     sentences += plan.ehloName.isEmpty()
         ? Speech::tr("Not the name of this computer. The server sees its address on the net, and may write it down.")
-        : Speech::tr("The name “%1” for this computer.").arg(plan.ehloName);
+        : Speech::tr("The name “%1” for this computer.").arg(isolated(plan.ehloName));
     for (const RevealingFile &file : plan.files) {
         if (file.isStripped)
-            sentences += Speech::tr("%1 goes without what it tells (%2).").arg(file.name, tellsOf(file.tells));
+            sentences += Speech::tr("%1 goes without what it tells (%2).").arg(isolated(file.name), tellsOf(file.tells));
         else
-            sentences += file.tells.isSure ? Speech::tr("%1 tells %2.").arg(file.name, tellsOf(file.tells))
-                                           : Speech::tr("%1 mostly tells %2.").arg(file.name, tellsOf(file.tells));
+            sentences += file.tells.isSure ? Speech::tr("%1 tells %2.").arg(isolated(file.name), tellsOf(file.tells))
+                                           : Speech::tr("%1 mostly tells %2.").arg(isolated(file.name), tellsOf(file.tells));
     }
 }
 
@@ -127,7 +128,7 @@ PlanWords describe(const SendPlan &plan)
     if (plan.isSandbox)
         words.way = {Speech::tr("To the Sandbox on this computer: nothing leaves it."), transactions(plan)};
     else
-        words.way = {Speech::tr("By %1, through %2.").arg(Speech::account(plan.accountName), plan.server), secrecy(plan),
+        words.way = {Speech::tr("By %1, through %2.").arg(Speech::account(plan.accountName), isolated(plan.server)), secrecy(plan),
                      login(plan), transactions(plan)};
     words.size = {plan.sizeLimit > 0 ? Speech::tr("%1 of %2 that the server takes.").arg(size(plan.size), size(plan.sizeLimit))
                                      : Speech::tr("%1.").arg(size(plan.size)),
@@ -135,7 +136,7 @@ PlanWords describe(const SendPlan &plan)
     if (plan.sizeLimit > 0 && plan.size > plan.sizeLimit)
         words.trouble += Speech::tr("It is bigger than what the server takes.");
     for (const QByteArray &keyword : plan.missing)
-        words.trouble += Speech::tr("The server didn't offer %1 when last asked.").arg(QString::fromLatin1(keyword));
+        words.trouble += Speech::tr("The server didn't offer %1 when last asked.").arg(isolated(QString::fromLatin1(keyword)));
     describeSeen(plan, words.seen);
     describeRevealed(plan, words.revealed);
     return words;

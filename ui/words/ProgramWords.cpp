@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ProgramWords.h"
 
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 
 namespace sendoff::words {
@@ -104,9 +105,9 @@ QString describe(const SubmissionStoreError &error, const QString &name)
 {
     switch (error.kind) {
     case SubmissionStoreError::Kind::NameTaken:
-        return Speech::tr("There is already a token for “%1”. Choose another name, or revoke that one first.").arg(name);
+        return Speech::tr("There is already a token for “%1”. Choose another name, or revoke that one first.").arg(isolated(name));
     case SubmissionStoreError::Kind::NotFound:
-        return Speech::tr("There is no token for “%1”.").arg(name);
+        return Speech::tr("There is no token for “%1”.").arg(isolated(name));
     case SubmissionStoreError::Kind::CannotWrite:
         break;
     }

@@ -2,6 +2,7 @@
 #include "ui/words/ReceiptWords.h"
 
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
@@ -28,7 +29,7 @@ QString recipientsOf(const Receipt::Part &part)
 
 QString returnText(const Receipt::Return &returned)
 {
-    return QStringList{returned.recipient.toText(), when(returned.said.at),
+    return QStringList{isolated(returned.recipient.toText()), when(returned.said.at),
                        describe(failureOf(returned.said), {}).headline + u' ' + fateSource(returned.said)}
         .join(QStringLiteral(" · "));
 }
@@ -61,7 +62,7 @@ std::vector<Fact> factsOf(const Receipt &receipt)
     };
     for (const Receipt::Part &part : receipt.parts) {
         add(Speech::tr("Accepted"), when(part.at) + QStringLiteral(" (")
-                                        + part.at.toUTC().toString(Qt::ISODateWithMs) + u')');
+                                        + isolated(part.at.toUTC().toString(Qt::ISODateWithMs)) + u')');
         add(Speech::tr("For"), recipientsOf(part));
         add(Speech::tr("The server's answer"), replyText(part.reply));
         if (part.tls.protocol.isEmpty())
@@ -85,7 +86,7 @@ QString receiptText(const Receipt &receipt)
     QString text = Speech::tr("Receipt") + u'\n';
     for (const auto &[name, value] : factsOf(receipt))
         text += name + QStringLiteral(": ") + value + u'\n';
-    return text;
+    return withoutIsolates(text);
 }
 
 } // namespace sendoff::words

@@ -5,6 +5,7 @@
 #include "delivery/TlsRecord.h"
 #include "outbox/CameBack.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
 
@@ -114,7 +115,7 @@ QString helpDeskReport(const OutboxItem &item, const std::vector<OutboxAttempt> 
     const size_t first = attempts.size() > reportedAttempts ? attempts.size() - reportedAttempts : 0;
     for (size_t i = first; i < attempts.size(); ++i)
         addAttempt(report, attempts[i], i + 1);
-    return report.text();
+    return withoutIsolates(report.text());
 }
 
 } // namespace sendoff::words

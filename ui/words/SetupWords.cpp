@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/SetupWords.h"
 
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 
 #include <QLocale>
@@ -23,15 +24,17 @@ QString securityName(ChannelSecurity security)
 
 QString serverLine(const QString &host, quint16 port, ChannelSecurity security)
 {
-    return Speech::tr("%1, port %2, %3").arg(host, QString::number(port), securityName(security));
+    return Speech::tr("%1, port %2, %3").arg(isolated(host), QString::number(port), isolated(securityName(security)));
 }
 
 QString howFound(const FoundSettings &settings)
 {
-    const QString &where = settings.where;
+    const QString where = isolated(settings.where);
+    const QString name = isolated(settings.name);
+    const QString host = isolated(settings.submission.host);
     switch (settings.source) {
     case DiscoverySource::ProviderTable:
-        return Speech::tr("Sendoff knows %1.").arg(settings.name);
+        return Speech::tr("Sendoff knows %1.").arg(name);
     case DiscoverySource::OwnAutoconfig:
     case DiscoverySource::WellKnown:
         return Speech::tr("%1 says so itself.").arg(where);
@@ -40,12 +43,12 @@ QString howFound(const FoundSettings &settings)
     case DiscoverySource::MailExchanger:
         return settings.provider ? Speech::tr("The domain's mail is kept by %1 (%2), says the DNS, which can be forged on the way. "
                                               "Is that your provider?")
-                                       .arg(settings.name, where)
+                                       .arg(name, where)
                                  : Speech::tr("The DNS names the provider, and it can be forged on the way. Is %1 your provider's server?")
-                                       .arg(settings.submission.host);
+                                       .arg(host);
     case DiscoverySource::Services:
         return Speech::tr("The DNS of %1 says so, and it can be forged on the way. Is %2 your provider's server?")
-            .arg(where, settings.submission.host);
+            .arg(where, host);
     case DiscoverySource::Probe:
         break;
     }
@@ -59,17 +62,17 @@ QString sourceName(const DiscoveryStep &step)
         return Speech::tr("Sendoff's own list of providers");
     case DiscoverySource::OwnAutoconfig:
     case DiscoverySource::WellKnown:
-        return Speech::tr("Settings at %1").arg(step.where);
+        return Speech::tr("Settings at %1").arg(isolated(step.where));
     case DiscoverySource::Database:
         return Speech::tr("Thunderbird's database of providers");
     case DiscoverySource::MailExchanger:
-        return Speech::tr("Who keeps the mail of %1").arg(step.where);
+        return Speech::tr("Who keeps the mail of %1").arg(isolated(step.where));
     case DiscoverySource::Services:
-        return Speech::tr("Servers in the DNS of %1").arg(step.where);
+        return Speech::tr("Servers in the DNS of %1").arg(isolated(step.where));
     case DiscoverySource::Probe:
         break;
     }
-    return Speech::tr("Usual names, such as %1").arg(step.where);
+    return Speech::tr("Usual names, such as %1").arg(isolated(step.where));
 }
 
 QString stepState(DiscoveryStep::State state)
@@ -93,10 +96,10 @@ std::vector<ProviderFact> facts(const FoundSettings &settings)
 {
     std::vector<ProviderFact> all;
     const Provider *provider = settings.provider;
-    const QString name = settings.name;
+    const QString name = isolated(settings.name);
     if (!provider) {
         if (!settings.help.isEmpty())
-            all.push_back({Speech::tr("%1 has a page about programs like Sendoff.").arg(name.isEmpty() ? settings.where : name), settings.help});
+            all.push_back({Speech::tr("%1 has a page about programs like Sendoff.").arg(name.isEmpty() ? isolated(settings.where) : name), settings.help});
         return all;
     }
     if (!provider->takesPrograms())
@@ -126,7 +129,7 @@ std::vector<ProviderFact> facts(const FoundSettings &settings)
 
 FailureWords nothingFound(const AddrSpec &address)
 {
-    return {Speech::tr("Couldn't find the settings of %1 by themselves.").arg(address.domain()),
+    return {Speech::tr("Couldn't find the settings of %1 by themselves.").arg(isolated(address.domain())),
             Speech::tr("Neither the domain nor anybody else says where its mail is handed in, and no usual name answers."),
             Speech::tr("Enter the server that your provider names for sending (SMTP). Is the address spelt right?")};
 }
@@ -147,10 +150,10 @@ QString detailOf(const PassedStage &passed)
             return protocol;
         const QStringList issuer = certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization);
         return Speech::tr("%1, certificate of %2, valid until %3")
-            .arg(protocol, issuer.value(0), QLocale().toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+            .arg(isolated(protocol), isolated(issuer.value(0)), QLocale().toString(certificate.expiryDate().date(), QLocale::ShortFormat));
     }
     case Stage::Ehlo:
-        return detail.isEmpty() ? QString() : Speech::tr("logins: %1").arg(detail);
+        return detail.isEmpty() ? QString() : Speech::tr("logins: %1").arg(isolated(detail));
     case Stage::MailFrom:
         return Speech::tr("taken; nothing was sent");
     default:
@@ -191,7 +194,7 @@ FailureWords describe(const OAuthError &error, const QString &accountName)
         break;
     }
     return {Speech::tr("The provider's answer makes no sense."),
-            Speech::tr("It gave no token that can be used: %1.").arg(QString::fromUtf8(error.detail)),
+            Speech::tr("It gave no token that can be used: %1.").arg(isolated(QString::fromUtf8(error.detail))),
             Speech::tr("Check the sign-in settings of %1, then try again.").arg(account)};
 }
 

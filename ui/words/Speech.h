@@ -3,6 +3,7 @@
 
 #include "delivery/ReplyMeaning.h"
 #include "ui/words/FailureWords.h"
+#include "ui/words/Isolates.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,11 @@ struct Speech {
     Q_DECLARE_TR_FUNCTIONS(sendoff::words)
 public:
     /// The host's name, or "the server".
-    static QString server(const QString &host) { return host.isEmpty() ? tr("the server") : host; }
+    static QString server(const QString &host) { return host.isEmpty() ? tr("the server") : isolated(host); }
     /// The account's name in quotes, or "this account".
     static QString account(const QString &name)
     {
-        return name.isEmpty() ? tr("this account") : tr("the account “%1”").arg(name);
+        return name.isEmpty() ? tr("this account") : tr("the account “%1”").arg(isolated(name));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "outbox/CameBack.h"
 #include "outbox/RetryPolicy.h"
 #include "ui/words/FateWords.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/Speech.h"
 
 #include <QLocale>
@@ -128,7 +129,7 @@ QString takenBy(const OutboxItem &item)
 {
     if (!item.foundIn.isEmpty())
         return Speech::tr("The connection broke before the server confirmed it, but it is in the account's folder “%1”: "
-                          "the server took it.").arg(item.foundIn);
+                          "the server took it.").arg(isolated(item.foundIn));
     if (item.recipients.size() == 1)
         return Speech::tr("The server took it for this recipient.");
     return Speech::tr("The server took it for all %Ln recipients.", nullptr, int(item.recipients.size()));
@@ -254,8 +255,8 @@ QString shortRecipients(const QString &recipients)
 {
     const AddressList list = AddressList::parse(recipients);
     if (list.mailboxes.empty())
-        return recipients.simplified();
-    const QString first = list.mailboxes.front().shortName();
+        return isolated(recipients.simplified());
+    const QString first = isolated(list.mailboxes.front().shortName());
     const qsizetype others = qsizetype(list.mailboxes.size()) - 1;
     return others == 0 ? first : Speech::tr("%1, +%2").arg(first, QLocale().toString(others));
 }
@@ -267,6 +268,7 @@ QString outcomeLine(const OutboxRecipient &recipient)
         codes = QString::number(reply->code);
         if (reply->enhanced)
             codes += u' ' + QString::fromLatin1(reply->enhanced->toBytes());
+        codes = isolated(codes);
     }
     switch (recipient.outcome) {
     case Outcome::Pending:

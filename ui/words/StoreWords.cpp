@@ -34,10 +34,10 @@ QString describe(const AccountStoreError &error, const QString &accountName)
 {
     switch (error.kind) {
     case AccountStoreError::Kind::NameTaken:
-        return Speech::tr("There is already an account named “%1”. Choose another name.").arg(accountName);
+        return Speech::tr("There is already an account named “%1”. Choose another name.").arg(isolated(accountName));
     case AccountStoreError::Kind::NotFound:
         return accountName.isEmpty() ? Speech::tr("This account isn't there any more.")
-                                     : Speech::tr("There is no account named “%1”.").arg(accountName);
+                                     : Speech::tr("There is no account named “%1”.").arg(isolated(accountName));
     case AccountStoreError::Kind::CannotWrite:
         return Speech::tr("The account couldn't be stored. Check that the disk can be written to and isn't full.");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/Speech.h"
+#include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
 #include <QLocale>
@@ -12,23 +13,23 @@ QString describe(const ComposeWarning &warning)
     case ComposeWarning::Kind::EmptySubject:
         return Speech::tr("The subject is empty.");
     case ComposeWarning::Kind::MissingAttachment:
-        return Speech::tr("You wrote “%1”, and nothing is attached yet.").arg(warning.text);
+        return Speech::tr("You wrote “%1”, and nothing is attached yet.").arg(isolated(warning.text));
     case ComposeWarning::Kind::TooBig:
         return Speech::tr("It comes to %1, and the server takes %2. Remove something, or make a picture smaller.")
             .arg(size(warning.number), size(warning.limit));
     case ComposeWarning::Kind::NeedsSmtpUtf8:
         return Speech::tr("The server doesn't take addresses with letters like those before the @ in %1. Use another address of "
                           "that person, or another account.")
-            .arg(warning.text);
+            .arg(isolated(warning.text));
     case ComposeWarning::Kind::Placeholder:
-        return Speech::tr("“%1” is still to be filled in.").arg(warning.text);
+        return Speech::tr("“%1” is still to be filled in.").arg(isolated(warning.text));
     case ComposeWarning::Kind::ManyInTo:
         return Speech::tr("%Ln people will see one another's addresses.", nullptr, int(warning.number));
     case ComposeWarning::Kind::DomainTypo:
-        return Speech::tr("Is %1 right? It looks like %2.").arg(warning.text, warning.better);
+        return Speech::tr("Is %1 right? It looks like %2.").arg(isolated(warning.text), isolated(warning.better));
     case ComposeWarning::Kind::WrongSender:
         return Speech::tr("The message that you answer came to %1, and you are answering as %2.")
-            .arg(warning.better, warning.text);
+            .arg(isolated(warning.better), isolated(warning.text));
     }
     return {};
 }
