@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
-#include "ui/letters/inBackground.h"
+#include "ui/fields/inBackground.h"
 #include "ui/outbox/ProgressBoard.h"
 #include "ui/paper/LetterPaper.h"
 #include "ui/shell/MainWindow.h"

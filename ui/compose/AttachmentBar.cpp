@@ -127,7 +127,7 @@ bool AttachmentBar::addFrom(const QMimeData &data)
     if (!hasFiles(data))
         return false;
     if (data.hasFormat(passingFiles())) {
-        inBackground<std::vector<Attachment>>(
+        inBackground(
             this, [paths = filesOf(data)] { return copiesOf(paths); },
             [this](const std::vector<Attachment> &copies) {
                 m_attachments.insert(m_attachments.end(), copies.begin(), copies.end());

@@ -98,22 +98,22 @@ FileState stateOf(const Attachment &attachment)
 
 void makeThumbnail(const Attachment &attachment, int side, QObject *context, std::function<void(QImage)> done)
 {
-    inBackground<QImage>(context, [attachment, side] { return readWithin(attachment, {side, side}); }, std::move(done));
+    inBackground(context, [attachment, side] { return readWithin(attachment, {side, side}); }, std::move(done));
 }
 
 void readPicture(const Attachment &attachment, const QSize &most, QObject *context, std::function<void(QImage)> done)
 {
-    inBackground<QImage>(context, [attachment, most] { return readWithin(attachment, most); }, std::move(done));
+    inBackground(context, [attachment, most] { return readWithin(attachment, most); }, std::move(done));
 }
 
 void makeSmaller(const Attachment &attachment, QObject *context, std::function<void(std::vector<SmallerPicture>)> done)
 {
-    inBackground<std::vector<SmallerPicture>>(context, [attachment] { return smallerOnes(attachment); }, std::move(done));
+    inBackground(context, [attachment] { return smallerOnes(attachment); }, std::move(done));
 }
 
 void readBeginning(const Attachment &attachment, QObject *context, std::function<void(QByteArray)> done)
 {
-    inBackground<QByteArray>(
+    inBackground(
         context,
         [attachment] {
             const auto device = opened(attachment);
@@ -124,7 +124,7 @@ void readBeginning(const Attachment &attachment, QObject *context, std::function
 
 void saveCopy(const Attachment &attachment, const QString &path, QObject *context, std::function<void(QString)> done)
 {
-    inBackground<QString>(
+    inBackground(
         context,
         [attachment, path] {
             const auto source = opened(attachment);
@@ -144,7 +144,7 @@ void saveCopy(const Attachment &attachment, const QString &path, QObject *contex
 void inspectFiles(const std::vector<Attachment> &attachments, QObject *context,
                   std::function<void(std::vector<FileState>)> done)
 {
-    inBackground<std::vector<FileState>>(
+    inBackground(
         context,
         [attachments] {
             std::vector<FileState> states;

@@ -141,7 +141,7 @@ void ContactsDialog::chooseFiles()
 
 void ContactsDialog::importFiles(const QStringList &paths)
 {
-    inBackground<Contacts>(
+    inBackground(
         this, [paths] { return readFiles(paths); }, [this](const Contacts &contacts) { take(contacts); });
 }
 

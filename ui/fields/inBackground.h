@@ -5,26 +5,22 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <functional>
+#include <utility>
 
 namespace sendoff {
 
-/// Runs `work` on another thread and gives its value to `done` on this one, unless `context` is gone by then. For
-/// whatever reads files or reckons for longer than a frame.
-template <class Value>
-void inBackground(QObject *context, std::function<Value()> work, std::function<void(Value)> done)
+/// `work()` in a thread of the pool, then `done(its result)` in this one, unless `context` is gone by then. For
+/// whatever reads files or reckons for longer than a frame; `work` may touch nothing that lives here.
+template <class Work, class Done>
+void inBackground(QObject *context, Work work, Done done)
 {
-    // Goes with the context; only this thread asks whether it is still there.
-    QPointer<QObject> guard(new QObject(context));
-    QThreadPool::globalInstance()->start([guard, work = std::move(work), done = std::move(done)] {
-        Value value = work();
+    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+        // Only the thread of `context` may look whether that is still there.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [guard, done, value = std::move(value)] {
-                if (!guard)
-                    return;
-                done(value);
-                delete guard.data();
+            [guard, done, result = work()] {
+                if (guard)
+                    done(result);
             },
             Qt::QueuedConnection);
     });

@@ -5,7 +5,7 @@
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
-#include "ui/letters/inBackground.h"
+#include "ui/fields/inBackground.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 

@@ -13,7 +13,7 @@
 #include "ui/letters/LetterParts.h"
 #include "ui/letters/LetterText.h"
 #include "ui/letters/answerPhrases.h"
-#include "ui/letters/inBackground.h"
+#include "ui/fields/inBackground.h"
 #include "ui/letters/leftOutWords.h"
 #include "ui/outbox/MessageAction.h"
 #include "ui/paper/Printing.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/Printing.h"
 
-#include "ui/letters/inBackground.h"
+#include "ui/fields/inBackground.h"
 #include "ui/paper/LetterPaper.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
