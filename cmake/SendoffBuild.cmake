@@ -11,6 +11,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 # SENDOFF_SANITIZE is a list as the compiler takes it: "address,undefined" or "thread".
 set(SENDOFF_SANITIZE "" CACHE STRING "Sanitizers to build with")
+option(SENDOFF_COVERAGE "Count the lines that run" OFF)
 
 find_program(SENDOFF_CCACHE ccache)
 if(SENDOFF_CCACHE)
@@ -46,6 +47,11 @@ if(SENDOFF_SANITIZE)
   target_compile_options(sendoff_options INTERFACE
     -fsanitize=${SENDOFF_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(sendoff_options INTERFACE -fsanitize=${SENDOFF_SANITIZE})
+endif()
+if(SENDOFF_COVERAGE)
+  # Atomic: the engine and the windows count in threads of their own.
+  target_compile_options(sendoff_options INTERFACE --coverage -fprofile-update=atomic)
+  target_link_options(sendoff_options INTERFACE --coverage)
 endif()
 
 # The precompiled headers are two: what a room of lib sees, and what a window sees.

@@ -8,7 +8,8 @@ build_packages=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-svg-dev qt6-t
   qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libssl-dev qtkeychain-qt6-dev libhunspell-dev)
 run_packages=(libsecret-1-0)
 test_packages=(libsecret-1-0 python3 openssl git dbus-daemon gnome-keyring iproute2 xvfb xauth xdotool
-  python3-gi gir1.2-atspi-2.0 at-spi2-core zsh fish cppcheck shellcheck clang clang-tidy clazy)
+  python3-gi gir1.2-atspi-2.0 at-spi2-core zsh fish cppcheck shellcheck clang clang-tidy clazy
+  gcovr)
 # Without root, Postfix runs in a user namespace, which these two make.
 [ "$(id -u)" = 0 ] || test_packages+=(util-linux uidmap)
 # As installed packages, mail servers exclude each other: one line for those that go together. The last
