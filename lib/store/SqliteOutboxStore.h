@@ -69,10 +69,8 @@ private:
     QSqlQuery rowsOf(const QString &columns, const OutboxQuery &query) const;
     /// Reads the item and changes it in one transaction; `act` says false if its state forbids it.
     Result<Done, Error> change(ItemId id, const std::function<bool(Transaction &, const OutboxItem &)> &act);
-    void recoverCommitting(Transaction &change, const QDateTime &now, const std::vector<qint64> &lookingAccounts) const;
     void orderCopies(Transaction &change, ItemId id, const std::vector<CopyPlace> &places, const QDateTime &sentAt) const;
     bool record(Transaction &change, const SettledAttempt &settled) const;
-    void claim(Transaction &change, const ClaimShare &share, const QDateTime &now, std::vector<ItemId> &claimed) const;
     void removeUnusedFile(const QString &name) const;
 
     // of keepHouse()
