@@ -4,7 +4,8 @@
 #include "base/Clock.h"
 #include "base/Randomness.h"
 #include "delivery/Transport.h"
-#include "outbox/AccountCourse.h"
+#include "outbox/AccountShares.h"
+#include "outbox/AttemptRecorder.h"
 #include "outbox/MailboxLooks.h"
 #include "outbox/NetworkState.h"
 #include "outbox/OutboxStore.h"
@@ -12,7 +13,6 @@
 
 #include <QTimer>
 
-#include <functional>
 #include <map>
 
 namespace sendoff {
@@ -20,8 +20,8 @@ namespace sendoff {
 /// What the outbox is told about accounts and the network.
 struct OutboxSurroundings {
     /// Null if the account is gone or can't run. A transport outlives its deliveries.
-    std::function<Transport *(qint64 account)> transportOf;
-    std::function<AccountPace(qint64 account)> paceOf = {}; ///< none: no limits
+    AccountShares::TransportOf transportOf;
+    AccountShares::PaceOf paceOf = {}; ///< none: no limits
     /// Null for an account whose mailbox can't be asked; none: no account's can.
     MailboxLooks::LookupOf lookupOf = {};
     /// Null for an account that keeps no copies there of what it sent; none: no account does.
@@ -72,7 +72,7 @@ public:
     bool isIdle() const;
     /// From now on nothing begins; what is under way goes on. For a program that is about to end.
     void windDown() { m_isWindingDown = true; }
-    bool hasUnderWay() const { return !m_running.empty() || !m_settled.empty(); }
+    bool hasUnderWay() const { return !m_running.empty() || !m_recorder.isEmpty(); }
     /// False if the system says so, or if no account's server could be found or reached last time.
     bool isOnline() const;
 
@@ -94,21 +94,16 @@ private:
     };
 
     void look();
-    QDateTime nextLook(qint64 account);
     void schedule();
     void noticeTime();
-    std::vector<ClaimShare> shares();
-    ClaimShare shareOf(qint64 account);
-    int countToday(qint64 account) const;
-    AccountPace paceOf(qint64 account) const;
-    std::vector<qint64> busyAccounts();
+    UnderWay underWay() const;
     void begin(const OutboxItem &item);
     void watch(ItemId id, Delivery *delivery);
     void finish(ItemId id, const DeliveryReport &report);
     void settle(const Running &run, const DeliveryReport &report);
     void noticeOutcome(qint64 account, const DeliveryReport &report, const Decision &decision);
-    void writeSoon();
-    void write();
+    void continueAtDot(ItemId id, bool isOnDisk);
+    void tell(const SettledAttempt &settled, bool isOnDisk);
     void networkIsBack();
     void noticeOnline();
     Result<Done, OutboxStoreError> afterwards(ItemId id, const Result<Done, OutboxStoreError> &result);
@@ -117,15 +112,13 @@ private:
     const OutboxSurroundings m_surroundings;
     MailboxLooks m_looks;
     SentCopies m_copies;
+    AttemptRecorder m_recorder;
+    AccountShares m_shares;
     const Clock &m_clock;
     Randomness &m_randomness;
     QTimer m_timer;
-    QTimer m_writeTimer;
     QTimer m_houseTimer;
     std::map<ItemId, Running> m_running;
-    std::map<qint64, AccountCourse> m_courses; ///< by account
-    std::vector<ItemId> m_dotsPending;
-    std::vector<SettledAttempt> m_settled; ///< not recorded yet, or the store could not take them
     QDateTime m_lastLook;
     bool m_isStarted = false;
     bool m_isWindingDown = false;
