@@ -453,17 +453,31 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>رسائل بحاجة إليك: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>لا رسائل بحاجة إليك</numerusform>
+            <numerusform>رسالة واحدة بحاجة إليك</numerusform>
+            <numerusform>رسالتان بحاجة إليك</numerusform>
+            <numerusform>%Ln رسائل بحاجة إليك</numerusform>
+            <numerusform>%Ln رسالة بحاجة إليك</numerusform>
+            <numerusform>%Ln رسالة بحاجة إليك</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>لم يمكن إرسالها، أو لم تصل إلى الجميع. يعرض Sendoff ما يمكن فعله.</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>رسائل تنتظر في الحساب «%1»: %2. %3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر الحساب «%1». %2</numerusform>
+            <numerusform>رسالة واحدة تنتظر الحساب «%1». %2</numerusform>
+            <numerusform>رسالتان تنتظران الحساب «%1». %2</numerusform>
+            <numerusform>%Ln رسائل تنتظر الحساب «%1». %2</numerusform>
+            <numerusform>%Ln رسالة تنتظر الحساب «%1». %2</numerusform>
+            <numerusform>%Ln رسالة تنتظر الحساب «%1». %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -953,9 +967,16 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>هل توجد مساحة على القرص؟ لم يتغيّر شيء.</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>العناوين الجديدة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>لم يُضف أي عنوان</numerusform>
+            <numerusform>أُضيف عنوان واحد</numerusform>
+            <numerusform>أُضيف عنوانان</numerusform>
+            <numerusform>أُضيفت %Ln عناوين</numerusform>
+            <numerusform>أُضيف %Ln عنوانًا</numerusform>
+            <numerusform>أُضيف %Ln عنوان</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -968,9 +989,16 @@
             <numerusform>%Ln عنوان كان موجودًا من قبل.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>أُزيل: %1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>لم يُزل أي مدخل</numerusform>
+            <numerusform>أُزيل مدخل واحد</numerusform>
+            <numerusform>أُزيل مدخلان</numerusform>
+            <numerusform>أُزيلت %Ln مدخلات</numerusform>
+            <numerusform>أُزيل %Ln مدخلًا</numerusform>
+            <numerusform>أُزيل %Ln مدخل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1473,9 +1501,16 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>ليس لأي حساب صندوق بريد (IMAP) يمكن أن يبحث Sendoff فيه.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>تعذّر البحث في هذه الحسابات: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>تعذّر البحث في الحسابات: %1.</numerusform>
+            <numerusform>تعذّر البحث في الحساب «%1».</numerusform>
+            <numerusform>تعذّر البحث في حسابين: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حسابات: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حسابًا: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حساب: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1497,9 +1532,16 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>يجب أن يتكوّن من «mid:» ثم معرّف الرسالة (Message-ID)، مثل mid:1234@example.org.</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>لا يمكن البحث عن الرسائل إلا عبر IMAP. هذه الحسابات تستخدم POP3: %1.</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. هذه الحسابات تستخدم POP3: %1.</numerusform>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. يستخدم الحساب «%1» بروتوكول POP3.</numerusform>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. حسابان يستخدمان POP3: %1.</numerusform>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. %Ln حسابات تستخدم POP3: %1.</numerusform>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. %Ln حسابًا يستخدم POP3: %1.</numerusform>
+            <numerusform>لا يمكن البحث عن الرسائل إلا عبر IMAP. %Ln حساب يستخدم POP3: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1659,7 @@
         <translation>جارٍ الإرسال %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>غير متصل · لا شيء في الانتظار</numerusform>
             <numerusform>غير متصل · رسالة واحدة في الانتظار، تُرسل فور توفر الشبكة</numerusform>
@@ -1631,17 +1673,38 @@
         <source>Offline · nothing is waiting</source>
         <translation>غير متصل · لا شيء في الانتظار</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>بحاجة إلى انتباهك: %1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>لا شيء بحاجة إلى انتباهك</numerusform>
+            <numerusform>رسالة واحدة بحاجة إلى انتباهك</numerusform>
+            <numerusform>رسالتان بحاجة إلى انتباهك</numerusform>
+            <numerusform>%Ln رسائل بحاجة إلى انتباهك</numerusform>
+            <numerusform>%Ln رسالة بحاجة إلى انتباهك</numerusform>
+            <numerusform>%Ln رسالة بحاجة إلى انتباهك</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>في الانتظار: %1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>رسالة واحدة في الانتظار</numerusform>
+            <numerusform>رسالتان في الانتظار</numerusform>
+            <numerusform>%Ln رسائل في الانتظار</numerusform>
+            <numerusform>%Ln رسالة في الانتظار</numerusform>
+            <numerusform>%Ln رسالة في الانتظار</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>مجدولة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>لا شيء مجدول</numerusform>
+            <numerusform>رسالة واحدة مجدولة</numerusform>
+            <numerusform>رسالتان مجدولتان</numerusform>
+            <numerusform>%Ln رسائل مجدولة</numerusform>
+            <numerusform>%Ln رسالة مجدولة</numerusform>
+            <numerusform>%Ln رسالة مجدولة</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1659,9 +1722,16 @@
         <source>another Sendoff is sending</source>
         <translation>نسخة أخرى من Sendoff تتولى الإرسال</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>عادت: %1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>لم يعد شيء</numerusform>
+            <numerusform>عادت رسالة واحدة</numerusform>
+            <numerusform>عادت رسالتان</numerusform>
+            <numerusform>عادت %Ln رسائل</numerusform>
+            <numerusform>عادت %Ln رسالة</numerusform>
+            <numerusform>عادت %Ln رسالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2641,9 +2711,16 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>لا يُقرأ منها إلا الموضوع والمستلمون والتاريخ.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>تعذّر البحث في هذه الحسابات: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>تعذّر البحث في الحسابات: %1.</numerusform>
+            <numerusform>تعذّر البحث في الحساب «%1».</numerusform>
+            <numerusform>تعذّر البحث في حسابين: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حسابات: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حسابًا: %1.</numerusform>
+            <numerusform>تعذّر البحث في %Ln حساب: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2672,9 +2749,16 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>الرسائل المحددة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد أي رسالة</numerusform>
+            <numerusform>حُدّدت رسالة واحدة</numerusform>
+            <numerusform>حُدّدت رسالتان</numerusform>
+            <numerusform>حُدّدت %Ln رسائل</numerusform>
+            <numerusform>حُدّدت %Ln رسالة</numerusform>
+            <numerusform>حُدّدت %Ln رسالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3573,9 +3657,16 @@
         <source>Removed “%1”</source>
         <translation>أُزيلت «%1»</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>الرسائل المُزالة: %1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>لم تُزل أي رسالة</numerusform>
+            <numerusform>أُزيلت رسالة واحدة</numerusform>
+            <numerusform>أُزيلت رسالتان</numerusform>
+            <numerusform>أُزيلت %Ln رسائل</numerusform>
+            <numerusform>أُزيلت %Ln رسالة</numerusform>
+            <numerusform>أُزيلت %Ln رسالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3589,9 +3680,16 @@
         <source>Removed the account “%1”.</source>
         <translation>أُزيل الحساب «%1».</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>تبقى الرسائل التي تنتظره في صندوق الصادر حتى ترسلها عبر حساب آخر: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظره.</numerusform>
+            <numerusform>تبقى رسالة واحدة تنتظره في صندوق الصادر حتى ترسلها عبر حساب آخر.</numerusform>
+            <numerusform>تبقى رسالتان تنتظرانه في صندوق الصادر حتى ترسلهما عبر حساب آخر.</numerusform>
+            <numerusform>تبقى %Ln رسائل تنتظره في صندوق الصادر حتى ترسلها عبر حساب آخر.</numerusform>
+            <numerusform>تبقى %Ln رسالة تنتظره في صندوق الصادر حتى ترسلها عبر حساب آخر.</numerusform>
+            <numerusform>تبقى %Ln رسالة تنتظره في صندوق الصادر حتى ترسلها عبر حساب آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4346,9 +4444,16 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>رسائل تنتظر في الحساب «%1»: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر الحساب «%1».</numerusform>
+            <numerusform>رسالة واحدة تنتظر الحساب «%1».</numerusform>
+            <numerusform>رسالتان تنتظران الحساب «%1».</numerusform>
+            <numerusform>%Ln رسائل تنتظر الحساب «%1».</numerusform>
+            <numerusform>%Ln رسالة تنتظر الحساب «%1».</numerusform>
+            <numerusform>%Ln رسالة تنتظر الحساب «%1».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4358,13 +4463,20 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>في الانتظار منذ أكثر من ساعة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر منذ أكثر من ساعة.</numerusform>
+            <numerusform>رسالة واحدة تنتظر منذ أكثر من ساعة.</numerusform>
+            <numerusform>رسالتان تنتظران منذ أكثر من ساعة.</numerusform>
+            <numerusform>%Ln رسائل تنتظر منذ أكثر من ساعة.</numerusform>
+            <numerusform>%Ln رسالة تنتظر منذ أكثر من ساعة.</numerusform>
+            <numerusform>%Ln رسالة تنتظر منذ أكثر من ساعة.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>جرت محاولة إرسالها، ويواصل Sendoff المحاولة تلقائيًا. سبب التأخير مذكور مع كل منها.</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>يواصل Sendoff المحاولة تلقائيًا. سبب التأخير مذكور مع كل رسالة.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5314,9 +5426,16 @@
         <source>Safe in the outbox.</source>
         <translation>محفوظة في صندوق الصادر.</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>محاولات سابقة غير محفوظة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>كل المحاولات السابقة محفوظة.</numerusform>
+            <numerusform>محاولة سابقة واحدة لم تعد محفوظة.</numerusform>
+            <numerusform>محاولتان سابقتان لم تعودا محفوظتين.</numerusform>
+            <numerusform>%Ln محاولات سابقة لم تعد محفوظة.</numerusform>
+            <numerusform>%Ln محاولة سابقة لم تعد محفوظة.</numerusform>
+            <numerusform>%Ln محاولة سابقة لم تعد محفوظة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -8039,49 +8158,119 @@
         <source>Sent, delayed on the way</source>
         <translation>أُرسلت، متأخرة في الطريق</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>الحسابات المكتوبة: %1. تبقى كلمات المرور في سلسلة المفاتيح وليست جزءًا منها.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي حساب احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+            <numerusform>نُسخ حساب واحد احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+            <numerusform>نُسخ حسابان احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+            <numerusform>نُسخت %Ln حسابات احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+            <numerusform>نُسخ %Ln حسابًا احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+            <numerusform>نُسخ %Ln حساب احتياطيًا. تبقى كلمات المرور في سلسلة المفاتيح وليست ضمن النسخة.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>الأشخاص والمجموعات المكتوبة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي مدخل من دفتر العناوين احتياطيًا.</numerusform>
+            <numerusform>نُسخ مدخل واحد من دفتر العناوين احتياطيًا.</numerusform>
+            <numerusform>نُسخ مدخلان من دفتر العناوين احتياطيًا.</numerusform>
+            <numerusform>نُسخت %Ln مدخلات من دفتر العناوين احتياطيًا.</numerusform>
+            <numerusform>نُسخ %Ln مدخلًا من دفتر العناوين احتياطيًا.</numerusform>
+            <numerusform>نُسخ %Ln مدخل من دفتر العناوين احتياطيًا.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>المسودات المكتوبة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>لم تُنسخ أي مسودة احتياطيًا.</numerusform>
+            <numerusform>نُسخت مسودة واحدة احتياطيًا.</numerusform>
+            <numerusform>نُسخت مسودتان احتياطيًا.</numerusform>
+            <numerusform>نُسخت %Ln مسودات احتياطيًا.</numerusform>
+            <numerusform>نُسخت %Ln مسودة احتياطيًا.</numerusform>
+            <numerusform>نُسخت %Ln مسودة احتياطيًا.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>القوالب المكتوبة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي قالب احتياطيًا.</numerusform>
+            <numerusform>نُسخ قالب واحد احتياطيًا.</numerusform>
+            <numerusform>نُسخ قالبان احتياطيًا.</numerusform>
+            <numerusform>نُسخت %Ln قوالب احتياطيًا.</numerusform>
+            <numerusform>نُسخ %Ln قالبًا احتياطيًا.</numerusform>
+            <numerusform>نُسخ %Ln قالب احتياطيًا.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>ملفات مسودات تتعذّر قراءتها أو حجمها كبير جدًا، فلم تُدرج: %1. احتفظ بها في مكانها.</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>أُدرجت كل ملفات المسودات.</numerusform>
+            <numerusform>ملف مسودة واحد تتعذّر قراءته أو حجمه كبير جدًا، فلم يُدرج. احتفظ به في مكانه.</numerusform>
+            <numerusform>ملفا مسودات تتعذّر قراءتهما أو حجمهما كبير جدًا، فلم يُدرجا. احتفظ بهما في مكانهما.</numerusform>
+            <numerusform>%Ln ملفات مسودات تتعذّر قراءتها أو حجمها كبير جدًا، فلم تُدرج. احتفظ بها في مكانها.</numerusform>
+            <numerusform>%Ln ملف مسودات تتعذّر قراءته أو حجمه كبير جدًا، فلم يُدرج. احتفظ به في مكانه.</numerusform>
+            <numerusform>%Ln ملف مسودات تتعذّر قراءته أو حجمه كبير جدًا، فلم يُدرج. احتفظ به في مكانه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>لم تمكن كتابة كل شيء. أفسح مساحة على القرص، ثم أعد الاستعادة: لن يتكرر شيء.</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>الحسابات المستعادة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>لم يُستعد أي حساب.</numerusform>
+            <numerusform>استُعيد حساب واحد.</numerusform>
+            <numerusform>استُعيد حسابان.</numerusform>
+            <numerusform>استُعيدت %Ln حسابات.</numerusform>
+            <numerusform>استُعيد %Ln حسابًا.</numerusform>
+            <numerusform>استُعيد %Ln حساب.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>الحسابات التي كان اسمها مستخدمًا بقيت كما هي: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>لم يبقَ أي حساب دون تغيير.</numerusform>
+            <numerusform>بقي حساب واحد كما هو لأن اسمه مستخدم.</numerusform>
+            <numerusform>بقي حسابان كما هما لأن اسميهما مستخدمان.</numerusform>
+            <numerusform>بقيت %Ln حسابات كما هي لأن أسماءها مستخدمة.</numerusform>
+            <numerusform>بقي %Ln حسابًا كما هو لأن اسمه مستخدم.</numerusform>
+            <numerusform>بقي %Ln حساب كما هو لأن اسمه مستخدم.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>الأشخاص والمجموعات المستعادة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>لم يُستعد أي مدخل من دفتر العناوين.</numerusform>
+            <numerusform>استُعيد مدخل واحد من دفتر العناوين.</numerusform>
+            <numerusform>استُعيد مدخلان من دفتر العناوين.</numerusform>
+            <numerusform>استُعيدت %Ln مدخلات من دفتر العناوين.</numerusform>
+            <numerusform>استُعيد %Ln مدخلًا من دفتر العناوين.</numerusform>
+            <numerusform>استُعيد %Ln مدخل من دفتر العناوين.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>المسودات المستعادة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>لم تُستعد أي مسودة.</numerusform>
+            <numerusform>استُعيدت مسودة واحدة.</numerusform>
+            <numerusform>استُعيدت مسودتان.</numerusform>
+            <numerusform>استُعيدت %Ln مسودات.</numerusform>
+            <numerusform>استُعيدت %Ln مسودة.</numerusform>
+            <numerusform>استُعيدت %Ln مسودة.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>القوالب المستعادة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>لم يُستعد أي قالب.</numerusform>
+            <numerusform>استُعيد قالب واحد.</numerusform>
+            <numerusform>استُعيد قالبان.</numerusform>
+            <numerusform>استُعيدت %Ln قوالب.</numerusform>
+            <numerusform>استُعيد %Ln قالبًا.</numerusform>
+            <numerusform>استُعيد %Ln قالب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

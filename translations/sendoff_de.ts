@@ -449,17 +449,23 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>Zu klärende Nachrichten: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist zu klären</numerusform>
+            <numerusform>%Ln Nachrichten sind zu klären</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>Sie konnten nicht oder nicht an alle gesendet werden. Sendoff zeigt, was sich tun lässt.</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>Wartend für „%1“: %2. %3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf „%1“. %2</numerusform>
+            <numerusform>%Ln Nachrichten warten auf „%1“. %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -945,9 +951,12 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>Ist auf dem Datenträger noch Platz? Es wurde nichts geändert.</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>Neue Adressen: %1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln Adresse hinzugefügt</numerusform>
+            <numerusform>%Ln Adressen hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -956,9 +965,12 @@
             <numerusform>%Ln waren schon vorhanden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Entfernt: %1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln Eintrag entfernt</numerusform>
+            <numerusform>%Ln Einträge entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,9 +1457,12 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>Kein Konto hat ein Postfach (IMAP), in dem Sendoff suchen könnte.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Diese Konten ließen sich nicht abfragen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Das Konto „%1“ ließ sich nicht abfragen.</numerusform>
+            <numerusform>%Ln Konten ließen sich nicht abfragen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1469,9 +1484,12 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>Er muss aus „mid:“ und der Message-ID einer Nachricht bestehen, zum Beispiel mid:1234@example.org.</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>Nachrichten lassen sich nur per IMAP suchen. Diese Konten haben POP3: %1.</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>Nachrichten lassen sich nur per IMAP suchen. Das Konto „%1“ nutzt POP3.</numerusform>
+            <numerusform>Nachrichten lassen sich nur per IMAP suchen. %Ln Konten nutzen POP3: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1607,7 @@
         <translation>sendet %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>Offline · %Ln wartet und wird gesendet, sobald es ein Netz gibt</numerusform>
             <numerusform>Offline · %Ln warten und werden gesendet, sobald es ein Netz gibt</numerusform>
@@ -1599,17 +1617,26 @@
         <source>Offline · nothing is waiting</source>
         <translation>Offline · nichts wartet</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>Zu klären: %1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>Wartend: %1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Geplant: %1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1627,9 +1654,12 @@
         <source>another Sendoff is sending</source>
         <translation>ein anderes Sendoff sendet</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>Zurückgekommen: %1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln zurückgekommen</numerusform>
+            <numerusform>%Ln zurückgekommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2635,12 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>Gelesen werden nur Betreff, Empfänger und Datum.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Diese Konten ließen sich nicht abfragen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Das Konto „%1“ ließ sich nicht abfragen.</numerusform>
+            <numerusform>%Ln Konten ließen sich nicht abfragen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2636,9 +2669,12 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>Ausgewählte Nachrichten: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln Nachricht ausgewählt</numerusform>
+            <numerusform>%Ln Nachrichten ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3521,9 +3557,12 @@
         <source>Removed “%1”</source>
         <translation>„%1“ entfernt</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>Entfernte Nachrichten: %1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht entfernt</numerusform>
+            <numerusform>%Ln Nachrichten entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3537,9 +3576,12 @@
         <source>Removed the account “%1”.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>Nachrichten, die darauf warten, bleiben im Postausgang, bis Sie sie über ein anderes Konto senden: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>%Ln Nachricht, die darauf wartet, bleibt im Postausgang, bis Sie sie über ein anderes Konto senden.</numerusform>
+            <numerusform>%Ln Nachrichten, die darauf warten, bleiben im Postausgang, bis Sie sie über ein anderes Konto senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,9 +4324,12 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>Wartend für „%1“: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf „%1“.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf „%1“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4294,13 +4339,16 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>Seit über einer Stunde wartend: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet seit über einer Stunde.</numerusform>
+            <numerusform>%Ln Nachrichten warten seit über einer Stunde.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>Das Senden wurde versucht, und Sendoff versucht es von selbst weiter. Woran es liegt, steht bei jeder Nachricht.</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>Sendoff versucht es weiter. Woran es liegt, steht bei jeder Nachricht.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5234,9 +5282,12 @@
         <source>Safe in the outbox.</source>
         <translation>Sicher im Postausgang.</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>Frühere Versuche, die nicht aufbewahrt sind: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln früherer Versuch ist nicht mehr aufbewahrt.</numerusform>
+            <numerusform>%Ln frühere Versuche sind nicht mehr aufbewahrt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7935,49 +7986,79 @@
         <source>Sent, delayed on the way</source>
         <translation>Gesendet, unterwegs verzögert</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>Gesicherte Konten: %1. Die Passwörter bleiben im Schlüsselbund und sind nicht dabei.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>%Ln Konto wurde gesichert. Das Passwort bleibt im Schlüsselbund und ist nicht dabei.</numerusform>
+            <numerusform>%Ln Konten wurden gesichert. Die Passwörter bleiben im Schlüsselbund und sind nicht dabei.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>Gesicherte Personen und Gruppen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Adressbuchs wurde gesichert.</numerusform>
+            <numerusform>%Ln Einträge des Adressbuchs wurden gesichert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>Gesicherte Entwürfe: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>%Ln Entwurf wurde gesichert.</numerusform>
+            <numerusform>%Ln Entwürfe wurden gesichert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>Gesicherte Vorlagen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>%Ln Vorlage wurde gesichert.</numerusform>
+            <numerusform>%Ln Vorlagen wurden gesichert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>Entwurfsdateien, die nicht lesbar oder zu groß sind und deshalb ausgelassen wurden: %1. Lassen Sie sie, wo sie sind.</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>%Ln Entwurfsdatei ist nicht lesbar oder zu groß und wurde ausgelassen. Lassen Sie sie, wo sie ist.</numerusform>
+            <numerusform>%Ln Entwurfsdateien sind nicht lesbar oder zu groß und wurden ausgelassen. Lassen Sie sie, wo sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>Es konnte nicht alles gespeichert werden. Schaffen Sie Platz auf dem Datenträger, und stellen Sie dann noch einmal wieder her: Nichts wird doppelt angelegt.</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>Wiederhergestellte Konten: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>%Ln Konto wurde wiederhergestellt.</numerusform>
+            <numerusform>%Ln Konten wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>Konten mit schon vergebenem Namen blieben, wie sie waren: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln Konto blieb, wie es war, weil sein Name schon vergeben ist.</numerusform>
+            <numerusform>%Ln Konten blieben, wie sie waren, weil ihre Namen schon vergeben sind.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>Wiederhergestellte Personen und Gruppen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Adressbuchs wurde wiederhergestellt.</numerusform>
+            <numerusform>%Ln Einträge des Adressbuchs wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>Wiederhergestellte Entwürfe: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>%Ln Entwurf wurde wiederhergestellt.</numerusform>
+            <numerusform>%Ln Entwürfe wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>Wiederhergestellte Vorlagen: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>%Ln Vorlage wurde wiederhergestellt.</numerusform>
+            <numerusform>%Ln Vorlagen wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

@@ -20,6 +20,20 @@
             <numerusform>%Ln messages came back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln message needs your attention</numerusform>
+            <numerusform>%Ln messages need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln message is waiting for “%1”. %2</numerusform>
+            <numerusform>%Ln messages are waiting for “%1”. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ContactsDialog</name>
@@ -28,6 +42,20 @@
         <translation>
             <numerusform>%Ln was there already.</numerusform>
             <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln address added</numerusform>
+            <numerusform>%Ln addresses added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entry removed</numerusform>
+            <numerusform>%Ln entries removed</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +94,57 @@
     </message>
 </context>
 <context>
+    <name>sendoff::FindLetterDialog</name>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>The account “%1” couldn&apos;t be checked.</numerusform>
+            <numerusform>%Ln accounts couldn&apos;t be checked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>Messages can be looked up by IMAP only. The account “%1” uses POP3.</numerusform>
+            <numerusform>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sendoff::HealthLine</name>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
-            <numerusform>Offline · %Ln waiting, they leave as soon as there is a network</numerusform>
-            <numerusform>Offline · %Ln waiting, they leave as soon as there is a network</numerusform>
+            <numerusform>Offline · %Ln waiting; it leaves as soon as there is a network</numerusform>
+            <numerusform>Offline · %Ln waiting; they leave as soon as there is a network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln came back</numerusform>
+            <numerusform>%Ln came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln scheduled</numerusform>
+            <numerusform>%Ln scheduled</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +155,26 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MailboxDraftsDialog</name>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>The account “%1” couldn&apos;t be checked.</numerusform>
+            <numerusform>%Ln accounts couldn&apos;t be checked: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln message selected</numerusform>
+            <numerusform>%Ln messages selected</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>sendoff::Removals</name>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>Removed %Ln message</numerusform>
+            <numerusform>Removed %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>%Ln message that waits for it stays in the outbox until you send it from another account.</numerusform>
+            <numerusform>%Ln messages that wait for it stay in the outbox until you send them from another account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sendoff::RepairCard</name>
     <message numerus="yes">
         <source>Send to all %Ln likely addresses</source>
@@ -146,6 +256,23 @@
         <translation>
             <numerusform>%Ln message of at most %1.</numerusform>
             <numerusform>%Ln messages of at most %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::TroubleBar</name>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln message is waiting for “%1”.</numerusform>
+            <numerusform>%Ln messages are waiting for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln message has been waiting for more than an hour.</numerusform>
+            <numerusform>%Ln messages have been waiting for more than an hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +349,83 @@
         <translation>
             <numerusform>%Ln person will see everybody&apos;s address.</numerusform>
             <numerusform>%Ln people will see one another&apos;s addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln earlier attempt is no longer kept.</numerusform>
+            <numerusform>%Ln earlier attempts are no longer kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>%Ln account was backed up. Its password stays in the keychain and isn&apos;t included.</numerusform>
+            <numerusform>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>%Ln address book entry was backed up.</numerusform>
+            <numerusform>%Ln address book entries were backed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>%Ln draft was backed up.</numerusform>
+            <numerusform>%Ln drafts were backed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>%Ln template was backed up.</numerusform>
+            <numerusform>%Ln templates were backed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>%Ln file of a draft can&apos;t be read or is too large, and was left out. Keep it where it is.</numerusform>
+            <numerusform>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>%Ln account was restored.</numerusform>
+            <numerusform>%Ln accounts were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln account was left as it is, because its name is taken.</numerusform>
+            <numerusform>%Ln accounts were left as they are, because their names are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>%Ln address book entry was restored.</numerusform>
+            <numerusform>%Ln address book entries were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>%Ln draft was restored.</numerusform>
+            <numerusform>%Ln drafts were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>%Ln template was restored.</numerusform>
+            <numerusform>%Ln templates were restored.</numerusform>
         </translation>
     </message>
 </context>

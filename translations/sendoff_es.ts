@@ -449,17 +449,23 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>Mensajes que requieren su atención: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln mensaje requiere su atención</numerusform>
+            <numerusform>%Ln mensajes requieren su atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>No se pudieron enviar, o no a todos. Sendoff muestra qué se puede hacer.</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>En espera de «%1»: %2. %3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln mensaje espera a «%1». %2</numerusform>
+            <numerusform>%Ln mensajes esperan a «%1». %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -945,9 +951,12 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>¿Hay espacio en el disco? No se cambió nada.</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>Direcciones nuevas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln dirección añadida</numerusform>
+            <numerusform>%Ln direcciones añadidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -956,9 +965,12 @@
             <numerusform>%Ln ya estaban.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Eliminado: %1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entrada eliminada</numerusform>
+            <numerusform>%Ln entradas eliminadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,9 +1457,12 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>Ninguna cuenta tiene un buzón (IMAP) en el que Sendoff pueda buscar.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>No se pudieron consultar estas cuentas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>No se pudo consultar la cuenta «%1».</numerusform>
+            <numerusform>No se pudieron consultar %Ln cuentas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1469,9 +1484,12 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>Debe ser «mid:» y el Message-ID de un mensaje, por ejemplo mid:1234@example.org.</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>Los mensajes solo se pueden buscar por IMAP. Estas cuentas tienen POP3: %1.</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>Los mensajes solo se pueden buscar por IMAP. La cuenta «%1» usa POP3.</numerusform>
+            <numerusform>Los mensajes solo se pueden buscar por IMAP. %Ln cuentas usan POP3: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1607,7 @@
         <translation>enviando %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>Sin conexión · %Ln en espera: saldrá en cuanto haya red</numerusform>
             <numerusform>Sin conexión · %Ln en espera: saldrán en cuanto haya red</numerusform>
@@ -1599,17 +1617,26 @@
         <source>Offline · nothing is waiting</source>
         <translation>Sin conexión · nada en espera</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>Requieren atención: %1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>En espera: %1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Programados: %1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln programado</numerusform>
+            <numerusform>%Ln programados</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1627,9 +1654,12 @@
         <source>another Sendoff is sending</source>
         <translation>otro Sendoff está enviando</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>Devueltos: %1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln devuelto</numerusform>
+            <numerusform>%Ln devueltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2635,12 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>Solo se leen sus asuntos, destinatarios y fechas.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>No se pudieron consultar estas cuentas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>No se pudo consultar la cuenta «%1».</numerusform>
+            <numerusform>No se pudieron consultar %Ln cuentas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2636,9 +2669,12 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>Mensajes seleccionados: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln mensaje seleccionado</numerusform>
+            <numerusform>%Ln mensajes seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3521,9 +3557,12 @@
         <source>Removed “%1”</source>
         <translation>«%1» eliminado</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>Mensajes eliminados: %1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje eliminado</numerusform>
+            <numerusform>%Ln mensajes eliminados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3537,9 +3576,12 @@
         <source>Removed the account “%1”.</source>
         <translation>Cuenta «%1» eliminada.</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>Los mensajes que esperan por ella se quedan en la bandeja de salida hasta que los envíe con otra cuenta: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>%Ln mensaje que espera por ella se queda en la bandeja de salida hasta que lo envíe con otra cuenta.</numerusform>
+            <numerusform>%Ln mensajes que esperan por ella se quedan en la bandeja de salida hasta que los envíe con otra cuenta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,9 +4324,12 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>En espera de «%1»: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln mensaje espera a «%1».</numerusform>
+            <numerusform>%Ln mensajes esperan a «%1».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4294,13 +4339,16 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>En espera desde hace más de una hora: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln mensaje lleva más de una hora en espera.</numerusform>
+            <numerusform>%Ln mensajes llevan más de una hora en espera.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>Se han intentado enviar y Sendoff lo sigue intentando por su cuenta. En cada uno se indica qué lo retrasa.</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>Sendoff lo sigue intentando. En cada mensaje se indica qué lo retrasa.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5234,9 +5282,12 @@
         <source>Safe in the outbox.</source>
         <translation>A salvo en la bandeja de salida.</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>Intentos anteriores que no se conservan: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln intento anterior ya no se conserva.</numerusform>
+            <numerusform>%Ln intentos anteriores ya no se conservan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7935,49 +7986,79 @@
         <source>Sent, delayed on the way</source>
         <translation>Enviado, retrasado por el camino</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>Cuentas guardadas: %1. Las contraseñas se quedan en el llavero y no forman parte de la copia.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>Se guardó %Ln cuenta. La contraseña se queda en el llavero y no forma parte de la copia.</numerusform>
+            <numerusform>Se guardaron %Ln cuentas. Las contraseñas se quedan en el llavero y no forman parte de la copia.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>Personas y grupos guardados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>Se guardó %Ln entrada de la libreta de direcciones.</numerusform>
+            <numerusform>Se guardaron %Ln entradas de la libreta de direcciones.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>Borradores guardados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>Se guardó %Ln borrador.</numerusform>
+            <numerusform>Se guardaron %Ln borradores.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>Plantillas guardadas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>Se guardó %Ln plantilla.</numerusform>
+            <numerusform>Se guardaron %Ln plantillas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>Archivos de borradores que no se pueden leer o son demasiado grandes y quedan fuera: %1. Consérvelos donde están.</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>%Ln archivo de un borrador no se puede leer o es demasiado grande y quedó fuera. Consérvelo donde está.</numerusform>
+            <numerusform>%Ln archivos de borradores no se pueden leer o son demasiado grandes y quedaron fuera. Consérvelos donde están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>No se pudo guardar todo. Libere espacio en el disco y restaure de nuevo: nada se duplica.</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>Cuentas restauradas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>Se restauró %Ln cuenta.</numerusform>
+            <numerusform>Se restauraron %Ln cuentas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>Las cuentas cuyo nombre ya existía se dejaron como estaban: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln cuenta se dejó como estaba porque su nombre ya existía.</numerusform>
+            <numerusform>%Ln cuentas se dejaron como estaban porque sus nombres ya existían.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>Personas y grupos restaurados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>Se restauró %Ln entrada de la libreta de direcciones.</numerusform>
+            <numerusform>Se restauraron %Ln entradas de la libreta de direcciones.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>Borradores restaurados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>Se restauró %Ln borrador.</numerusform>
+            <numerusform>Se restauraron %Ln borradores.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>Plantillas restauradas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>Se restauró %Ln plantilla.</numerusform>
+            <numerusform>Se restauraron %Ln plantillas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

@@ -449,17 +449,23 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>Messages à régler&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln message à régler</numerusform>
+            <numerusform>%Ln messages à régler</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>Ils n’ont pas pu être envoyés, ou pas à tout le monde. Sendoff montre ce qu’il est possible de faire.</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>En attente pour «&#x202f;%1&#x202f;»&#x202f;: %2. %3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln message attend «&#x202f;%1&#x202f;». %2</numerusform>
+            <numerusform>%Ln messages attendent «&#x202f;%1&#x202f;». %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -945,9 +951,12 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>Reste-t-il de la place sur le disque&#x202f;? Rien n’a été modifié.</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>Nouvelles adresses&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln adresse ajoutée</numerusform>
+            <numerusform>%Ln adresses ajoutées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -956,9 +965,12 @@
             <numerusform>%Ln étaient déjà là.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Supprimé&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entrée supprimée</numerusform>
+            <numerusform>%Ln entrées supprimées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,9 +1457,12 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>Aucun compte n’a de boîte aux lettres (IMAP) où Sendoff pourrait chercher.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Ces comptes n’ont pas pu être interrogés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Le compte «&#x202f;%1&#x202f;» n’a pas pu être interrogé.</numerusform>
+            <numerusform>%Ln comptes n’ont pas pu être interrogés&#x202f;: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1469,9 +1484,12 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>Il doit se composer de «&#xa0;mid:&#xa0;» et du Message-ID d’un message, par exemple mid:1234@example.org.</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>Les messages ne peuvent être recherchés que par IMAP. Ces comptes ont POP3&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>Les messages ne peuvent être recherchés que par IMAP. Le compte «&#x202f;%1&#x202f;» utilise POP3.</numerusform>
+            <numerusform>Les messages ne peuvent être recherchés que par IMAP. %Ln comptes utilisent POP3&#x202f;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1607,7 @@
         <translation>envoi&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>Hors ligne · %Ln en attente, partira dès qu’il y aura un réseau</numerusform>
             <numerusform>Hors ligne · %Ln en attente, partiront dès qu’il y aura un réseau</numerusform>
@@ -1599,17 +1617,26 @@
         <source>Offline · nothing is waiting</source>
         <translation>Hors ligne · rien en attente</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>À régler&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln à régler</numerusform>
+            <numerusform>%Ln à régler</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>En attente&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Planifiés&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln planifié</numerusform>
+            <numerusform>%Ln planifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1627,9 +1654,12 @@
         <source>another Sendoff is sending</source>
         <translation>un autre Sendoff est en train d’envoyer</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>Revenus&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln revenu</numerusform>
+            <numerusform>%Ln revenus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2635,12 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>Seuls leurs objets, destinataires et dates sont lus.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Ces comptes n’ont pas pu être interrogés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Le compte «&#x202f;%1&#x202f;» n’a pas pu être interrogé.</numerusform>
+            <numerusform>%Ln comptes n’ont pas pu être interrogés&#x202f;: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2636,9 +2669,12 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>Messages sélectionnés&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln message sélectionné</numerusform>
+            <numerusform>%Ln messages sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3521,9 +3557,12 @@
         <source>Removed “%1”</source>
         <translation>«&#x202f;%1&#x202f;» supprimé</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>Messages supprimés&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>%Ln message supprimé</numerusform>
+            <numerusform>%Ln messages supprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3537,9 +3576,12 @@
         <source>Removed the account “%1”.</source>
         <translation>Le compte «&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>Les messages qui l’attendent restent dans la boîte d’envoi jusqu’à ce que vous les envoyiez avec un autre compte&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>%Ln message qui l’attend reste dans la boîte d’envoi jusqu’à ce que vous l’envoyiez avec un autre compte.</numerusform>
+            <numerusform>%Ln messages qui l’attendent restent dans la boîte d’envoi jusqu’à ce que vous les envoyiez avec un autre compte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,9 +4324,12 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>En attente pour «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln message attend «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln messages attendent «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4294,13 +4339,16 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>En attente depuis plus d’une heure&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln message attend depuis plus d’une heure.</numerusform>
+            <numerusform>%Ln messages attendent depuis plus d’une heure.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>L’envoi a été tenté, et Sendoff continue d’essayer tout seul. Chaque message dit ce qui le retient.</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>Sendoff continue d’essayer. Chaque message dit ce qui le retient.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5234,9 +5282,12 @@
         <source>Safe in the outbox.</source>
         <translation>En sécurité dans la boîte d’envoi.</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>Essais précédents qui ne sont pas conservés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln essai précédent n’est plus conservé.</numerusform>
+            <numerusform>%Ln essais précédents ne sont plus conservés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7935,49 +7986,79 @@
         <source>Sent, delayed on the way</source>
         <translation>Envoyé, retardé en route</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>Comptes sauvegardés&#x202f;: %1. Les mots de passe restent dans le trousseau et n’en font pas partie.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>%Ln compte a été sauvegardé. Le mot de passe reste dans le trousseau et n’est pas inclus.</numerusform>
+            <numerusform>%Ln comptes ont été sauvegardés. Les mots de passe restent dans le trousseau et ne sont pas inclus.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>Personnes et groupes sauvegardés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>%Ln entrée du carnet d’adresses a été sauvegardée.</numerusform>
+            <numerusform>%Ln entrées du carnet d’adresses ont été sauvegardées.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>Brouillons sauvegardés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>%Ln brouillon a été sauvegardé.</numerusform>
+            <numerusform>%Ln brouillons ont été sauvegardés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>Modèles sauvegardés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>%Ln modèle a été sauvegardé.</numerusform>
+            <numerusform>%Ln modèles ont été sauvegardés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>Fichiers de brouillons illisibles ou trop gros, donc non sauvegardés&#x202f;: %1. Gardez-les là où ils sont.</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>%Ln fichier de brouillon est illisible ou trop gros et n’a pas été sauvegardé. Gardez-le là où il est.</numerusform>
+            <numerusform>%Ln fichiers de brouillons sont illisibles ou trop gros et n’ont pas été sauvegardés. Gardez-les là où ils sont.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>Tout n’a pas pu être enregistré. Libérez de la place sur le disque, puis restaurez de nouveau&#x202f;: rien ne sera en double.</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>Comptes restaurés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>%Ln compte a été restauré.</numerusform>
+            <numerusform>%Ln comptes ont été restaurés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>Comptes laissés tels quels, car leur nom est déjà pris&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln compte a été laissé tel quel, car son nom est déjà pris.</numerusform>
+            <numerusform>%Ln comptes ont été laissés tels quels, car leurs noms sont déjà pris.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>Personnes et groupes restaurés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>%Ln entrée du carnet d’adresses a été restaurée.</numerusform>
+            <numerusform>%Ln entrées du carnet d’adresses ont été restaurées.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>Brouillons restaurés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>%Ln brouillon a été restauré.</numerusform>
+            <numerusform>%Ln brouillons ont été restaurés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>Modèles restaurés&#x202f;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>%Ln modèle a été restauré.</numerusform>
+            <numerusform>%Ln modèles ont été restaurés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

@@ -448,17 +448,21 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>対応が必要なメッセージ：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln件のメッセージに対応が必要です</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>送信できなかったか、一部の宛先に送信できませんでした。Sendoffで対処方法を確認できます。</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>「%1」で送信待ち：%2件。%3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>「%1」で%Ln件が送信待ちです。%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -943,9 +947,11 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>ディスクに空きがあるか確認してください。何も変更されていません。</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>新しいアドレス：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln件のアドレスを追加しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -953,9 +959,11 @@
             <numerusform>%Ln件は登録済みでした。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>削除しました：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln件を削除しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,9 +1446,11 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>Sendoffが探せるメールボックス（IMAP）を設定したアカウントがありません。</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>次のアカウントは確認できませんでした：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントを確認できませんでした：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1462,9 +1472,11 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>「mid:」とメッセージのMessage-IDである必要があります。例：mid:1234@example.org。</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>メッセージを探せるのはIMAPだけです。次のアカウントはPOP3です：%1。</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>メッセージを探せるのはIMAPだけです。%Ln件のアカウントはPOP3です：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1594,7 @@
         <translation>送信中 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>オフライン · 送信待ち%Ln件（ネットワークにつながりしだい送信します）</numerusform>
         </translation>
@@ -1591,17 +1603,23 @@
         <source>Offline · nothing is waiting</source>
         <translation>オフライン · 送信待ちはありません</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>要対応：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>要対応%Ln件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>送信待ち：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>送信待ち%Ln件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>送信予約：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>送信予約%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1619,9 +1637,11 @@
         <source>another Sendoff is sending</source>
         <translation>別のSendoffが送信中</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>返送：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>返送%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,9 +2616,11 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>読み取るのは、下書きの件名、宛先、日付だけです。</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>次のアカウントは確認できませんでした：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントを確認できませんでした：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2627,9 +2649,11 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>選択中のメッセージ：%1件</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln件のメッセージを選択中</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3508,9 +3532,11 @@
         <source>Removed “%1”</source>
         <translation>「%1」を削除しました</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>メッセージを削除しました：%1件</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>%Ln件のメッセージを削除しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3524,9 +3550,11 @@
         <source>Removed the account “%1”.</source>
         <translation>アカウント「%1」を削除しました。</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>このアカウントで送信待ちのメッセージは、別のアカウントで送信するまで送信トレイに残ります：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>このアカウントで送信待ちのメッセージ%Ln件は、別のアカウントで送信するまで送信トレイに残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4266,9 +4294,11 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>「%1」で送信待ち：%2件。</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>「%1」で%Ln件が送信待ちです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4278,13 +4308,15 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>1時間以上の送信待ち：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージが1時間以上送信待ちです。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>送信を試みましたが、まだ送れていません。Sendoffが自動的に再試行を続けます。理由は各メッセージに表示されています。</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>Sendoffが自動的に再試行を続けます。理由は各メッセージに表示されています。</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5214,9 +5246,11 @@
         <source>Safe in the outbox.</source>
         <translation>送信トレイに保存されています。</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>記録が残っていない以前の試行：%1回。</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>以前の試行%Ln回の記録は残っていません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7909,49 +7943,69 @@
         <source>Sent, delayed on the way</source>
         <translation>送信済み、途中で遅延</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>書き出したアカウント：%1 件。パスワードはキーチェーンに残り、書き出されません。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントを書き出しました。パスワードはキーチェーンに残り、書き出されません。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>書き出した連絡先とグループ：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>アドレス帳の%Ln件を書き出しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>書き出した下書き：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>%Ln件の下書きを書き出しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>書き出したテンプレート：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>%Ln件のテンプレートを書き出しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>読み取れない、または大きすぎるため含めなかった下書きのファイル：%1件。元の場所に残しておいてください。</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>下書きのファイル%Ln件は、読み取れないか大きすぎるため、含めませんでした。元の場所に残しておいてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>一部を書き込めませんでした。ディスクの空き容量を増やしてから、もう一度復元してください。重複して復元されることはありません。</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>復元したアカウント：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントを復元しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>同じ名前があるため、変更しなかったアカウント：%1 件。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントは、同じ名前があるため変更しませんでした。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>復元した連絡先とグループ：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>アドレス帳の%Ln件を復元しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>復元した下書き：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>%Ln件の下書きを復元しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>復元したテンプレート：%1件。</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>%Ln件のテンプレートを復元しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

@@ -449,17 +449,23 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>Mensagens que precisam de você: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>%Ln mensagem precisa de você</numerusform>
+            <numerusform>%Ln mensagens precisam de você</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>Não foi possível enviá-las, ou não para todos. O Sendoff mostra o que pode ser feito.</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>Mensagens à espera de “%1”: %2. %3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln mensagem está à espera de “%1”. %2</numerusform>
+            <numerusform>%Ln mensagens estão à espera de “%1”. %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -945,9 +951,12 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>Há espaço no disco? Nada foi alterado.</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>Novos endereços: %1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>%Ln endereço adicionado</numerusform>
+            <numerusform>%Ln endereços adicionados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -956,9 +965,12 @@
             <numerusform>%Ln já estavam lá.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Removido: %1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entrada removida</numerusform>
+            <numerusform>%Ln entradas removidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,9 +1457,12 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>Nenhuma conta tem uma caixa de correio (IMAP) em que o Sendoff possa procurar.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Não foi possível consultar estas contas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Não foi possível consultar a conta “%1”.</numerusform>
+            <numerusform>Não foi possível consultar %Ln contas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1469,9 +1484,12 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>Ele deve ser “mid:” e o Message-ID de uma mensagem, por exemplo mid:1234@example.org.</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>As mensagens só podem ser procuradas por IMAP. Estas contas têm POP3: %1.</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>As mensagens só podem ser procuradas por IMAP. A conta “%1” usa POP3.</numerusform>
+            <numerusform>As mensagens só podem ser procuradas por IMAP. %Ln contas usam POP3: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1607,7 @@
         <translation>enviando %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>Off-line · %Ln aguardando: sai assim que houver rede</numerusform>
             <numerusform>Off-line · %Ln aguardando: saem assim que houver rede</numerusform>
@@ -1599,17 +1617,26 @@
         <source>Offline · nothing is waiting</source>
         <translation>Off-line · nada aguardando</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>Precisam de atenção: %1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln precisa de atenção</numerusform>
+            <numerusform>%Ln precisam de atenção</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>Aguardando: %1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Agendadas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln agendada</numerusform>
+            <numerusform>%Ln agendadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1627,9 +1654,12 @@
         <source>another Sendoff is sending</source>
         <translation>outro Sendoff está enviando</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>Devolvidas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln devolvida</numerusform>
+            <numerusform>%Ln devolvidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2635,12 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>Somente os assuntos, destinatários e datas são lidos.</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>Não foi possível consultar estas contas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>Não foi possível consultar a conta “%1”.</numerusform>
+            <numerusform>Não foi possível consultar %Ln contas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2636,9 +2669,12 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>Mensagens selecionadas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln mensagem selecionada</numerusform>
+            <numerusform>%Ln mensagens selecionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3521,9 +3557,12 @@
         <source>Removed “%1”</source>
         <translation>“%1” foi removida</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>Mensagens removidas: %1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem removida</numerusform>
+            <numerusform>%Ln mensagens removidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3537,9 +3576,12 @@
         <source>Removed the account “%1”.</source>
         <translation>Conta “%1” removida.</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>As mensagens que esperam por ela ficam na caixa de saída até que você as envie por outra conta: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>%Ln mensagem que espera por ela fica na caixa de saída até que você a envie por outra conta.</numerusform>
+            <numerusform>%Ln mensagens que esperam por ela ficam na caixa de saída até que você as envie por outra conta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,9 +4324,12 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>Mensagens à espera de “%1”: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln mensagem está à espera de “%1”.</numerusform>
+            <numerusform>%Ln mensagens estão à espera de “%1”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4294,13 +4339,16 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>Mensagens aguardando há mais de uma hora: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln mensagem aguarda há mais de uma hora.</numerusform>
+            <numerusform>%Ln mensagens aguardam há mais de uma hora.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>O envio já foi tentado, e o Sendoff continua tentando sozinho. Em cada mensagem está escrito o que a impede.</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>O Sendoff continua tentando. Em cada mensagem está escrito o que a impede.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5234,9 +5282,12 @@
         <source>Safe in the outbox.</source>
         <translation>Segura na caixa de saída.</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>Tentativas anteriores que não estão mais guardadas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln tentativa anterior não está mais guardada.</numerusform>
+            <numerusform>%Ln tentativas anteriores não estão mais guardadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7935,49 +7986,79 @@
         <source>Sent, delayed on the way</source>
         <translation>Enviada, atrasada no percurso</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>Contas gravadas: %1. As senhas ficam no chaveiro e não fazem parte do backup.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>%Ln conta foi gravada. A senha fica no chaveiro e não faz parte do backup.</numerusform>
+            <numerusform>%Ln contas foram gravadas. As senhas ficam no chaveiro e não fazem parte do backup.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>Pessoas e grupos gravados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>%Ln entrada do catálogo de endereços foi gravada.</numerusform>
+            <numerusform>%Ln entradas do catálogo de endereços foram gravadas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>Rascunhos gravados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>%Ln rascunho foi gravado.</numerusform>
+            <numerusform>%Ln rascunhos foram gravados.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>Modelos gravados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>%Ln modelo foi gravado.</numerusform>
+            <numerusform>%Ln modelos foram gravados.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>Arquivos de rascunhos que não podem ser lidos ou são grandes demais e ficaram de fora: %1. Mantenha-os onde estão.</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>%Ln arquivo de rascunho não pode ser lido ou é grande demais e ficou de fora. Mantenha-o onde está.</numerusform>
+            <numerusform>%Ln arquivos de rascunhos não podem ser lidos ou são grandes demais e ficaram de fora. Mantenha-os onde estão.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>Não foi possível gravar tudo. Libere espaço no disco e restaure novamente: nada fica duplicado.</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>Contas restauradas: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>%Ln conta foi restaurada.</numerusform>
+            <numerusform>%Ln contas foram restauradas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>As contas cujo nome já existe ficaram como estavam: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>%Ln conta ficou como estava, porque o nome já existe.</numerusform>
+            <numerusform>%Ln contas ficaram como estavam, porque os nomes já existem.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>Pessoas e grupos restaurados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>%Ln entrada do catálogo de endereços foi restaurada.</numerusform>
+            <numerusform>%Ln entradas do catálogo de endereços foram restauradas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>Rascunhos restaurados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>%Ln rascunho foi restaurado.</numerusform>
+            <numerusform>%Ln rascunhos foram restaurados.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>Modelos restaurados: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>%Ln modelo foi restaurado.</numerusform>
+            <numerusform>%Ln modelos foram restaurados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

@@ -448,17 +448,21 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message>
-        <source>Messages that need you: %1</source>
-        <translation>需要您处理的邮件：%1</translation>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation>
+            <numerusform>有 %Ln 封邮件需要您处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>They couldn&apos;t be sent, or not to everybody. Sendoff shows what can be done.</source>
         <translation>这些邮件未能发送，或未能发给所有人。Sendoff 会告诉您可以怎么做。</translation>
     </message>
-    <message>
-        <source>Waiting for “%1”: %2. %3</source>
-        <translation>等待通过“%1”发送：%2 封。%3</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”. %2</source>
+        <translation>
+            <numerusform>%Ln 封邮件正在等待通过“%1”发送。%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -943,9 +947,11 @@
         <source>Is there room on the disk? Nothing was changed.</source>
         <translation>请检查磁盘空间是否充足。未作任何更改。</translation>
     </message>
-    <message>
-        <source>New addresses: %1</source>
-        <translation>新增地址：%1</translation>
+    <message numerus="yes">
+        <source>%Ln addresses added</source>
+        <translation>
+            <numerusform>已添加 %Ln 个地址</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
@@ -953,9 +959,11 @@
             <numerusform>%Ln 个地址已存在。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>已移除：%1</translation>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>已移除 %Ln 个条目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,9 +1446,11 @@
         <source>No account has a mailbox (IMAP) in which Sendoff could look.</source>
         <translation>没有账户设有可供 Sendoff 查找的邮箱（IMAP）。</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>无法查询以下账户：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 个账户无法查询：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn&apos;t know.</source>
@@ -1462,9 +1472,11 @@
         <source>It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org.</source>
         <translation>它必须是“mid:”加上邮件的 Message-ID，例如 mid:1234@example.org。</translation>
     </message>
-    <message>
-        <source>Messages can be looked up by IMAP only. These accounts have POP3: %1.</source>
-        <translation>只能通过 IMAP 查找邮件。以下账户使用 POP3：%1。</translation>
+    <message numerus="yes">
+        <source>Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.</source>
+        <translation>
+            <numerusform>只能通过 IMAP 查找邮件。有 %Ln 个账户使用 POP3：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1594,7 @@
         <translation>正在发送 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %Ln waiting, they leave as soon as there is a network</source>
+        <source>Offline · %Ln waiting; they leave as soon as there is a network</source>
         <translation>
             <numerusform>离线 · %Ln 封等待中，联网后立即发送</numerusform>
         </translation>
@@ -1591,17 +1603,23 @@
         <source>Offline · nothing is waiting</source>
         <translation>离线 · 没有等待中的邮件</translation>
     </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>需要处理：%1</translation>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 封需要处理</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>等待发送：%1</translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 封等待发送</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>定时发送：%1</translation>
+    <message numerus="yes">
+        <source>%Ln scheduled</source>
+        <translation>
+            <numerusform>%Ln 封定时发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>sending now</source>
@@ -1619,9 +1637,11 @@
         <source>another Sendoff is sending</source>
         <translation>另一个 Sendoff 正在发送</translation>
     </message>
-    <message>
-        <source>Came back: %1</source>
-        <translation>已退回：%1</translation>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln 封被退回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,9 +2616,11 @@
         <source>Only their subjects, recipients and dates are read.</source>
         <translation>只读取草稿的主题、收件人和日期。</translation>
     </message>
-    <message>
-        <source>These accounts couldn&apos;t be asked: %1.</source>
-        <translation>无法查询以下账户：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts couldn&apos;t be checked: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 个账户无法查询：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No drafts of other programs</source>
@@ -2627,9 +2649,11 @@
 </context>
 <context>
     <name>sendoff::MainWindow</name>
-    <message>
-        <source>Selected messages: %1</source>
-        <translation>已选择的邮件：%1</translation>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 封邮件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The menu “Message” or a right click shows what can be done with them.</source>
@@ -3508,9 +3532,11 @@
         <source>Removed “%1”</source>
         <translation>已移除“%1”</translation>
     </message>
-    <message>
-        <source>Removed messages: %1</source>
-        <translation>已移除的邮件：%1</translation>
+    <message numerus="yes">
+        <source>Removed %Ln messages</source>
+        <translation>
+            <numerusform>已移除 %Ln 封邮件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed the draft</source>
@@ -3524,9 +3550,11 @@
         <source>Removed the account “%1”.</source>
         <translation>账户“%1”已移除。</translation>
     </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox until you send them by another account: %1.</source>
-        <translation>等待通过此账户发送的邮件会留在发件箱中，直到您改用其他账户发送：%1 封。</translation>
+    <message numerus="yes">
+        <source>%Ln messages that wait for it stay in the outbox until you send them from another account.</source>
+        <translation>
+            <numerusform>等待通过此账户发送的 %Ln 封邮件会留在发件箱中，直到您改用其他账户发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4266,9 +4294,11 @@
 </context>
 <context>
     <name>sendoff::TroubleBar</name>
-    <message>
-        <source>Waiting for “%1”: %2.</source>
-        <translation>等待通过“%1”发送：%2 封。</translation>
+    <message numerus="yes">
+        <source>%Ln messages are waiting for “%1”.</source>
+        <translation>
+            <numerusform>%Ln 封邮件正在等待通过“%1”发送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix the account</source>
@@ -4278,13 +4308,15 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message>
-        <source>Waiting for more than an hour: %1.</source>
-        <translation>等待超过一小时的邮件：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln messages have been waiting for more than an hour.</source>
+        <translation>
+            <numerusform>%Ln 封邮件已等待超过一小时。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>They were tried, and Sendoff goes on trying by itself. What keeps them is said with each.</source>
-        <translation>已经尝试发送，Sendoff 会自动继续尝试。每封邮件中都说明了原因。</translation>
+        <source>Sendoff keeps trying. Each message says what is holding it up.</source>
+        <translation>Sendoff 会自动继续尝试。每封邮件中都说明了原因。</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5214,9 +5246,11 @@
         <source>Safe in the outbox.</source>
         <translation>已安全保存在发件箱中。</translation>
     </message>
-    <message>
-        <source>Earlier attempts that aren&apos;t kept: %1.</source>
-        <translation>未保留记录的早期尝试：%1 次。</translation>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln 次早期尝试的记录已不再保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under way now.</source>
@@ -7909,49 +7943,69 @@
         <source>Sent, delayed on the way</source>
         <translation>已发送，途中延迟</translation>
     </message>
-    <message>
-        <source>Accounts written: %1. Passwords stay in the keychain and are no part of it.</source>
-        <translation>已写入 %1 个账户。密码仍保存在钥匙串中，不包含在内。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were backed up. Passwords stay in the keychain and aren&apos;t included.</source>
+        <translation>
+            <numerusform>已备份 %Ln 个账户。密码仍保存在钥匙串中，不包含在内。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups written: %1.</source>
-        <translation>已写入 %1 个联系人和群组。</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were backed up.</source>
+        <translation>
+            <numerusform>已备份 %Ln 个通讯录条目。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts written: %1.</source>
-        <translation>已写入 %1 个草稿。</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were backed up.</source>
+        <translation>
+            <numerusform>已备份 %Ln 个草稿。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates written: %1.</source>
-        <translation>已写入 %1 个模板。</translation>
+    <message numerus="yes">
+        <source>%Ln templates were backed up.</source>
+        <translation>
+            <numerusform>已备份 %Ln 个模板。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Files of drafts that can&apos;t be read or are too large, and are left out: %1. Keep them where they are.</source>
-        <translation>有 %1 个草稿文件因无法读取或过大而未包含在内。请将它们保留在原处。</translation>
+    <message numerus="yes">
+        <source>%Ln files of drafts can&apos;t be read or are too large, and were left out. Keep them where they are.</source>
+        <translation>
+            <numerusform>有 %Ln 个草稿文件因无法读取或过大而未包含在内。请将它们保留在原处。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
         <translation>未能全部写入。请清理磁盘空间，然后再次恢复：不会产生重复内容。</translation>
     </message>
-    <message>
-        <source>Accounts restored: %1.</source>
-        <translation>已恢复 %1 个账户。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were restored.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个账户。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accounts whose name is taken were left as they are: %1.</source>
-        <translation>因名称已被占用而保持原样的账户：%1 个。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were left as they are, because their names are taken.</source>
+        <translation>
+            <numerusform>有 %Ln 个账户因名称已被占用而保持原样。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People and groups restored: %1.</source>
-        <translation>已恢复 %1 个联系人和群组。</translation>
+    <message numerus="yes">
+        <source>%Ln address book entries were restored.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个通讯录条目。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts restored: %1.</source>
-        <translation>已恢复 %1 个草稿。</translation>
+    <message numerus="yes">
+        <source>%Ln drafts were restored.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个草稿。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Templates restored: %1.</source>
-        <translation>已恢复 %1 个模板。</translation>
+    <message numerus="yes">
+        <source>%Ln templates were restored.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个模板。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another machine each account asks for its password once.</source>

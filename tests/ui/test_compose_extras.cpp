@@ -141,7 +141,7 @@ private slots:
         book->show();
         auto *notice = book->findChild<Notice *>(QStringLiteral("contactsNotice"));
         book->importFiles({file.fileName()});
-        QTRY_VERIFY(notice->text().contains(QStringLiteral("New addresses: 2")));
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("2 addresses added")));
         QCOMPARE(m_service->imported.front().contacts.size(), size_t(2));
         book->importFiles({folder.path()});
         QTRY_VERIFY(notice->text().contains(QStringLiteral("no addresses")));

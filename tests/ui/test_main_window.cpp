@@ -390,10 +390,10 @@ private slots:
         m_service->m_health.attention = 3;
         m_service->m_health.cameBack = 1;
         emit m_service->healthChanged();
-        QVERIFY2(line->text().startsWith(QStringLiteral("Needs attention: 3 · Came back: 1")), qPrintable(line->text()));
+        QVERIFY2(line->text().startsWith(QStringLiteral("3 need attention · 1 came back")), qPrintable(line->text()));
         m_service->m_health.attention = 1;
         emit m_service->healthChanged();
-        QVERIFY2(line->text().startsWith(QStringLiteral("Came back: 1")), qPrintable(line->text()));
+        QVERIFY2(line->text().startsWith(QStringLiteral("1 came back")), qPrintable(line->text()));
     }
     void aDiscardedMessageCanBeTakenBack()
     {

@@ -69,7 +69,7 @@ void MailboxDraftsDialog::take(const MailboxDrafts &found)
 {
     m_found = found;
     if (!found.silent.isEmpty()) {
-        m_trouble->setText(tr("These accounts couldn't be asked: %1.").arg(words::listed(found.silent)));
+        m_trouble->setText(tr("%Ln accounts couldn't be checked: %1.", nullptr, int(found.silent.size())).arg(words::listed(found.silent)));
         m_trouble->show();
     }
     if (found.drafts.empty()) {

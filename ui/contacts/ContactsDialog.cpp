@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -153,13 +152,12 @@ void ContactsDialog::take(const Contacts &contacts)
         return;
     }
     m_service.importContacts(contacts, this, [this, all = contacts.contacts.size()](std::optional<int> added) {
-        const QLocale locale;
         if (!added)
             m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't store them."),
                           tr("Is there room on the disk? Nothing was changed."));
         else
             m_notice->say(look::Role::Success, QStringLiteral("circle-check"),
-                          tr("New addresses: %1").arg(locale.toString(*added)),
+                          tr("%Ln addresses added", nullptr, *added),
                           tr("%Ln were there already.", nullptr, int(qsizetype(all) - *added)));
     });
 }
@@ -184,7 +182,7 @@ void ContactsDialog::removeSelected()
         m_service.removeContactGroup(group.name);
     m_notice->clearButtons();
     m_notice->say(look::Role::Text, QStringLiteral("trash-2"),
-                  tr("Removed: %1").arg(QLocale().toString(qsizetype(removed.contacts.size()) + qsizetype(removed.groups.size()))));
+                  tr("%Ln entries removed", nullptr, int(removed.contacts.size() + removed.groups.size())));
     connect(m_notice->addButton(tr("Undo")), &QPushButton::clicked, this, [this, removed] {
         m_notice->clearButtons();
         m_notice->hide();

@@ -47,11 +47,12 @@ void FindLetterDialog::take(const LetterFinding &finding)
     else if (finding.mailboxes == 0 && finding.silent.isEmpty() && finding.pop3.isEmpty())
         why = tr("No account has a mailbox (IMAP) in which Sendoff could look.");
     else if (!finding.silent.isEmpty())
-        why = tr("These accounts couldn't be asked: %1.").arg(words::listed(finding.silent));
+        why = tr("%Ln accounts couldn't be checked: %1.", nullptr, int(finding.silent.size())).arg(words::listed(finding.silent));
     else if (finding.mailboxes > 0)
         why = tr("No folder of your mailboxes has it. It may be deleted, or in an account that Sendoff doesn't know.");
     if (!finding.isTooBig && !finding.pop3.isEmpty())
-        why += u' ' + tr("Messages can be looked up by IMAP only. These accounts have POP3: %1.").arg(words::listed(finding.pop3));
+        why += u' ' + tr("Messages can be looked up by IMAP only. %Ln accounts use POP3: %1.", nullptr, int(finding.pop3.size()))
+                         .arg(words::listed(finding.pop3));
     end(tr("The message wasn't found"), why.trimmed() + u' ' + instead);
 }
 

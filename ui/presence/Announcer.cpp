@@ -155,7 +155,7 @@ void Announcer::tellMany(qsizetype count, bool isAllBack)
     m_item = {};
     show({.key = trouble,
           .title = isAllBack ? tr("%Ln messages came back", nullptr, int(count))
-                             : tr("Messages that need you: %1").arg(QLocale().toString(count)),
+                             : tr("%Ln messages need your attention", nullptr, int(count)),
           .text = tr("They couldn't be sent, or not to everybody. Sendoff shows what can be done."),
           .actions = {{clicked, tr("Show")}, {showIt, tr("Show")}},
           .staysUntilSeen = true});
@@ -180,7 +180,7 @@ void Announcer::tellStopped(const std::vector<StoppedAccount> &stopped)
         m_account = each.account;
         show({.key = stoppedAccount,
               .title = failure.headline,
-              .text = tr("Waiting for “%1”: %2. %3").arg(words::isolated(each.name), QLocale().toString(each.waiting), failure.advice),
+              .text = tr("%Ln messages are waiting for “%1”. %2", nullptr, each.waiting).arg(words::isolated(each.name), failure.advice),
               .actions = {{clicked, tr("Fix the account")}, {mend, tr("Fix the account")}, {retry, tr("Try again")}},
               .staysUntilSeen = true});
     }

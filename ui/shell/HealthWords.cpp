@@ -4,7 +4,6 @@
 #include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace sendoff {
 
@@ -18,22 +17,21 @@ struct Words {
 
 QString healthSentence(const Health &health)
 {
-    const QLocale locale;
     if (!health.problem.isEmpty())
         return health.problem;
     if (!health.isOnline && health.waiting > 0)
-        return Words::tr("Offline · %Ln waiting, they leave as soon as there is a network", nullptr, int(health.waiting));
+        return Words::tr("Offline · %Ln waiting; they leave as soon as there is a network", nullptr, health.waiting);
     if (!health.isOnline)
         return Words::tr("Offline · nothing is waiting");
     QStringList parts;
     if (health.attention > health.cameBack)
-        parts += Words::tr("Needs attention: %1").arg(locale.toString(health.attention));
+        parts += Words::tr("%Ln need attention", nullptr, health.attention);
     if (health.cameBack > 0)
-        parts += Words::tr("Came back: %1").arg(locale.toString(health.cameBack));
+        parts += Words::tr("%Ln came back", nullptr, health.cameBack);
     if (health.waiting > 0)
-        parts += Words::tr("Waiting: %1").arg(locale.toString(health.waiting));
+        parts += Words::tr("%Ln waiting", nullptr, health.waiting);
     if (health.scheduled > 0 && health.waiting == 0)
-        parts += Words::tr("Scheduled: %1").arg(locale.toString(health.scheduled));
+        parts += Words::tr("%Ln scheduled", nullptr, health.scheduled);
     if (health.waiting + health.scheduled > 0 && health.nextAttempt.isValid())
         parts += health.sending > 0 ? Words::tr("sending now")
                                     : Words::tr("next try %1").arg(words::when(health.nextAttempt));

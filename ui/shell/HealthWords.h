@@ -6,7 +6,7 @@
 
 namespace sendoff {
 
-/// The whole in one line: "Waiting: 2 · next try 14:32".
+/// The whole in one line: "2 waiting · next try 14:32".
 QString healthSentence(const Health &health);
 
 /// The icon that says the same, and its colour.

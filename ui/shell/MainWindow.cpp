@@ -114,7 +114,7 @@ void MainWindow::followSelection()
     const auto item = m_list->currentItem();
     const auto draft = m_list->currentDraft();
     if (many > 1)
-        m_nothing->set(QStringLiteral("inbox"), tr("Selected messages: %1").arg(QLocale().toString(qsizetype(many))),
+        m_nothing->set(QStringLiteral("inbox"), tr("%Ln messages selected", nullptr, int(many)),
                        tr("The menu “Message” or a right click shows what can be done with them."));
     else
         m_nothing->set(QStringLiteral("mail"), tr("No message selected"),

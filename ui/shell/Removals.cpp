@@ -4,7 +4,6 @@
 #include "ui/shell/PassingNotice.h"
 #include "ui/words/Isolates.h"
 
-#include <QLocale>
 
 namespace sendoff {
 
@@ -38,7 +37,8 @@ void Removals::remove(const std::vector<ItemId> &ids, const QString &subject)
 {
     m_service.remove(ids);
     const QString shown = subject.isEmpty() ? tr("(no subject)") : subject.simplified();
-    m_notice.say(ids.size() == 1 ? tr("Removed “%1”").arg(words::isolated(shown)) : tr("Removed messages: %1").arg(QLocale().toString(qsizetype(ids.size()))),
+    m_notice.say(ids.size() == 1 ? tr("Removed “%1”").arg(words::isolated(shown))
+                                 : tr("Removed %Ln messages", nullptr, int(ids.size())),
                  tr("Undo"), [this, ids] { m_service.restore(ids); });
 }
 
@@ -58,8 +58,8 @@ void Removals::discard(const Draft &draft, std::function<void(const Draft &)> re
 void Removals::remove(const Account &account, int waiting)
 {
     const QString removed = tr("Removed the account “%1”.").arg(words::isolated(account.name));
-    hideUntilSettled(waiting == 0 ? removed
-                                  : removed + u' ' + tr("Messages that wait for it stay in the outbox until you send them by another account: %1.").arg(QLocale().toString(waiting)), m_accounts, account.id,
+    const QString left = tr("%Ln messages that wait for it stay in the outbox until you send them from another account.", nullptr, waiting);
+    hideUntilSettled(waiting == 0 ? removed : removed + u' ' + left, m_accounts, account.id,
                      [this, id = account.id] { m_service.removeAccount(id); });
 }
 

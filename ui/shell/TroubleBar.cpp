@@ -5,7 +5,6 @@
 #include "ui/words/FailureWords.h"
 #include "ui/words/Isolates.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,7 +43,7 @@ void TroubleBar::refresh()
 void TroubleBar::sayStopped(const StoppedAccount &stopped)
 {
     const words::FailureWords failure = words::describe(stopped.failure, stopped.name);
-    const QString waiting = tr("Waiting for “%1”: %2.").arg(words::isolated(stopped.name), QLocale().toString(stopped.waiting));
+    const QString waiting = tr("%Ln messages are waiting for “%1”.", nullptr, stopped.waiting).arg(words::isolated(stopped.name));
     const QString said = failure.headline + stopped.name + waiting;
     if (said == m_said)
         return;
@@ -61,12 +60,12 @@ void TroubleBar::sayStopped(const StoppedAccount &stopped)
 
 void TroubleBar::sayLate(int late)
 {
-    const QString said = tr("Waiting for more than an hour: %1.").arg(QLocale().toString(late));
+    const QString said = tr("%Ln messages have been waiting for more than an hour.", nullptr, late);
     if (said == m_said)
         return;
     m_said = said;
     m_notice->say(look::Role::Warning, QStringLiteral("history"), said,
-                  tr("They were tried, and Sendoff goes on trying by itself. What keeps them is said with each."));
+                  tr("Sendoff keeps trying. Each message says what is holding it up."));
     m_notice->clearButtons();
     connect(m_notice->addButton(tr("Show them"), true), &QPushButton::clicked, this, &TroubleBar::attentionAsked);
     connect(m_notice->addButton(tr("Try all now")), &QPushButton::clicked, this, [this] { m_service.retryAll(); });

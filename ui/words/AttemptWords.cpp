@@ -131,7 +131,7 @@ std::vector<Moment> timeLine(const OutboxItem &item, const std::vector<OutboxAtt
     const auto looks = std::count_if(attempts.begin(), attempts.end(), isLook);
     if (const int forgotten = item.attempts - int(attempts.size()) + int(looks); forgotten > 0)
         moments.push_back({.kind = Moment::Kind::PutOff,
-                           .text = Speech::tr("Earlier attempts that aren't kept: %1.").arg(QLocale().toString(forgotten))});
+                           .text = Speech::tr("%Ln earlier attempts are no longer kept.", nullptr, forgotten)});
     for (size_t i = 0; i < attempts.size(); ++i) {
         if (isLook(attempts[i])) {
             moments.push_back(lookedFor(attempts[i]));
