@@ -151,7 +151,7 @@
         <translation>الحساب «%1»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>يكفي عنوان وكلمة مروره: يعثر Sendoff على الباقي ويتحقق منه أمامك.</translation>
     </message>
     <message>
@@ -220,9 +220,16 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>الحسابات المنقولة: %1. ما كان منها بلا كلمة مرور يطلبها مرة واحدة.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>لم يُستورد أي حساب.</numerusform>
+            <numerusform>استُورد حساب واحد. إن كان بلا كلمة مرور فسيطلبها Sendoff مرة واحدة.</numerusform>
+            <numerusform>استُورد حسابان. ما كان منهما بلا كلمة مرور يطلبها مرة واحدة.</numerusform>
+            <numerusform>استُوردت %Ln حسابات. ما كان منها بلا كلمة مرور يطلبها مرة واحدة.</numerusform>
+            <numerusform>استُورد %Ln حسابًا. ما كان منها بلا كلمة مرور يطلبها مرة واحدة.</numerusform>
+            <numerusform>استُورد %Ln حساب. ما كان منها بلا كلمة مرور يطلبها مرة واحدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -284,8 +291,8 @@
         <translation>إضافة حساب</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
-        <translation>نقل حسابات البرامج الأخرى…</translation>
+        <source>Import accounts from other programs…</source>
+        <translation>استيراد حسابات من برامج أخرى…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1610,8 +1617,8 @@
         <translation>يكفي عنوانك وكلمة مروره لدى معظم مزوّدي الخدمة.</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
-        <translation>نقل حسابات برنامج آخر…</translation>
+        <source>Import accounts from another program…</source>
+        <translation>استيراد حسابات من برنامج آخر…</translation>
     </message>
     <message>
         <source>From Thunderbird, KMail, Evolution, Claws Mail, msmtp or mutt on this machine. Nothing is changed there.</source>
@@ -1753,7 +1760,7 @@
         <translation>يوفّر Gmail وYahoo وiCloud وغيرها كلمات مرور التطبيقات بعد تفعيل تسجيل الدخول بخطوتين. ابحث عنها في موقع مزوّد الخدمة تحت «الأمان». انسخ كلمة المرور الجديدة، وافتح الحساب في Sendoff، والصقها مكان القديمة، ثم اختر «تحقق».</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>أما GMX وWEB.DE وبعض المزوّدين الآخرين فلديهم خيار، يسمى غالبًا «POP3 وIMAP»، يسمح للبرامج بالدخول أصلًا. ولم تعد Microsoft تقبل كلمات المرور من البرامج: فالدخول إليها عبر المتصفح.</translation>
     </message>
     <message>
@@ -1821,7 +1828,7 @@
         <translation>انقطع الاتصال في اللحظة الوحيدة التي لا يمكن لأحد أن يعرف فيها ما حدث: سُلّمت الرسالة كاملة، ولم يصل ردّ الخادم. ربما قبِلها، وربما لم يقبلها.</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>إن كان للحساب خادم IMAP، يبحث Sendoff هناك بين رسائلك المرسلة لبضع دقائق. وما يجده يُعدّ مُرسلًا.</translation>
     </message>
     <message>
@@ -1853,8 +1860,8 @@
         <translation>إن لم يكن Sendoff يعمل في ذلك الوقت، تُرسل الرسالة فور تشغيله. وإن تأخرت أكثر من يوم، يسألك Sendoff أولًا، فقد لا تكون الرسالة مناسبة بعد ذلك.</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>إن غيّرت رأيك، فاستخدم «إرسال الآن» أو «اختيار وقت آخر» أو «تحرير وإعادة الإرسال». وبعد كل «إرسال» مباشرة تُتاح بضع ثوانٍ للتراجع؛ وعددها محدد في الإعدادات.</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>إن غيّرت رأيك، فاستخدم «إرسال الآن» أو «اختيار وقت آخر» أو «تحرير». وبعد كل «إرسال» مباشرة تُتاح بضع ثوانٍ للتراجع؛ وعددها محدد في الإعدادات.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2094,16 +2101,16 @@
         <translation>جارٍ البحث عن برامج بريد أخرى…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
-        <translation>نقل كلمات المرور حيثما أمكنت قراءتها</translation>
+        <source>Import passwords where they can be read</source>
+        <translation>استيراد كلمات المرور حيثما أمكنت قراءتها</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>نقل</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>حسابات البرامج الأخرى</translation>
+        <source>Import accounts</source>
+        <translation>استيراد الحسابات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2114,12 +2121,12 @@
         <translation>لم يُعثر لهذا المستخدم على برنامج بريد آخر فيه حسابات.</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
-        <translation>تُنقل الخوادم والهويات والتوقيعات. ويحتفظ البرنامج الآخر بما لديه.</translation>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
+        <translation>تُستورد الخوادم والهويات والتوقيعات. ولا يتغيّر شيء في البرنامج الآخر.</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
-        <translation>لم تُنقل كل الحسابات.</translation>
+        <source>Not all accounts were imported.</source>
+        <translation>لم تُستورد كل الحسابات.</translation>
     </message>
 </context>
 <context>
@@ -2279,8 +2286,8 @@
         <translation>إيداعها لدى الخادم حتى ذلك الحين، إن كان يتيح ذلك</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>إرسال في ذلك الوقت</translation>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2915,6 +2922,10 @@
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3220,7 +3231,7 @@
         <translation>الرد إلى</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>عادية</translation>
     </message>
     <message>
@@ -3752,7 +3763,7 @@
         <translation>لا شيء مما ترسله عبر Sandbox يغادر هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>محاكاة المشكلات</translation>
     </message>
     <message>
@@ -3866,7 +3877,7 @@
         <translation>في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>بلا حفظ: تسجيل الدخول عبر المتصفح</translation>
     </message>
     <message>
@@ -4087,7 +4098,7 @@
         <translation>نطاقات الأذونات</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>تسجيل الدخول عبر المتصفح</translation>
     </message>
     <message>
@@ -4184,7 +4195,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>في الردود، فوق النص المقتبس</translation>
     </message>
     <message>
@@ -4740,7 +4751,7 @@
         <translation>يسجّل الحساب «%1» دخوله بكلمة مرور؛ ويعيّنها «account set-password».</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>يسجّل الحساب «%1» دخوله عبر المتصفح بمعرّف عميل خاص بك: أضفه من جديد مع ‎--oauth-client-id.</translation>
     </message>
     <message>
@@ -6219,8 +6230,8 @@
         <translation>فات موعدها.</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>لم يكن Sendoff يعمل في موعد إرسال الرسالة، ولا في اليوم الذي تلاه.</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>لم يكن Sendoff يعمل في موعد إرسال الرسالة، ولا خلال الساعات الأربع والعشرين التالية.</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6647,7 +6658,7 @@
         <translation>شغّل %1 على هذا الجهاز، وأدخل كلمة المرور التي يعرضها.</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>لا تقبل خدمة %1 كلمات المرور من البرامج: سجّل الدخول عبر المتصفح.</translation>
     </message>
     <message>
@@ -6655,7 +6666,7 @@
         <translation>ولذلك تطلب معرّف عميل تسجّله لديها مرة واحدة.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>تعذّر العثور تلقائيًا على إعدادات %1.</translation>
     </message>
     <message>
@@ -6779,8 +6790,8 @@
         <translation>في انتظار الحساب</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>منتظرة منذ مدة، تُعاد %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>متأخرة، تُعاد %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6819,8 +6830,8 @@
         <translation>الرسالة محفوظة على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>يعيدها إليك «تحرير وإعادة الإرسال».</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>«تحرير» يعيدها إليك.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7378,7 +7389,7 @@
         <translation>يؤجل %1 الرسائل من مرسلين لا يعرفهم بعد، فهذا يحدّ من البريد المزعج.</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>لا حاجة إلى فعل شيء: ستُعاد المحاولة تلقائيًا بعد بضع دقائق.</translation>
     </message>
     <message>
@@ -8006,11 +8017,11 @@
         <translation>اضبط الأمان على «TLS» أو «STARTTLS» وتسجيل الدخول على «تلقائي» في %1.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>اضغط «تسجيل الدخول عبر المتصفح» في إعدادات الحساب، أو نفّذ «sendoff-cli account sign-in».</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>اضغط «تسجيل الدخول عبر المتصفح» في إعدادات الحساب. عندها يُرسل ما في الانتظار.</translation>
     </message>
     <message>
@@ -8372,6 +8383,21 @@
     <message>
         <source>sent again in another message</source>
         <translation>أُرسلت من جديد في رسالة أخرى</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>«تحرير»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصين آخرين</numerusform>
+            <numerusform>%1 و%Ln أشخاص آخرين</numerusform>
+            <numerusform>%1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>%1 و%Ln شخص آخر</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

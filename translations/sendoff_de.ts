@@ -147,7 +147,7 @@
         <translation>Konto „%1“</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>Eine Adresse und das Passwort dazu genügen: Alles Übrige findet Sendoff und prüft es vor Ihren Augen.</translation>
     </message>
     <message>
@@ -216,9 +216,12 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>Übernommene Konten: %1. Wo das Passwort fehlt, wird einmal danach gefragt.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>%Ln Konto wurde importiert. Fehlt das Passwort, fragt Sendoff einmal danach.</numerusform>
+            <numerusform>%Ln Konten wurden importiert. Wo das Passwort fehlt, fragt Sendoff einmal danach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -280,8 +283,8 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
-        <translation>Konten anderer Programme übernehmen…</translation>
+        <source>Import accounts from other programs…</source>
+        <translation>Konten aus anderen Programmen importieren…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1558,8 +1561,8 @@
         <translation>Bei den meisten Anbietern genügen Ihre Adresse und das Passwort dazu.</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
-        <translation>Konten eines anderen Programms übernehmen…</translation>
+        <source>Import accounts from another program…</source>
+        <translation>Konten aus einem anderen Programm importieren…</translation>
     </message>
     <message>
         <source>From Thunderbird, KMail, Evolution, Claws Mail, msmtp or mutt on this machine. Nothing is changed there.</source>
@@ -1681,7 +1684,7 @@
         <translation>Gmail, Yahoo, iCloud und andere bieten App-Passwörter an, sobald die Anmeldung in zwei Schritten eingeschaltet ist. Sehen Sie auf der Website des Anbieters unter „Sicherheit“ nach. Kopieren Sie das neue Passwort, öffnen Sie das Konto in Sendoff, fügen Sie es anstelle des alten ein und wählen Sie „Prüfen“.</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMX, WEB.DE und einige andere haben stattdessen einen Schalter, oft „POP3 und IMAP“ genannt, der Programme überhaupt erst zulässt. Microsoft nimmt von Programmen gar keine Passwörter mehr an: Dort melden Sie sich im Browser an.</translation>
     </message>
     <message>
@@ -1749,7 +1752,7 @@
         <translation>Die Verbindung brach genau in dem Moment ab, in dem niemand es wissen kann: Die ganze Nachricht war übergeben, aber die Antwort des Servers kam nicht mehr zurück. Vielleicht hat er sie angenommen, vielleicht auch nicht.</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>Hat das Konto einen IMAP-Server, sucht Sendoff dort einige Minuten lang unter Ihren gesendeten Nachrichten. Was es findet, gilt als gesendet.</translation>
     </message>
     <message>
@@ -1781,8 +1784,8 @@
         <translation>Konnte Sendoff zu dieser Zeit nicht laufen, geht die Nachricht hinaus, sobald es wieder läuft. Ist sie mehr als einen Tag zu spät, fragt Sendoff Sie zuerst, denn vielleicht passt die Nachricht nicht mehr.</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>Mit „Jetzt senden“, „Andere Zeit wählen“ und „Bearbeiten und erneut senden“ können Sie es sich anders überlegen. Nach jedem „Senden“ bleiben außerdem einige Sekunden, um es rückgängig zu machen; wie viele, legen Sie in den Einstellungen fest.</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>Mit „Jetzt senden“, „Andere Zeit wählen“ und „Bearbeiten“ können Sie es sich anders überlegen. Nach jedem „Senden“ bleiben außerdem einige Sekunden, um es rückgängig zu machen; wie viele, legen Sie in den Einstellungen fest.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2022,16 +2025,16 @@
         <translation>Suche nach anderen E-Mail-Programmen…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
-        <translation>Passwörter übernehmen, wo sie sich lesen lassen</translation>
+        <source>Import passwords where they can be read</source>
+        <translation>Passwörter importieren, wo sie sich lesen lassen</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>Konten anderer Programme</translation>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2042,12 +2045,12 @@
         <translation>Für diesen Benutzer wurde kein anderes E-Mail-Programm mit Konten gefunden.</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
-        <translation>Server, Identitäten und Signaturen werden übernommen. Das andere Programm behält seine.</translation>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
+        <translation>Server, Identitäten und Signaturen werden importiert. Im anderen Programm ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
-        <translation>Nicht alle Konten wurden übernommen.</translation>
+        <source>Not all accounts were imported.</source>
+        <translation>Nicht alle Konten wurden importiert.</translation>
     </message>
 </context>
 <context>
@@ -2207,8 +2210,8 @@
         <translation>Bis dahin beim Server lassen, wenn er das anbietet</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>Dann senden</translation>
+        <source>Schedule</source>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2831,6 +2834,10 @@
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3124,7 +3131,7 @@
         <translation>Antworten an</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
@@ -3640,8 +3647,8 @@
         <translation>Was Sie über die Sandbox senden, verlässt diesen Computer nicht.</translation>
     </message>
     <message>
-        <source>Play trouble</source>
-        <translation>Störungen nachstellen</translation>
+        <source>Simulate trouble</source>
+        <translation>Störungen simulieren</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3754,7 +3761,7 @@
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>Nirgends: Anmeldung im Browser</translation>
     </message>
     <message>
@@ -3975,7 +3982,7 @@
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
@@ -4072,7 +4079,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>In Antworten über dem Zitat</translation>
     </message>
     <message>
@@ -4612,7 +4619,7 @@
         <translation>Das Konto „%1“ meldet sich mit einem Passwort an; „account set-password“ setzt es.</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>„%1“ meldet sich im Browser mit Ihrer eigenen Client-ID an: Fügen Sie es mit --oauth-client-id neu hinzu.</translation>
     </message>
     <message>
@@ -6071,8 +6078,8 @@
         <translation>Der Sendetermin ist verstrichen.</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>Sendoff lief nicht, als die Nachricht gesendet werden sollte, und auch am Tag danach nicht.</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>Sendoff lief nicht, als die Nachricht gesendet werden sollte, und auch in den 24 Stunden danach nicht.</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6483,7 +6490,7 @@
         <translation>Starten Sie %1 auf diesem Computer, und geben Sie das Passwort ein, das dort angezeigt wird.</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1 nimmt von Programmen kein Passwort an: Melden Sie sich im Browser an.</translation>
     </message>
     <message>
@@ -6491,8 +6498,8 @@
         <translation>Dafür ist eine Client-ID nötig, die Sie dort einmal registrieren.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
-        <translation>Die Einstellungen für %1 ließen sich nicht von selbst finden.</translation>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
+        <translation>Die Einstellungen für %1 ließen sich nicht automatisch finden.</translation>
     </message>
     <message>
         <source>Neither the domain nor anybody else says where its mail is handed in, and no usual name answers.</source>
@@ -6615,8 +6622,8 @@
         <translation>Wartet auf das Konto</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>Wartet lange, erneut %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>Verzögert, erneut %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6655,8 +6662,8 @@
         <translation>Die Nachricht liegt sicher auf diesem Computer.</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>„Bearbeiten und erneut senden“ holt sie zurück.</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>„Bearbeiten“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7206,7 +7213,7 @@
         <translation>%1 stellt E-Mails von noch unbekannten Absendern erst einmal zurück; das hält Spam fern.</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>Sie müssen nichts tun: Sendoff versucht es in einigen Minuten von selbst erneut.</translation>
     </message>
     <message>
@@ -7834,11 +7841,11 @@
         <translation>Stellen Sie für %1 die Sicherheit auf „TLS“ oder „STARTTLS“ und die Anmeldung auf „Automatisch“.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>Klicken Sie in den Kontoeinstellungen auf „Im Browser anmelden“, oder führen Sie „sendoff-cli account sign-in“ aus.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>Klicken Sie in den Kontoeinstellungen auf „Im Browser anmelden“. Was wartet, wird dann gesendet.</translation>
     </message>
     <message>
@@ -8160,6 +8167,17 @@
     <message>
         <source>sent again in another message</source>
         <translation>in einer anderen Nachricht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>„Bearbeiten“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere Personen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>sendoff::AccountTransfers</name>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>%Ln account was imported. If its password is missing, Sendoff asks for it once.</numerusform>
+            <numerusform>%Ln accounts were imported. Sendoff asks once for each missing password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sendoff::Announcer</name>
     <message numerus="yes">
         <source>%Ln messages came back</source>
@@ -426,6 +436,13 @@
         <translation>
             <numerusform>%Ln template was restored.</numerusform>
             <numerusform>%Ln templates were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>

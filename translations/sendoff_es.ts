@@ -147,7 +147,7 @@
         <translation>Cuenta «%1»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>Basta con una dirección y su contraseña: Sendoff encuentra lo demás y lo comprueba ante usted.</translation>
     </message>
     <message>
@@ -216,9 +216,12 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>Cuentas importadas: %1. Las que no tienen contraseña la piden una sola vez.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>Se importó %Ln cuenta. Si le falta la contraseña, Sendoff la pide una sola vez.</numerusform>
+            <numerusform>Se importaron %Ln cuentas. Sendoff pide una sola vez cada contraseña que falta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -280,7 +283,7 @@
         <translation>Añadir cuenta</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
+        <source>Import accounts from other programs…</source>
         <translation>Importar cuentas de otros programas…</translation>
     </message>
     <message>
@@ -1558,7 +1561,7 @@
         <translation>Con la mayoría de los proveedores bastan su dirección y su contraseña.</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
+        <source>Import accounts from another program…</source>
         <translation>Importar cuentas de otro programa…</translation>
     </message>
     <message>
@@ -1681,7 +1684,7 @@
         <translation>Gmail, Yahoo, iCloud y otros ofrecen contraseñas de aplicación una vez activada la verificación en dos pasos. Búsquelas en el sitio web del proveedor, en «Seguridad». Copie la contraseña nueva, abra la cuenta en Sendoff, péguela en lugar de la anterior y elija «Comprobar».</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMX, WEB.DE y algunos otros tienen, en cambio, un interruptor, a menudo llamado «POP3 e IMAP», sin el cual no se admite ningún programa. Microsoft ya no acepta contraseñas de programas: ahí se inicia sesión en el navegador.</translation>
     </message>
     <message>
@@ -1749,7 +1752,7 @@
         <translation>La conexión se cortó justo en el único momento en que nadie puede saberlo: el mensaje se había entregado completo y la respuesta del servidor no llegó. Puede que aceptara el mensaje, o puede que no.</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>Si la cuenta tiene un servidor IMAP, Sendoff lo busca allí durante unos minutos, entre el correo enviado. Lo que encuentra se da por enviado.</translation>
     </message>
     <message>
@@ -1781,8 +1784,8 @@
         <translation>Si Sendoff no estaba en marcha a esa hora, el mensaje sale en cuanto lo está. Si se ha retrasado más de un día, Sendoff le pregunta antes, porque quizá el mensaje ya no sea oportuno.</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>Si cambia de idea, tiene «Enviar ahora», «Elegir otra hora» y «Editar y volver a enviar». Justo después de cada «Enviar» hay unos segundos para deshacerlo; en la configuración se indica cuántos.</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>Si cambia de idea, tiene «Enviar ahora», «Elegir otra hora» y «Editar». Justo después de cada «Enviar» hay unos segundos para deshacerlo; en la configuración se indica cuántos.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2022,16 +2025,16 @@
         <translation>Buscando otros programas de correo…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
+        <source>Import passwords where they can be read</source>
         <translation>Importar las contraseñas que se puedan leer</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>Cuentas de otros programas</translation>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2042,11 +2045,11 @@
         <translation>No se encontró ningún otro programa de correo con cuentas para este usuario.</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
-        <translation>Se importan los servidores, las identidades y las firmas. El otro programa conserva los suyos.</translation>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
+        <translation>Se importan los servidores, las identidades y las firmas. En el otro programa no cambia nada.</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
+        <source>Not all accounts were imported.</source>
         <translation>No se importaron todas las cuentas.</translation>
     </message>
 </context>
@@ -2207,8 +2210,8 @@
         <translation>Dejarlo en el servidor hasta entonces, si el servidor lo permite</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>Enviar entonces</translation>
+        <source>Schedule</source>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2831,6 +2834,10 @@
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3124,7 +3131,7 @@
         <translation>Las respuestas van a</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
@@ -3640,7 +3647,7 @@
         <translation>Nada de lo que envía a través del Sandbox sale de este equipo.</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>Simular problemas</translation>
     </message>
     <message>
@@ -3754,7 +3761,7 @@
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>En ningún sitio: iniciar sesión en el navegador</translation>
     </message>
     <message>
@@ -3975,7 +3982,7 @@
         <translation>Ámbitos</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Iniciar sesión en el navegador</translation>
     </message>
     <message>
@@ -4072,7 +4079,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>En las respuestas, encima de lo citado</translation>
     </message>
     <message>
@@ -4612,7 +4619,7 @@
         <translation>La cuenta «%1» inicia sesión con contraseña; «account set-password» la establece.</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>«%1» inicia sesión en el navegador con un ID de cliente propio: añádala de nuevo con --oauth-client-id.</translation>
     </message>
     <message>
@@ -6071,8 +6078,8 @@
         <translation>Su hora ha pasado.</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>Sendoff no estaba abierto cuando el mensaje debía salir, ni durante el día siguiente.</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>Sendoff no estaba abierto cuando el mensaje debía salir, ni durante las 24 horas siguientes.</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6483,7 +6490,7 @@
         <translation>Inicie %1 en este equipo e introduzca la contraseña que muestra.</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1 no acepta contraseñas de programas: inicie sesión en el navegador.</translation>
     </message>
     <message>
@@ -6491,7 +6498,7 @@
         <translation>Para eso pide un ID de cliente, que se registra una vez con el proveedor.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>No se pudo encontrar automáticamente la configuración de %1.</translation>
     </message>
     <message>
@@ -6615,8 +6622,8 @@
         <translation>En espera de la cuenta</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>En espera desde hace tiempo, próximo intento: %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>Retrasado, próximo intento: %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6655,8 +6662,8 @@
         <translation>El mensaje está a salvo en este equipo.</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>«Editar y volver a enviar» lo recupera.</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>«Editar» lo recupera.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7206,7 +7213,7 @@
         <translation>%1 aplaza a los remitentes que aún no conoce, para evitar el correo no deseado.</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>No hay nada que hacer: se vuelve a intentar automáticamente en unos minutos.</translation>
     </message>
     <message>
@@ -7834,11 +7841,11 @@
         <translation>Elija la seguridad «TLS» o «STARTTLS» y la autenticación «Automática» en %1.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>Pulse «Iniciar sesión en el navegador» en la configuración de la cuenta, o ejecute «sendoff-cli account sign-in».</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>Pulse «Iniciar sesión en el navegador» en la configuración de la cuenta. Lo que está en espera saldrá entonces.</translation>
     </message>
     <message>
@@ -8160,6 +8167,17 @@
     <message>
         <source>sent again in another message</source>
         <translation>enviado otra vez en otro mensaje</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>«Editar»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@
         <translation>Compte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>Une adresse et son mot de passe suffisent&#x202f;: Sendoff trouve le reste et le vérifie sous vos yeux.</translation>
     </message>
     <message>
@@ -216,9 +216,12 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>Comptes repris&#x202f;: %1. Ceux qui n’ont pas de mot de passe le demanderont une fois.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>%Ln compte a été importé. S’il manque le mot de passe, Sendoff le demandera une fois.</numerusform>
+            <numerusform>%Ln comptes ont été importés. Sendoff demandera une fois chaque mot de passe manquant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -280,8 +283,8 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
-        <translation>Reprendre les comptes d’autres logiciels…</translation>
+        <source>Import accounts from other programs…</source>
+        <translation>Importer les comptes d’autres logiciels…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1558,8 +1561,8 @@
         <translation>Pour la plupart des fournisseurs, votre adresse et son mot de passe suffisent.</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
-        <translation>Reprendre les comptes d’un autre logiciel…</translation>
+        <source>Import accounts from another program…</source>
+        <translation>Importer les comptes d’un autre logiciel…</translation>
     </message>
     <message>
         <source>From Thunderbird, KMail, Evolution, Claws Mail, msmtp or mutt on this machine. Nothing is changed there.</source>
@@ -1681,7 +1684,7 @@
         <translation>Gmail, Yahoo, iCloud et d’autres proposent des mots de passe d’application une fois la validation en deux étapes activée. Cherchez sur le site du fournisseur, sous «&#x202f;Sécurité&#x202f;». Copiez le nouveau mot de passe, ouvrez le compte dans Sendoff, collez-le à la place de l’ancien et choisissez «&#x202f;Vérifier&#x202f;».</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMX, WEB.DE et quelques autres ont plutôt un réglage, souvent appelé «&#x202f;POP3 et IMAP&#x202f;», qui autorise les programmes. Microsoft n’accepte plus de mot de passe des programmes&#x202f;: on s’y identifie dans le navigateur.</translation>
     </message>
     <message>
@@ -1749,7 +1752,7 @@
         <translation>La connexion s’est rompue au seul moment où personne ne peut savoir&#x202f;: le message entier avait été remis, et la réponse du serveur n’est pas revenue. Il a pu prendre le message, ou non.</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>Si le compte a un serveur IMAP, Sendoff y cherche pendant quelques minutes parmi vos messages envoyés. Ce qu’il trouve compte comme envoyé.</translation>
     </message>
     <message>
@@ -1781,8 +1784,8 @@
         <translation>Si Sendoff ne pouvait pas tourner à cette heure, le message part dès qu’il tourne. S’il a plus d’un jour de retard, Sendoff vous demande d’abord, car le message n’est peut-être plus juste.</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>«&#x202f;Envoyer maintenant&#x202f;», «&#x202f;Choisir un autre moment&#x202f;» et «&#x202f;Modifier et renvoyer&#x202f;» permettent de changer d’avis. Juste après chaque «&#x202f;Envoyer&#x202f;», quelques secondes restent pour annuler&#x202f;; les réglages disent combien.</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;», «&#x202f;Choisir un autre moment&#x202f;» et «&#x202f;Modifier&#x202f;» permettent de changer d’avis. Juste après chaque «&#x202f;Envoyer&#x202f;», quelques secondes restent pour annuler&#x202f;; les réglages disent combien.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2022,16 +2025,16 @@
         <translation>Recherche d’autres logiciels de messagerie…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
-        <translation>Reprendre les mots de passe quand ils sont lisibles</translation>
+        <source>Import passwords where they can be read</source>
+        <translation>Importer les mots de passe quand ils sont lisibles</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>Comptes d’autres logiciels</translation>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2042,12 +2045,12 @@
         <translation>Aucun autre logiciel de messagerie avec des comptes n’a été trouvé pour cet utilisateur.</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
-        <translation>Les serveurs, les identités et les signatures sont repris. L’autre logiciel garde les siens.</translation>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
+        <translation>Les serveurs, les identités et les signatures sont importés. Rien ne change dans l’autre logiciel.</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
-        <translation>Tous les comptes n’ont pas pu être repris.</translation>
+        <source>Not all accounts were imported.</source>
+        <translation>Tous les comptes n’ont pas pu être importés.</translation>
     </message>
 </context>
 <context>
@@ -2207,8 +2210,8 @@
         <translation>Le confier au serveur jusque-là, s’il le propose</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>Envoyer à ce moment</translation>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2831,6 +2834,10 @@
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3124,7 +3131,7 @@
         <translation>Réponses à</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>Normale</translation>
     </message>
     <message>
@@ -3640,7 +3647,7 @@
         <translation>Rien de ce que vous envoyez par la Sandbox ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>Simuler des pannes</translation>
     </message>
     <message>
@@ -3754,7 +3761,7 @@
         <translation>Dans le trousseau du système</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>Nulle part&#x202f;: s’identifier dans le navigateur</translation>
     </message>
     <message>
@@ -3975,7 +3982,7 @@
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>S’identifier dans le navigateur</translation>
     </message>
     <message>
@@ -4072,7 +4079,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>Dans les réponses, au-dessus de la citation</translation>
     </message>
     <message>
@@ -4612,7 +4619,7 @@
         <translation>Le compte «&#x202f;%1&#x202f;» s’identifie avec un mot de passe&#x202f;; «&#x202f;account set-password&#x202f;» le définit.</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>«&#x202f;%1&#x202f;» s’identifie dans le navigateur avec votre propre identifiant client&#x202f;: ajoutez-le de nouveau avec --oauth-client-id.</translation>
     </message>
     <message>
@@ -6071,8 +6078,8 @@
         <translation>Son heure est passée.</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>Sendoff n’était pas ouvert quand le message aurait dû partir, ni dans la journée qui a suivi.</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>Sendoff n’était pas ouvert quand le message aurait dû partir, ni dans les 24 heures qui ont suivi.</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6483,7 +6490,7 @@
         <translation>Démarrez %1 sur cet ordinateur, et saisissez le mot de passe qui s’y affiche.</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1 n’accepte pas de mot de passe des programmes&#x202f;: identifiez-vous dans le navigateur.</translation>
     </message>
     <message>
@@ -6491,7 +6498,7 @@
         <translation>Il faut pour cela un identifiant client, que vous y enregistrez une fois.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>Impossible de trouver automatiquement les paramètres pour %1.</translation>
     </message>
     <message>
@@ -6615,8 +6622,8 @@
         <translation>En attente du compte</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>En attente depuis longtemps, prochain essai&#x202f;: %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>Retardé, prochain essai&#x202f;: %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6655,8 +6662,8 @@
         <translation>Le message est en sécurité sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>«&#x202f;Modifier et renvoyer&#x202f;» le reprend.</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>«&#x202f;Modifier&#x202f;» le reprend.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7206,7 +7213,7 @@
         <translation>%1 fait d’abord patienter les expéditeurs encore inconnus, pour se protéger du spam.</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>Il n’y a rien à faire&#x202f;: l’envoi sera retenté automatiquement dans quelques minutes.</translation>
     </message>
     <message>
@@ -7834,11 +7841,11 @@
         <translation>Réglez la sécurité sur «&#x202f;TLS&#x202f;» ou «&#x202f;STARTTLS&#x202f;» et l’identification sur «&#x202f;Automatique&#x202f;» pour %1.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>Cliquez sur «&#x202f;S’identifier dans le navigateur&#x202f;» dans les réglages du compte, ou lancez «&#x202f;sendoff-cli account sign-in&#x202f;».</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>Cliquez sur «&#x202f;S’identifier dans le navigateur&#x202f;» dans les réglages du compte. Ce qui attend part alors.</translation>
     </message>
     <message>
@@ -8160,6 +8167,17 @@
     <message>
         <source>sent again in another message</source>
         <translation>renvoyé dans un autre message</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>« Modifier »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

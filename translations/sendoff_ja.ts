@@ -146,7 +146,7 @@
         <translation>アカウント「%1」</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>必要なのはメールアドレスとパスワードだけです。残りの設定はSendoffが探し、その場で動作を確認します。</translation>
     </message>
     <message>
@@ -215,9 +215,11 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>取り込んだアカウント：%1件。パスワードのないアカウントでは、一度だけ入力が必要です。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>%Ln件のアカウントを取り込みました。パスワードのないアカウントでは、一度だけ入力が必要です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -279,7 +281,7 @@
         <translation>アカウントを追加</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
+        <source>Import accounts from other programs…</source>
         <translation>ほかのプログラムからアカウントを取り込む…</translation>
     </message>
     <message>
@@ -1545,7 +1547,7 @@
         <translation>ほとんどのプロバイダーでは、メールアドレスとパスワードだけで設定できます。</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
+        <source>Import accounts from another program…</source>
         <translation>ほかのプログラムからアカウントを取り込む…</translation>
     </message>
     <message>
@@ -1663,7 +1665,7 @@
         <translation>Gmail、Yahoo、iCloudなどでは、2段階認証を有効にするとアプリパスワードを使えるようになります。プロバイダーのWebサイトで「セキュリティ」の項目を探してください。新しいパスワードをコピーし、Sendoffでアカウントを開いて、元のパスワードの代わりに貼り付け、「確認」を押します。</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMXやWEB.DEなどでは、プログラムからの利用を許可するスイッチが用意されており、多くの場合「POP3とIMAP」のような名前が付いています。Microsoftは、プログラムからのパスワードを受け付けなくなりました。この場合は、ブラウザーでサインインしてください。</translation>
     </message>
     <message>
@@ -1731,7 +1733,7 @@
         <translation>誰にも結果が分からない、まさにその瞬間に接続が切れたという意味です。メッセージ全体を渡し終えたものの、サーバーからの応答が返ってきませんでした。サーバーは受け付けたかもしれませんし、受け付けていないかもしれません。</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>アカウントにIMAPサーバーが設定されていれば、Sendoffは数分間、送信済みメールの中を探します。見つかったメッセージは、送信済みとして扱われます。</translation>
     </message>
     <message>
@@ -1763,8 +1765,8 @@
         <translation>その日時にSendoffが動作していなかった場合は、次に動作したときに送信します。1日以上遅れた場合は、内容がもう合わなくなっている可能性があるため、先に確認します。</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>気が変わったときは、「今すぐ送信」、「別の日時を選ぶ」、「編集して再送信」を使えます。また、「送信」を押した直後の数秒間は、元に戻すことができます。秒数は設定で変更できます。</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>気が変わったときは、「今すぐ送信」、「別の日時を選ぶ」、「編集」を使えます。また、「送信」を押した直後の数秒間は、元に戻すことができます。秒数は設定で変更できます。</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2004,16 +2006,16 @@
         <translation>ほかのメールプログラムを探しています…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
+        <source>Import passwords where they can be read</source>
         <translation>読み取れるパスワードも取り込む</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>取り込む</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>ほかのプログラムのアカウント</translation>
+        <source>Import accounts</source>
+        <translation>アカウントの取り込み</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2024,11 +2026,11 @@
         <translation>このユーザーには、アカウントを設定済みのほかのメールプログラムが見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
         <translation>サーバー、差出人情報、署名を取り込みます。元のプログラムの設定は変わりません。</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
+        <source>Not all accounts were imported.</source>
         <translation>一部のアカウントを取り込めませんでした。</translation>
     </message>
 </context>
@@ -2189,8 +2191,8 @@
         <translation>対応していれば、その日時までサーバーに預ける</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>この日時に送信</translation>
+        <source>Schedule</source>
+        <translation>送信を予約</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2810,6 +2812,10 @@
         <source>Save as PDF…</source>
         <translation>PDFとして保存…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3100,7 +3106,7 @@
         <translation>返信先</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>通常</translation>
     </message>
     <message>
@@ -3612,7 +3618,7 @@
         <translation>Sandboxで送信したものは、このコンピューターの外に出ません。</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>トラブルを再現</translation>
     </message>
     <message>
@@ -3726,7 +3732,7 @@
         <translation>システムのキーチェーン</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>保管しない：ブラウザーでサインイン</translation>
     </message>
     <message>
@@ -3947,7 +3953,7 @@
         <translation>スコープ</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
@@ -4044,7 +4050,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>返信では、引用文の上に入れる</translation>
     </message>
     <message>
@@ -4580,7 +4586,7 @@
         <translation>アカウント「%1」はパスワードでログインします。パスワードは「account set-password」で設定できます。</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>「%1」は、ご自身のクライアント ID を使ってブラウザーでサインインします。--oauth-client-id を付けて追加し直してください。</translation>
     </message>
     <message>
@@ -6034,8 +6040,8 @@
         <translation>送信時刻を過ぎています。</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>送信するはずだった時刻にも、その後1日間も、Sendoffが起動していませんでした。</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>送信するはずだった時刻にも、その後24時間も、Sendoffが起動していませんでした。</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6442,7 +6448,7 @@
         <translation>このコンピューターで%1を起動し、表示されるパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1はプログラムからのパスワードを受け付けません。ブラウザーでサインインしてください。</translation>
     </message>
     <message>
@@ -6450,7 +6456,7 @@
         <translation>そのためにはクライアントIDが必要です。最初に一度、プロバイダーに登録してください。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>%1の設定を自動では見つけられませんでした。</translation>
     </message>
     <message>
@@ -6574,8 +6580,8 @@
         <translation>アカウントの復旧待ち</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>長時間の送信待ち、次の試行 %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>遅延、次の試行 %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6614,8 +6620,8 @@
         <translation>メッセージはこのコンピューターに保存されています。</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>「編集して再送信」で取り消せます。</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>「編集」で取り戻せます。</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7163,7 +7169,7 @@
         <translation>%1は、迷惑メールを防ぐため、初めての送信者からのメールをいったん先送りします。</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>何もする必要はありません。数分後に自動的に再試行されます。</translation>
     </message>
     <message>
@@ -7791,11 +7797,11 @@
         <translation>%1の接続の保護を「TLS」または「STARTTLS」に、認証方式を「自動」にしてください。</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>アカウントの設定で「ブラウザーでサインイン」を押すか、「sendoff-cli account sign-in」を実行してください。</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>アカウントの設定で「ブラウザーでサインイン」を押してください。送信待ちのメッセージはその後送信されます。</translation>
     </message>
     <message>
@@ -8107,6 +8113,16 @@
     <message>
         <source>sent again in another message</source>
         <translation>別のメッセージで再送信済み</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>「編集」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1ほか%Ln名</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

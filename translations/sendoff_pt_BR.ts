@@ -147,7 +147,7 @@
         <translation>Conta “%1”</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>Um endereço e a senha dele bastam: o Sendoff encontra o resto e verifica tudo à sua vista.</translation>
     </message>
     <message>
@@ -216,9 +216,12 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>Contas importadas: %1. As que estão sem senha vão pedi-la uma única vez.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>%Ln conta foi importada. Se faltar a senha, o Sendoff vai pedi-la uma única vez.</numerusform>
+            <numerusform>%Ln contas foram importadas. O Sendoff vai pedir uma única vez cada senha que faltar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -280,7 +283,7 @@
         <translation>Adicionar conta</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
+        <source>Import accounts from other programs…</source>
         <translation>Importar contas de outros programas…</translation>
     </message>
     <message>
@@ -1558,7 +1561,7 @@
         <translation>Para a maioria dos provedores, bastam seu endereço e a senha dele.</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
+        <source>Import accounts from another program…</source>
         <translation>Importar contas de outro programa…</translation>
     </message>
     <message>
@@ -1681,7 +1684,7 @@
         <translation>Gmail, Yahoo, iCloud e outros oferecem senhas de app depois que a verificação em duas etapas é ativada. Procure em “Segurança” no site do provedor. Copie a senha nova, abra a conta no Sendoff, cole-a no lugar da antiga e escolha “Verificar”.</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMX, WEB.DE e alguns outros têm, em vez disso, uma opção que libera o acesso de programas, muitas vezes chamada “POP3 e IMAP”. A Microsoft não aceita mais senhas de programas: nesse caso, você faz login pelo navegador.</translation>
     </message>
     <message>
@@ -1749,7 +1752,7 @@
         <translation>A conexão caiu no único momento em que ninguém tem como saber: a mensagem inteira foi entregue, e a resposta do servidor não voltou. Ele pode ter aceitado a mensagem, ou não.</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>Se a conta tem um servidor IMAP, o Sendoff procura a mensagem entre as enviadas por alguns minutos. O que ele encontra conta como enviado.</translation>
     </message>
     <message>
@@ -1781,8 +1784,8 @@
         <translation>Se o Sendoff não estava em execução nessa hora, a mensagem sai assim que ele for iniciado. Se o atraso passar de um dia, o Sendoff pergunta antes, pois a mensagem pode não fazer mais sentido.</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>Mudou de ideia? Use “Enviar agora”, “Escolher outra hora” ou “Editar e reenviar”. Logo depois de cada “Enviar”, há alguns segundos para desfazer; as configurações definem quantos.</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>Mudou de ideia? Use “Enviar agora”, “Escolher outra hora” ou “Editar”. Logo depois de cada “Enviar”, há alguns segundos para desfazer; as configurações definem quantos.</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2022,16 +2025,16 @@
         <translation>Procurando outros programas de e-mail…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
+        <source>Import passwords where they can be read</source>
         <translation>Importar as senhas que puderem ser lidas</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>Contas de outros programas</translation>
+        <source>Import accounts</source>
+        <translation>Importar contas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2042,11 +2045,11 @@
         <translation>Nenhum outro programa de e-mail com contas foi encontrado para este usuário.</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
-        <translation>Servidores, identidades e assinaturas são importados. O outro programa mantém os dele.</translation>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
+        <translation>Servidores, identidades e assinaturas são importados. Nada muda no outro programa.</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
+        <source>Not all accounts were imported.</source>
         <translation>Nem todas as contas foram importadas.</translation>
     </message>
 </context>
@@ -2207,8 +2210,8 @@
         <translation>Deixar no servidor até lá, se o servidor oferecer isso</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>Enviar nessa hora</translation>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2831,6 +2834,10 @@
         <source>Save as PDF…</source>
         <translation>Salvar como PDF…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3124,7 +3131,7 @@
         <translation>Respostas vão para</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
@@ -3640,7 +3647,7 @@
         <translation>Nada do que você envia pelo Sandbox sai deste computador.</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>Simular problemas</translation>
     </message>
     <message>
@@ -3754,7 +3761,7 @@
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>Em nenhum lugar: login pelo navegador</translation>
     </message>
     <message>
@@ -3975,7 +3982,7 @@
         <translation>Escopos</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Fazer login pelo navegador</translation>
     </message>
     <message>
@@ -4072,7 +4079,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>Nas respostas, acima do texto citado</translation>
     </message>
     <message>
@@ -4612,7 +4619,7 @@
         <translation>A conta “%1” faz login com senha; “account set-password” a define.</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>“%1” faz login pelo navegador com um ID do cliente próprio: adicione-a de novo com --oauth-client-id.</translation>
     </message>
     <message>
@@ -6071,8 +6078,8 @@
         <translation>A hora dela passou.</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>O Sendoff não estava aberto quando a mensagem deveria ter saído, nem no dia seguinte.</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>O Sendoff não estava aberto quando a mensagem deveria ter saído, nem nas 24 horas seguintes.</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6483,7 +6490,7 @@
         <translation>Inicie %1 neste computador e digite a senha exibida.</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1 não aceita senhas de programas: faça login pelo navegador.</translation>
     </message>
     <message>
@@ -6491,7 +6498,7 @@
         <translation>Para isso, é exigido um ID do cliente, que você registra uma única vez no provedor.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>Não foi possível encontrar automaticamente as configurações de %1.</translation>
     </message>
     <message>
@@ -6615,8 +6622,8 @@
         <translation>Aguardando a conta</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>Aguardando há muito tempo, próxima tentativa: %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>Atrasada, próxima tentativa: %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6655,8 +6662,8 @@
         <translation>A mensagem está segura neste computador.</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>“Editar e reenviar” a traz de volta.</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>“Editar” a traz de volta.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7206,7 +7213,7 @@
         <translation>%1 adia remetentes que ainda não conhece, o que afasta o spam.</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>Não há nada a fazer: o Sendoff tenta novamente sozinho em alguns minutos.</translation>
     </message>
     <message>
@@ -7834,11 +7841,11 @@
         <translation>Abra %1 e escolha a segurança “TLS” ou “STARTTLS” e a autenticação “Automática”.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>Clique em “Fazer login pelo navegador” nas configurações da conta ou execute “sendoff-cli account sign-in”.</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>Clique em “Fazer login pelo navegador” nas configurações da conta. O que está esperando sai em seguida.</translation>
     </message>
     <message>
@@ -8160,6 +8167,17 @@
     <message>
         <source>sent again in another message</source>
         <translation>enviada novamente em outra mensagem</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>“Editar”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

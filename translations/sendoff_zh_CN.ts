@@ -146,7 +146,7 @@
         <translation>账户“%1”</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it in your sight.</source>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
         <translation>必需的只有邮件地址和密码：其余设置由 Sendoff 查找并检查，过程一目了然。</translation>
     </message>
     <message>
@@ -215,9 +215,11 @@
 </context>
 <context>
     <name>sendoff::AccountTransfers</name>
-    <message>
-        <source>Accounts taken over: %1. Those without a password ask for it once.</source>
-        <translation>已导入 %1 个账户。没有密码的账户会要求您输入一次密码。</translation>
+    <message numerus="yes">
+        <source>%Ln accounts were imported. Sendoff asks once for each missing password.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个账户。没有密码的账户会要求您输入一次密码。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendoff&apos;s backup (*.json)</source>
@@ -279,8 +281,8 @@
         <translation>添加账户</translation>
     </message>
     <message>
-        <source>Take over accounts of other programs…</source>
-        <translation>导入其他程序的账户…</translation>
+        <source>Import accounts from other programs…</source>
+        <translation>从其他程序导入账户…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1545,8 +1547,8 @@
         <translation>对大多数服务商来说，只需要您的邮件地址和密码。</translation>
     </message>
     <message>
-        <source>Take over accounts of another program…</source>
-        <translation>导入其他程序的账户…</translation>
+        <source>Import accounts from another program…</source>
+        <translation>从其他程序导入账户…</translation>
     </message>
     <message>
         <source>From Thunderbird, KMail, Evolution, Claws Mail, msmtp or mutt on this machine. Nothing is changed there.</source>
@@ -1663,7 +1665,7 @@
         <translation>Gmail、Yahoo、iCloud 等服务商在您开启两步验证后提供应用专用密码。请在服务商网站的“安全”部分查找。复制新密码，在 Sendoff 中打开账户，用它替换原来的密码，然后点击“检查”。</translation>
     </message>
     <message>
-        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser.</source>
+        <source>GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser.</source>
         <translation>GMX、WEB.DE 等服务商则有一个开关，通常叫“POP3 和 IMAP”，开启后才允许程序登录。Microsoft 已不再接受程序使用密码：请通过浏览器登录。</translation>
     </message>
     <message>
@@ -1731,7 +1733,7 @@
         <translation>连接恰好在谁也无法得知结果的那一刻中断了：整封邮件已经交出，但服务器的回应没有传回来。服务器也许收下了邮件，也许没有。</translation>
     </message>
     <message>
-        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What it finds counts as sent.</source>
+        <source>If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What it finds counts as sent.</source>
         <translation>如果账户设有 IMAP 服务器，Sendoff 会用几分钟时间在那里的已发送邮件中查找。找到的邮件即视为已发送。</translation>
     </message>
     <message>
@@ -1763,8 +1765,8 @@
         <translation>如果到时 Sendoff 没有运行，邮件会在 Sendoff 下次运行时发出。如果已晚了一天以上，Sendoff 会先询问您，因为邮件内容可能已不合时宜。</translation>
     </message>
     <message>
-        <source>“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” there are some seconds to undo it; the settings say how many.</source>
-        <translation>如果您改变了主意，可以使用“立即发送”、“选择其他时间”和“编辑后重发”。此外，每次点击“发送”后都有几秒钟可以撤销，秒数可在设置中更改。</translation>
+        <source>If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” there are a few seconds to undo it; the settings say how many.</source>
+        <translation>如果您改变了主意，可以使用“立即发送”、“选择其他时间”和“编辑”。此外，每次点击“发送”后都有几秒钟可以撤销，秒数可在设置中更改。</translation>
     </message>
     <message>
         <source>Where is what I sent?</source>
@@ -2004,16 +2006,16 @@
         <translation>正在查找其他邮件程序…</translation>
     </message>
     <message>
-        <source>Take over passwords where they can be read</source>
+        <source>Import passwords where they can be read</source>
         <translation>同时导入可以读取的密码</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Accounts of other programs</source>
-        <translation>其他程序的账户</translation>
+        <source>Import accounts</source>
+        <translation>导入账户</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2024,11 +2026,11 @@
         <translation>没有为当前用户找到设有账户的其他邮件程序。</translation>
     </message>
     <message>
-        <source>Servers, identities and signatures are taken over. The other program keeps its own.</source>
+        <source>Servers, identities and signatures are imported. Nothing changes in the other program.</source>
         <translation>将导入服务器、身份和签名。原程序中的设置保持不变。</translation>
     </message>
     <message>
-        <source>Not all accounts were taken over.</source>
+        <source>Not all accounts were imported.</source>
         <translation>部分账户未能导入。</translation>
     </message>
 </context>
@@ -2189,8 +2191,8 @@
         <translation>如果服务器支持，在此之前交由服务器保管</translation>
     </message>
     <message>
-        <source>Send then</source>
-        <translation>按此时间发送</translation>
+        <source>Schedule</source>
+        <translation>定时发送</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -2810,6 +2812,10 @@
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::MessageEditor</name>
@@ -3100,7 +3106,7 @@
         <translation>回复地址</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Normal</source>
         <translation>普通</translation>
     </message>
     <message>
@@ -3612,7 +3618,7 @@
         <translation>通过 Sandbox 发送的邮件都不会离开这台电脑。</translation>
     </message>
     <message>
-        <source>Play trouble</source>
+        <source>Simulate trouble</source>
         <translation>模拟故障</translation>
     </message>
     <message>
@@ -3726,7 +3732,7 @@
         <translation>系统钥匙串</translation>
     </message>
     <message>
-        <source>Nowhere: sign in by the browser</source>
+        <source>Nowhere: sign in with the browser</source>
         <translation>不保存：通过浏览器登录</translation>
     </message>
     <message>
@@ -3947,7 +3953,7 @@
         <translation>权限范围</translation>
     </message>
     <message>
-        <source>Sign in by the browser</source>
+        <source>Sign in with the browser</source>
         <translation>通过浏览器登录</translation>
     </message>
     <message>
@@ -4044,7 +4050,7 @@
 <context>
     <name>sendoff::SignatureField</name>
     <message>
-        <source>In answers, above what is quoted</source>
+        <source>Above the quoted text in replies</source>
         <translation>回复时放在引用内容上方</translation>
     </message>
     <message>
@@ -4580,7 +4586,7 @@
         <translation>账户“%1”使用密码登录；可用“account set-password”设置密码。</translation>
     </message>
     <message>
-        <source>“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.</source>
+        <source>“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.</source>
         <translation>“%1”使用您自己的客户端 ID 通过浏览器登录：请用 --oauth-client-id 重新添加。</translation>
     </message>
     <message>
@@ -6034,8 +6040,8 @@
         <translation>发送时间已过。</translation>
     </message>
     <message>
-        <source>Sendoff wasn&apos;t running when the message should have left, nor in the day after.</source>
-        <translation>邮件应当发送时 Sendoff 没有运行，此后一天内也没有运行。</translation>
+        <source>Sendoff wasn&apos;t running when the message should have left, or during the following 24 hours.</source>
+        <translation>邮件应当发送时 Sendoff 没有运行，此后 24 小时内也没有运行。</translation>
     </message>
     <message>
         <source>Press “Send now”, or choose another time.</source>
@@ -6442,7 +6448,7 @@
         <translation>请在这台电脑上启动 %1，并输入它显示的密码。</translation>
     </message>
     <message>
-        <source>%1 takes no password from programs: sign in by the browser.</source>
+        <source>%1 takes no password from programs: sign in with the browser.</source>
         <translation>%1 不接受程序使用密码：请通过浏览器登录。</translation>
     </message>
     <message>
@@ -6450,7 +6456,7 @@
         <translation>为此需要一个客户端 ID，您只需在服务商处注册一次。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t find the settings of %1 by themselves.</source>
+        <source>Couldn&apos;t find the settings for %1 automatically.</source>
         <translation>未能自动找到 %1 的设置。</translation>
     </message>
     <message>
@@ -6574,8 +6580,8 @@
         <translation>等待账户恢复</translation>
     </message>
     <message>
-        <source>Waiting for long, next try %1</source>
-        <translation>已等待很久，下次尝试 %1</translation>
+        <source>Delayed, next try %1</source>
+        <translation>已延迟，下次尝试 %1</translation>
     </message>
     <message>
         <source>Waiting, next try %1</source>
@@ -6614,8 +6620,8 @@
         <translation>邮件安全保存在这台电脑上。</translation>
     </message>
     <message>
-        <source>“Edit and resend” takes it back.</source>
-        <translation>点击“编辑后重发”可以撤回。</translation>
+        <source>“Edit” takes it back.</source>
+        <translation>点击“编辑”可以撤回。</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -7163,7 +7169,7 @@
         <translation>%1 会推迟接收陌生发件人的邮件，以阻挡垃圾邮件。</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again by itself in some minutes.</source>
+        <source>Nothing to do: it is tried again by itself in a few minutes.</source>
         <translation>不需要做什么：几分钟后会自动重试。</translation>
     </message>
     <message>
@@ -7791,11 +7797,11 @@
         <translation>请在%1中将安全性设为“TLS”或“STARTTLS”，并将验证方式设为“自动”。</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings, or run “sendoff-cli account sign-in”.</source>
         <translation>请在账户设置中点击“通过浏览器登录”，或运行“sendoff-cli account sign-in”。</translation>
     </message>
     <message>
-        <source>Press “Sign in by the browser” in the account&apos;s settings. What waits leaves then.</source>
+        <source>Press “Sign in with the browser” in the account&apos;s settings. What waits leaves then.</source>
         <translation>请在账户设置中点击“通过浏览器登录”，之后等待中的邮件就会发出。</translation>
     </message>
     <message>
@@ -8107,6 +8113,16 @@
     <message>
         <source>sent again in another message</source>
         <translation>已用另一封邮件再次发送</translation>
+    </message>
+    <message>
+        <source>“Edit”</source>
+        <translation>“编辑”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 及另外 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ void reportImport(const CommandContext &context, const ImportOutcome &outcome)
         array += toJson(account);
         context.console.line(QStringLiteral("%1\t%2").arg(account.name, account.identity.from.toText()));
         if (account.secretSource.kind == SecretSource::Kind::OAuth)
-            context.console.say(tr("“%1” signs in by the browser with a client ID of your own: add it anew with --oauth-client-id.").arg(account.name));
+            context.console.say(tr("“%1” signs in with the browser and a client ID of your own: add it again with --oauth-client-id.").arg(account.name));
         if (account.server.security == ChannelSecurity::Plaintext && account.logsIn())
             context.console.say(tr("“%1” has no encryption, and Sendoff logs in over TLS only: set its security.").arg(account.name));
     }

@@ -358,15 +358,15 @@ private slots:
     }
     void aSentMessageCanBeUndoneWhileItSaysSo()
     {
-        m_window->compose({.to = QStringLiteral("Ana <ana@example.org>, ben@example.org"),
-                           .subject = QStringLiteral("Budget")});
+        const QString to = QStringLiteral("Ana <ana@example.org>, ben@example.org, zoe@example.org");
+        m_window->compose({.to = to, .subject = QStringLiteral("Budget")});
         ComposeWindow *composer = this->composer();
         composer->send();
         auto *text = m_window->findChild<QLabel *>(QStringLiteral("passingText"));
-        QTRY_COMPARE(text->text(), QStringLiteral("To Ana, +1 — leaves in 10 s"));
+        QTRY_COMPARE(text->text(), QStringLiteral("To Ana and 2 others — leaves in 10 s"));
         button(QStringLiteral("Undo"))->click();
         QTRY_VERIFY(this->composer());
-        QCOMPARE(this->composer()->draft().to, QStringLiteral("Ana <ana@example.org>, ben@example.org"));
+        QCOMPARE(this->composer()->draft().to, to);
     }
     void whatCameBackIsSaidOnceNothingCanBeTakenBackAnyMore()
     {
@@ -479,6 +479,13 @@ private slots:
         button(QStringLiteral("Edit and resend"))->click();
         QTRY_VERIFY(m_service->calls.contains(QStringLiteral("remove 7")));
         QCOMPARE(m_service->saved.size(), 1u);
+    }
+    void whatWasNeverSentIsEditedAndNotSentAgain()
+    {
+        QVERIFY(!buttonsFor(7).contains(QStringLiteral("Edit")));
+        QCOMPARE(action("editAndResend")->text(), QStringLiteral("Edit and resend"));
+        QVERIFY(buttonsFor(10).contains(QStringLiteral("Edit")));
+        QCOMPARE(action("editAndResend")->text(), QStringLiteral("Edit"));
     }
     void newMessageOpensAComposeWindow()
     {

@@ -406,6 +406,17 @@ private slots:
         QCOMPARE(words::stateLine(item), QStringLiteral("Refused for 1 of 4"));
         QCOMPARE(words::shortRecipients(QStringLiteral("Ana Prieto <a@example.org>, b@example.org")),
                  QStringLiteral("Ana Prieto, +1"));
+        QCOMPARE(words::recipientsInWords(QStringLiteral("Ana Prieto <a@example.org>, b@example.org, c@example.org")),
+                 QStringLiteral("Ana Prieto and 2 others"));
+        QCOMPARE(words::recipientsInWords(QStringLiteral("Ana Prieto <a@example.org>")), QStringLiteral("Ana Prieto"));
+    }
+    void adviceNamesTheButtonAsItStands()
+    {
+        OutboxItem item;
+        item.lastFailure = Failure{.kind = FailureKind::AccountMissing};
+        QVERIFY(words::verdict(item).advice.contains(QStringLiteral("Press “Edit” and choose")));
+        item.attempts = 1;
+        QVERIFY(words::verdict(item).advice.contains(QStringLiteral("Press “Edit and resend” and choose")));
     }
     void namesAreListedAsTheLocaleDoes()
     {

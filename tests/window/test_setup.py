@@ -183,7 +183,7 @@ class Setup(unittest.TestCase):
         self.good_tokens = False
         before = self.kept()
         self.begin_oauth()
-        self.click("Sign in by the browser")
+        self.click("Sign in with the browser")
         page = self.window.wait_for("Page").text()
         context = ssl.create_default_context(cafile=self.net.authority.certificate)
         with urllib.request.urlopen(page, context=context) as shown:

@@ -94,7 +94,7 @@ QWidget *AccountDialog::buildPage()
     column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step4);
     if (m_isNew) {
-        auto *intro = new QLabel(tr("An address and its password are enough: Sendoff finds the rest and checks it in your sight."));
+        auto *intro = new QLabel(tr("An address and its password are enough: Sendoff finds the rest and checks it while you watch."));
         intro->setObjectName(QStringLiteral("intro"));
         intro->setWordWrap(true);
         look::setMuted(intro);

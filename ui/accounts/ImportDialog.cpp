@@ -36,11 +36,11 @@ int textStart(const QCheckBox &box)
 
 ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     : QDialog(parent), m_service(service), m_intro(new QLabel(tr("Looking for other mail programs…"))), m_list(new QVBoxLayout),
-      m_passwords(new QCheckBox(tr("Take over passwords where they can be read"))), m_notice(new Notice),
-      m_import(new QPushButton(tr("Take over"), this))
+      m_passwords(new QCheckBox(tr("Import passwords where they can be read"))), m_notice(new Notice),
+      m_import(new QPushButton(tr("Import"), this))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Accounts of other programs"));
+    setWindowTitle(tr("Import accounts"));
     m_intro->setObjectName(QStringLiteral("importIntro"));
     m_intro->setWordWrap(true);
     m_passwords->setObjectName(QStringLiteral("withPasswords"));
@@ -88,7 +88,7 @@ ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
 void ImportDialog::setOffers(const std::vector<ImportOffer> &offers)
 {
     m_intro->setText(offers.empty() ? tr("No other mail program with accounts was found for this user.")
-                                    : tr("Servers, identities and signatures are taken over. The other program keeps its own."));
+                                    : tr("Servers, identities and signatures are imported. Nothing changes in the other program."));
     for (const ImportOffer &offer : offers)
         addOffer(offer);
     const bool hasPasswords = std::any_of(m_choices.begin(), m_choices.end(), [](const Choice &each) { return each.account.password.has_value(); });
@@ -140,7 +140,7 @@ void ImportDialog::import()
             emit imported(result.accounts);
         if (result.problem.isEmpty())
             return accept();
-        m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Not all accounts were taken over."), result.problem);
+        m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Not all accounts were imported."), result.problem);
         m_notice->show();
     });
 }

@@ -52,7 +52,7 @@ void ServerPart::addLogin()
     m_auth->addItem(tr("No login"), QStringLiteral("none"));
     m_source = addChoice(tr("Password is kept"), QStringLiteral("secretSource"));
     m_source->addItem(tr("In the system's keychain"), int(SecretSource::Kind::Keychain));
-    m_source->addItem(tr("Nowhere: sign in by the browser"), int(SecretSource::Kind::OAuth));
+    m_source->addItem(tr("Nowhere: sign in with the browser"), int(SecretSource::Kind::OAuth));
     m_source->addItem(tr("A command prints it"), int(SecretSource::Kind::Command));
     m_source->addItem(tr("There is none"), int(SecretSource::Kind::None));
     m_command = addLine(tr("Command"), QStringLiteral("command"), QStringLiteral("pass show mail/work"));

@@ -29,7 +29,7 @@ enum class SignInWay { Browser, OtherDevice };
 /// What a person needs for a sign-in.
 struct SignInPage {
     QUrl page;              ///< to be opened: in this machine's browser, or on any device
-    QString code = {};      ///< to be typed there; empty: by the browser there is none
+    QString code = {};      ///< to be typed there; empty: with the browser there is none
     QDateTime expires = {}; ///< of the code
 };
 

@@ -35,7 +35,7 @@ SignInPart::SignInPart(QWidget *parent) : AccountPart(parent)
 
 void SignInPart::buildButtons()
 {
-    m_byBrowser = new QPushButton(icon(QStringLiteral("key-round")), tr("Sign in by the browser"), this);
+    m_byBrowser = new QPushButton(icon(QStringLiteral("key-round")), tr("Sign in with the browser"), this);
     m_byBrowser->setObjectName(QStringLiteral("signIn"));
     m_byDevice = new QPushButton(tr("Sign in on another device"), this);
     m_byDevice->setObjectName(QStringLiteral("signInByDevice"));

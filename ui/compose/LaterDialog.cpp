@@ -18,7 +18,7 @@ namespace sendoff {
 LaterDialog::LaterDialog(bool offerServer, QWidget *parent)
     : QDialog(parent), m_time(new QDateTimeEdit(this)),
       m_atServer(new QCheckBox(tr("Leave it with the server until then, if the server offers that"), this)),
-      m_meaning(new QLabel(this)), m_send(new QPushButton(tr("Send then"), this))
+      m_meaning(new QLabel(this)), m_send(new QPushButton(tr("Schedule"), this))
 {
     setObjectName(QStringLiteral("laterDialog"));
     setWindowTitle(tr("Send later"));

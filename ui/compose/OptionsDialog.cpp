@@ -71,7 +71,7 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_replyTo->setPlaceholderText(tr("the sender"));
     addField(tr("Answers go to"), m_replyTo, QStringLiteral("replyTo"));
-    m_priority->addItem(tr("Usual"), 0);
+    m_priority->addItem(tr("Normal"), 0);
     m_priority->addItem(tr("Urgent"), 1);
     m_priority->addItem(tr("Can wait"), -1);
     m_priority->setCurrentIndex(m_priority->findData(priorityOf(draft)));

@@ -21,7 +21,7 @@ constexpr int leastHeight = 150;
 
 SignatureField::SignatureField(QWidget *parent)
     : QWidget(parent), m_editor(new MessageEditor),
-      m_above(new QCheckBox(tr("In answers, above what is quoted"), this))
+      m_above(new QCheckBox(tr("Above the quoted text in replies"), this))
 {
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);

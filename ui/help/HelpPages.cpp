@@ -25,8 +25,8 @@ HelpPage appPasswords()
              Say::tr("Gmail, Yahoo, iCloud and others offer app passwords once two-step login is on. Look on the "
                      "provider's web site under “Security”. Copy the new password, open the account in Sendoff, paste it "
                      "in place of the old one and choose “Check”."),
-             Say::tr("GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets "
-                     "programs in at all. Microsoft takes no passwords from programs any more: there you sign in by the browser."),
+             Say::tr("GMX, WEB.DE and some others have a switch instead, often called “POP3 and IMAP”, that lets programs "
+                     "in at all. Microsoft takes no passwords from programs any more: there you sign in with the browser."),
              Say::tr("Sendoff keeps passwords in the keychain of your system and in no file of its own. Nothing is "
                      "lost meanwhile: messages of the account wait, and leave once the login works.")}};
 }
@@ -67,7 +67,7 @@ HelpPage uncertain()
             Say::tr("uncertain, sent twice, duplicate, connection lost, it arrived, send again"),
             {Say::tr("The connection broke in the one moment in which nobody can know: the whole message was handed over, and the "
                      "server's answer didn't come back. It may have taken the message, or not."),
-             Say::tr("If the account has an IMAP server, Sendoff looks there among your sent mail for some minutes. What "
+             Say::tr("If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What "
                      "it finds counts as sent."),
              Say::tr("Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. "
                      "Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, "
@@ -85,8 +85,8 @@ HelpPage scheduled()
                      "keep mail until a time, the window offers that: then nothing here has to run."),
              Say::tr("If Sendoff couldn't run at that time, the message leaves as soon as it does. If it is more than a "
                      "day late, Sendoff asks you first, as the message may no longer be right."),
-             Say::tr("“Send now”, “Choose another time” and “Edit and resend” change your mind. Right after every “Send” "
-                     "there are some seconds to undo it; the settings say how many.")}};
+             Say::tr("If you change your mind, use “Send now”, “Choose another time” or “Edit”. Right after every “Send” "
+                     "there are a few seconds to undo it; the settings say how many.")}};
 }
 
 HelpPage sentCopies()

@@ -217,13 +217,20 @@ QString nameOf(MessageAction action)
     return {};
 }
 
+QString nameOfEditing()
+{
+    return Say::tr("Edit");
+}
+
 QString nameOf(MessageAction action, const OutboxItem &item)
 {
     const bool isPartial = item.state == OutboxState::Partial;
     if (action == MessageAction::RetryNow && isPartial)
         return Say::tr("Send to the failed ones");
     const bool edits = action == (isPartial ? MessageAction::ResendToRefused : MessageAction::EditAndResend);
-    return edits && isTooBig(item) ? Say::tr("Edit and make it smaller") : nameOf(action);
+    if (edits && isTooBig(item))
+        return Say::tr("Edit and make it smaller");
+    return action == MessageAction::EditAndResend && !words::wasTried(item) ? nameOfEditing() : nameOf(action);
 }
 
 bool editingTakesBack(const OutboxItem &item)

@@ -38,6 +38,8 @@ std::vector<MessageAction> foremostActions(const OutboxItem &item);
 /// For several messages at once: what fits any of them and needs no window for each.
 std::vector<MessageAction> fittingActions(const std::vector<OutboxItem> &items);
 QString nameOf(MessageAction action);
+/// Of EditAndResend, where nothing was sent yet.
+QString nameOfEditing();
 /// As it reads on the button beside the verdict, where it can say more of what it does for this message.
 QString nameOf(MessageAction action, const OutboxItem &item);
 /// True if editing takes the message back, so that it can't leave twice.

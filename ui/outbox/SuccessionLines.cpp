@@ -48,7 +48,7 @@ Others predecessorsOf(const OutboxItem &item)
 
 QString who(const Other &other)
 {
-    return words::shortRecipients(other.addresses.join(u','));
+    return words::recipientsInWords(other.addresses.join(u','));
 }
 
 } // namespace

@@ -144,7 +144,7 @@ void Announcer::tellOne(const OutboxItem &item)
     const QString subject = item.subject.simplified().isEmpty() ? tr("a message without a subject")
                                                                 : tr("“%1”").arg(words::isolated(item.subject.simplified()));
     notification.title = words::verdict(item).headline;
-    notification.text = tr("%1, to %2").arg(subject, words::shortRecipients(item.to));
+    notification.text = tr("%1, to %2").arg(subject, words::recipientsInWords(item.to));
     if (item.state == OutboxState::Queued || item.state == OutboxState::Failed)
         notification.actions.push_back({retry, tr("Try again")});
     show(notification);
@@ -195,7 +195,7 @@ void Announcer::announce(const QueuedMessage &message)
         return;
     m_queued = message;
     const QString to =
-        words::shortRecipients(QStringList{message.draft.to, message.draft.cc, message.draft.bcc}.join(u','));
+        words::recipientsInWords(QStringList{message.draft.to, message.draft.cc, message.draft.bcc}.join(u','));
     const auto seconds = QDateTime::currentDateTimeUtc().secsTo(message.undoUntil);
     show({.key = leaving,
           .title = tr("To %1").arg(to),

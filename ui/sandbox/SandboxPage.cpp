@@ -82,7 +82,7 @@ QWidget *SandboxPage::buildList()
     auto *inset = new QVBoxLayout(switches);
     inset->setContentsMargins(look::step4, look::step1, look::step4, look::step3);
     inset->addWidget(m_trouble);
-    auto *fold = new Fold(tr("Play trouble"), switches);
+    auto *fold = new Fold(tr("Simulate trouble"), switches);
     fold->setObjectName(QStringLiteral("trouble"));
     fold->setContentsMargins(look::step2, look::step1, look::step2, look::step1);
 

@@ -6,7 +6,6 @@
 #include "ui/shell/PassingNotice.h"
 
 #include <QFileDialog>
-#include <QLocale>
 
 namespace sendoff {
 
@@ -20,7 +19,7 @@ void AccountTransfers::import()
     auto *dialog = new ImportDialog(m_service.setup(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](int accounts) {
-        m_notice.say(tr("Accounts taken over: %1. Those without a password ask for it once.").arg(QLocale().toString(accounts)));
+        m_notice.say(tr("%Ln accounts were imported. Sendoff asks once for each missing password.", nullptr, accounts));
     });
     dialog->show();
 }

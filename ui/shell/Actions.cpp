@@ -52,7 +52,7 @@ constexpr Entry entries[] = {
     {ActionId::AddAccount, Menu::Window, "addAccount", QT_TRANSLATE_NOOP("sendoff::Actions", "Add account"), "plus", ""},
     {ActionId::MoveAccountUp, Menu::Window, "moveAccountUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account up"), "chevron-up", "Alt+Up"},
     {ActionId::MoveAccountDown, Menu::Window, "moveAccountDown", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account down"), "chevron-down", "Alt+Down"},
-    {ActionId::ImportAccounts, Menu::Window, "importAccounts", QT_TRANSLATE_NOOP("sendoff::Actions", "Take over accounts of other programs…"), "", ""},
+    {ActionId::ImportAccounts, Menu::Window, "importAccounts", QT_TRANSLATE_NOOP("sendoff::Actions", "Import accounts from other programs…"), "", ""},
     {ActionId::BackUp, Menu::Window, "backUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Back up all but messages…"), "", ""},
     {ActionId::Restore, Menu::Window, "restore", QT_TRANSLATE_NOOP("sendoff::Actions", "Restore from a backup…"), "", ""},
     {ActionId::Settings, Menu::Window, "settings", QT_TRANSLATE_NOOP("sendoff::Actions", "Settings"), "settings", "Ctrl+,"},

@@ -98,7 +98,7 @@ void Deeds::actOnMany(MessageAction action, const std::vector<ItemId> &ids)
 void Deeds::announce(const QueuedMessage &message)
 {
     const QString to =
-        words::shortRecipients(QStringList{message.draft.to, message.draft.cc, message.draft.bcc}.join(u','));
+        words::recipientsInWords(QStringList{message.draft.to, message.draft.cc, message.draft.bcc}.join(u','));
     if (message.time.notBefore > QDateTime::currentDateTime() && !message.time.atServer) {
         m_notice.say(tr("To %1 — leaves %2, if Sendoff is running then").arg(to, words::when(message.time.notBefore)),
                      tr("Undo"), [this, message] { undoSend(message); });

@@ -58,7 +58,7 @@ FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
     QPushButton *account = addChoice(*grid, QStringLiteral("circle-user"), tr("Set up an account"),
                                      tr("Your address and its password are enough for most providers."),
                                      QStringLiteral("firstAccount"));
-    QPushButton *import = addChoice(*grid, QStringLiteral("users"), tr("Take over accounts of another program…"),
+    QPushButton *import = addChoice(*grid, QStringLiteral("users"), tr("Import accounts from another program…"),
                                     tr("From Thunderbird, KMail, Evolution, Claws Mail, msmtp or mutt on this machine. "
                                        "Nothing is changed there."),
                                     QStringLiteral("firstImport"));

@@ -19,6 +19,7 @@
 #include "ui/shell/PassingNotice.h"
 #include "ui/shell/Removals.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/words/StateWords.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -127,8 +128,10 @@ void MainWindow::followSelection()
         m_pageAsked = false;
     m_pageStack->setCurrentIndex(many <= 1 && (item || draft) ? 1 : 0);
     m_actions->fit(selected.empty() ? std::vector<MessageAction>() : fittingActions(selected));
+    QAction *edit = (*m_actions)[MessageAction::EditAndResend];
+    edit->setText(draft || (item && !words::wasTried(*item)) ? nameOfEditing() : nameOf(MessageAction::EditAndResend));
     if (draft) {
-        (*m_actions)[MessageAction::EditAndResend]->setEnabled(true);
+        edit->setEnabled(true);
         (*m_actions)[MessageAction::Remove]->setEnabled(true);
     }
     adapt();

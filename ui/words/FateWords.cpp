@@ -63,7 +63,7 @@ QString cameBackSentence(const OutboxItem &item)
             cause = describe(*recipient.failure, item.accountName).headline;
     }
     // Where it is the only one, as the headers name it.
-    const QString who = shortRecipients(item.recipients.size() == 1 ? item.to : back.join(u','));
+    const QString who = recipientsInWords(item.recipients.size() == 1 ? item.to : back.join(u','));
     const QString subject = item.subject.simplified();
     return subject.isEmpty() ? Speech::tr("Your message to %1 came back: %2").arg(who, cause)
                              : Speech::tr("Your message “%1” to %2 came back: %3").arg(isolated(subject), who, cause);

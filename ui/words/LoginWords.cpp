@@ -138,13 +138,14 @@ std::optional<FailureWords> describeLogin(const Failure &failure, const QString 
     case FailureKind::SignInNeeded:
         return FailureWords{Speech::tr("Nobody has signed in yet."),
                             Speech::tr("The keychain of this machine holds no sign-in for %1.").arg(account),
-                            Speech::tr("Press “Sign in by the browser” in the account's settings, or run “sendoff-cli account sign-in”.")};
+                            Speech::tr("Press “Sign in with the browser” in the account's settings, or run “sendoff-cli account sign-in”.")};
     case FailureKind::SignInRevoked:
         return FailureWords{Speech::tr("Sign in again."),
                             Speech::tr("The provider no longer accepts the sign-in of %1: it ran out, the password changed, or "
                                        "it was taken back.")
                                 .arg(account),
-                            Speech::tr("Press “Sign in by the browser” in the account's settings. What waits leaves then."),
+                            Speech::tr("Press “Sign in with the browser” in the account's settings. What waits leaves "
+                                       "then."),
                             Speech::tr("Run “sendoff-cli account sign-in” for %1. What waits leaves then.").arg(account)};
     case FailureKind::OAuthClientRefused:
         return FailureWords{Speech::tr("The provider doesn't know this client ID."),

@@ -49,7 +49,8 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
                             Speech::tr("Press “Edit and resend” and fill in To.")};
     case FailureKind::ScheduleMissed:
         return FailureWords{Speech::tr("Its time has passed."),
-                            Speech::tr("Sendoff wasn't running when the message should have left, nor in the day after."),
+                            Speech::tr("Sendoff wasn't running when the message should have left, or during the following "
+                                       "24 hours."),
                             Speech::tr("Press “Send now”, or choose another time.")};
     case FailureKind::FoundAgain:
         return FailureWords{Speech::tr("This message was found again."),

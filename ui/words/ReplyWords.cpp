@@ -73,7 +73,7 @@ constexpr MeaningWords table[] = {
      QT_TR_NOOP("Wait a while. What was put off is tried again by itself.")},
     {ReplyMeaning::Greylisted, QT_TR_NOOP("The server asks for a second try."),
      QT_TR_NOOP("%1 puts off senders that it doesn't know yet, which keeps spam away."),
-     QT_TR_NOOP("Nothing to do: it is tried again by itself in some minutes.")},
+     QT_TR_NOOP("Nothing to do: it is tried again by itself in a few minutes.")},
     {ReplyMeaning::TooFast, QT_TR_NOOP("Too much mail in a short time."),
      QT_TR_NOOP("%1 takes no more for now."),
      QT_TR_NOOP("Wait for an hour, then try again. What was put off is tried again by itself.")},

@@ -117,7 +117,7 @@ std::vector<ProviderFact> facts(const FoundSettings &settings)
         all.push_back({Speech::tr("Start %1 on this machine, and enter the password that it shows.").arg(name), provider->passwordHelp});
         break;
     case Provider::Password::None:
-        all.push_back({Speech::tr("%1 takes no password from programs: sign in by the browser.").arg(name), provider->passwordHelp});
+        all.push_back({Speech::tr("%1 takes no password from programs: sign in with the browser.").arg(name), provider->passwordHelp});
         break;
     case Provider::Password::Usual:
         break;
@@ -129,7 +129,7 @@ std::vector<ProviderFact> facts(const FoundSettings &settings)
 
 FailureWords nothingFound(const AddrSpec &address)
 {
-    return {Speech::tr("Couldn't find the settings of %1 by themselves.").arg(isolated(address.domain())),
+    return {Speech::tr("Couldn't find the settings for %1 automatically.").arg(isolated(address.domain())),
             Speech::tr("Neither the domain nor anybody else says where its mail is handed in, and no usual name answers."),
             Speech::tr("Enter the server that your provider names for sending (SMTP). Is the address spelt right?")};
 }

@@ -46,7 +46,7 @@ QString waitingLine(const OutboxItem &item)
     if (item.lastFailure && item.lastFailure->scope == Scope::Account)
         return Speech::tr("Waiting for the account");
     if (RetryPolicy::isLate(item, QDateTime::currentDateTimeUtc()) && item.nextAttempt.isValid())
-        return Speech::tr("Waiting for long, next try %1").arg(when(item.nextAttempt));
+        return Speech::tr("Delayed, next try %1").arg(when(item.nextAttempt));
     if (item.attempts > 0 && item.nextAttempt.isValid())
         return Speech::tr("Waiting, next try %1").arg(when(item.nextAttempt));
     return Speech::tr("Waiting");
@@ -72,6 +72,8 @@ FailureWords waitingVerdict(const OutboxItem &item)
     FailureWords words;
     if (item.lastFailure) {
         words = describe(*item.lastFailure, item.accountName);
+        if (!wasTried(item))
+            words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Edit”"));
         if (item.nextAttempt.isValid())
             words.advice += u' ' + Speech::tr("Next try: %1.").arg(when(item.nextAttempt));
         return words;
@@ -79,7 +81,7 @@ FailureWords waitingVerdict(const OutboxItem &item)
     if (canBeUndone(item)) {
         words.headline = Speech::tr("About to leave.");
         words.cause = Speech::tr("The message is safe on this machine.");
-        words.advice = Speech::tr("“Edit and resend” takes it back.");
+        words.advice = Speech::tr("“Edit” takes it back.");
         return words;
     }
     words.headline = Speech::tr("Waiting to be sent.");
@@ -209,6 +211,15 @@ FailureWords refusedVerdict(const OutboxItem &item)
     return words;
 }
 
+/// The first by name, and how many there are beside.
+std::pair<QString, int> firstAndOthers(const QString &recipients)
+{
+    const AddressList list = AddressList::parse(recipients);
+    if (list.mailboxes.empty())
+        return {isolated(recipients.simplified()), 0};
+    return {isolated(list.mailboxes.front().shortName()), int(list.mailboxes.size()) - 1};
+}
+
 } // namespace
 
 QString when(const QDateTime &time)
@@ -253,12 +264,14 @@ QString size(qint64 octets)
 
 QString shortRecipients(const QString &recipients)
 {
-    const AddressList list = AddressList::parse(recipients);
-    if (list.mailboxes.empty())
-        return isolated(recipients.simplified());
-    const QString first = isolated(list.mailboxes.front().shortName());
-    const qsizetype others = qsizetype(list.mailboxes.size()) - 1;
+    const auto [first, others] = firstAndOthers(recipients);
     return others == 0 ? first : Speech::tr("%1, +%2").arg(first, QLocale().toString(others));
+}
+
+QString recipientsInWords(const QString &recipients)
+{
+    const auto [first, others] = firstAndOthers(recipients);
+    return others == 0 ? first : Speech::tr("%1 and %Ln others", nullptr, others).arg(first);
 }
 
 QString outcomeLine(const OutboxRecipient &recipient)
@@ -289,6 +302,12 @@ QString outcomeLine(const OutboxRecipient &recipient)
         return Speech::tr("not certain");
     }
     return {};
+}
+
+bool wasTried(const OutboxItem &item)
+{
+    const bool waits = item.state == OutboxState::Queued || item.state == OutboxState::Scheduled || item.state == OutboxState::Held;
+    return !waits || item.attempts > 0;
 }
 
 const Failure *decidingFailure(const OutboxItem &item)

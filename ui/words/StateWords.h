@@ -13,8 +13,10 @@ QString clock(const QDateTime &time);
 QString size(qint64 octets);
 /// A name for a message's file that every file system takes: the subject, else "Message", with .eml.
 QString fileNameFor(const QString &subject);
-/// "Ana Prieto", "Ana Prieto and 3 others", from To, Cc and Bcc as people read them.
+/// "Ana Prieto", "Ana Prieto, +3", from To, Cc and Bcc as people read them: for a row.
 QString shortRecipients(const QString &recipients);
+/// "Ana Prieto", "Ana Prieto and 3 others": the same within a sentence.
+QString recipientsInWords(const QString &recipients);
 /// One recipient's outcome: "accepted 11:02", "refused 550 5.1.1".
 QString outcomeLine(const OutboxRecipient &recipient);
 /// The verdict on a message, over its details: what became of it, why, what now.
@@ -23,6 +25,8 @@ FailureWords verdict(const OutboxItem &item);
 QString copyLine(const SentCopyState &copy, CopyPlace place);
 /// Of all places, a line each.
 QString copyLines(const OutboxItem &item);
+/// It has left, or sending it was tried.
+bool wasTried(const OutboxItem &item);
 /// How the recipient refused for good weighs first, then the last failure; null if nothing failed.
 const Failure *decidingFailure(const OutboxItem &item);
 
