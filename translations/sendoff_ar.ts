@@ -2863,7 +2863,7 @@
         <translation>تحرير وإعادة الإرسال</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
+        <source>Edit for failed recipients</source>
         <translation>تحرير لمن لم تصلهم</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
+        <source>Send to failed recipients</source>
         <translation>إرسال لمن لم تصلهم</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@
         <translation>«تحرير وإعادة الإرسال»</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
+        <source>“Edit for failed recipients”</source>
         <translation>«تحرير لمن لم تصلهم»</translation>
     </message>
     <message>

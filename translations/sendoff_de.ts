@@ -2775,7 +2775,7 @@
         <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
+        <source>Edit for failed recipients</source>
         <translation>Für abgelehnte Adressen bearbeiten</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
+        <source>Send to failed recipients</source>
         <translation>An abgelehnte Adressen senden</translation>
     </message>
     <message>
@@ -6717,7 +6717,7 @@
         <translation>„Bearbeiten und erneut senden“</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
+        <source>“Edit for failed recipients”</source>
         <translation>„Für abgelehnte Adressen bearbeiten“</translation>
     </message>
     <message>

@@ -2775,8 +2775,8 @@
         <translation>Editar y volver a enviar</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
-        <translation>Editar para los que fallaron</translation>
+        <source>Edit for failed recipients</source>
+        <translation>Editar para los destinatarios fallidos</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2803,8 +2803,8 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
-        <translation>Enviar a los que fallaron</translation>
+        <source>Send to failed recipients</source>
+        <translation>Enviar a los destinatarios fallidos</translation>
     </message>
     <message>
         <source>Edit and make it smaller</source>
@@ -6717,8 +6717,8 @@
         <translation>«Editar y volver a enviar»</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
-        <translation>«Editar para los que fallaron»</translation>
+        <source>“Edit for failed recipients”</source>
+        <translation>«Editar para los destinatarios fallidos»</translation>
     </message>
     <message>
         <source>Couldn&apos;t be sent to %1 of %2.</source>

@@ -2775,7 +2775,7 @@
         <translation>Modifier et renvoyer</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
+        <source>Edit for failed recipients</source>
         <translation>Modifier pour les adresses refusées</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
+        <source>Send to failed recipients</source>
         <translation>Envoyer aux adresses refusées</translation>
     </message>
     <message>
@@ -6717,7 +6717,7 @@
         <translation>«&#x202f;Modifier et renvoyer&#x202f;»</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
+        <source>“Edit for failed recipients”</source>
         <translation>«&#x202f;Modifier pour les adresses refusées&#x202f;»</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
     </message>
     <message>
         <source>“Edit”</source>
-        <translation>« Modifier »</translation>
+        <translation>«&#x202f;Modifier&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others</source>

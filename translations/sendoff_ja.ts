@@ -2753,7 +2753,7 @@
         <translation>編集して再送信</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
+        <source>Edit for failed recipients</source>
         <translation>失敗した宛先用に編集</translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
+        <source>Send to failed recipients</source>
         <translation>失敗した宛先に送信</translation>
     </message>
     <message>
@@ -6674,7 +6674,7 @@
         <translation>「編集して再送信」</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
+        <source>“Edit for failed recipients”</source>
         <translation>「失敗した宛先用に編集」</translation>
     </message>
     <message>

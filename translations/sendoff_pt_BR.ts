@@ -2775,8 +2775,8 @@
         <translation>Editar e reenviar</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
-        <translation>Editar para os que falharam</translation>
+        <source>Edit for failed recipients</source>
+        <translation>Editar para destinatários que falharam</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2803,8 +2803,8 @@
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
-        <translation>Enviar aos que falharam</translation>
+        <source>Send to failed recipients</source>
+        <translation>Enviar aos destinatários que falharam</translation>
     </message>
     <message>
         <source>Edit and make it smaller</source>
@@ -6717,8 +6717,8 @@
         <translation>“Editar e reenviar”</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
-        <translation>“Editar para os que falharam”</translation>
+        <source>“Edit for failed recipients”</source>
+        <translation>“Editar para destinatários que falharam”</translation>
     </message>
     <message>
         <source>Couldn&apos;t be sent to %1 of %2.</source>

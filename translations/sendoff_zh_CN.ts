@@ -2753,7 +2753,7 @@
         <translation>编辑后重发</translation>
     </message>
     <message>
-        <source>Edit for the failed ones</source>
+        <source>Edit for failed recipients</source>
         <translation>为失败的收件人编辑</translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Send to the failed ones</source>
+        <source>Send to failed recipients</source>
         <translation>发送给失败的收件人</translation>
     </message>
     <message>
@@ -6674,7 +6674,7 @@
         <translation>“编辑后重发”</translation>
     </message>
     <message>
-        <source>“Edit for the failed ones”</source>
+        <source>“Edit for failed recipients”</source>
         <translation>“为失败的收件人编辑”</translation>
     </message>
     <message>

@@ -145,7 +145,7 @@ private slots:
     void theVerdictComesFirstWithButtonsThatFit()
     {
         const QString more = QStringLiteral("More actions");
-        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit for the failed ones"), QStringLiteral("Send to the failed ones"),
+        QCOMPARE(buttonsFor(9), (QStringList{QStringLiteral("Edit for failed recipients"), QStringLiteral("Send to failed recipients"),
                                              QStringLiteral("Mark as resolved"), more, QStringLiteral("Send to this address")}));
         QCOMPARE(buttonsFor(6), (QStringList{QStringLiteral("It arrived"), QStringLiteral("Send again"),
                                              QStringLiteral("Remove"), more}));

@@ -175,13 +175,13 @@ private slots:
     void buttonsFitWhatMendsIt()
     {
         show(9);
-        QCOMPARE(buttons().mid(0, 2), (QStringList{QStringLiteral("Edit for the failed ones"), QStringLiteral("Send to the failed ones")}));
+        QCOMPARE(buttons().mid(0, 2), (QStringList{QStringLiteral("Edit for failed recipients"), QStringLiteral("Send to failed recipients")}));
         refuseFor(552, {5, 3, 4}, "Message size exceeds fixed limit", Stage::FinalDot);
         emit m_service->outboxChanged(ItemId(9));
         QTRY_COMPARE(buttons().first(), QStringLiteral("Edit and make it smaller"));
         refuseFor(550, {5, 7, 1}, "Client host blocked using zen.spamhaus.org");
         emit m_service->outboxChanged(ItemId(9));
-        QTRY_COMPARE(buttons().first(), QStringLiteral("Send to the failed ones"));
+        QTRY_COMPARE(buttons().first(), QStringLiteral("Send to failed recipients"));
         refuseFor(553, {5, 7, 1}, "Sender address rejected: not owned by user jane");
         emit m_service->outboxChanged(ItemId(9));
         QTRY_COMPARE(buttons().first(), QStringLiteral("Fix the account"));
@@ -190,7 +190,7 @@ private slots:
     {
         show(9);
         for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Send to the failed ones") && button->isVisible())
+            if (button->text() == QStringLiteral("Send to failed recipients") && button->isVisible())
                 button->click();
         }
         QCOMPARE(m_service->calls, QStringList{QStringLiteral("retry 9")});

@@ -176,7 +176,7 @@ private slots:
     void theEditedCopySaysSoToo()
     {
         show(9);
-        button(QStringLiteral("Edit for the failed ones"))->click();
+        button(QStringLiteral("Edit for failed recipients"))->click();
         QTRY_VERIFY(composer());
         const auto amends = composer()->draft().amends;
         QVERIFY(amends && amends->item == 9 && amends->recipients.size() == 1);
@@ -219,7 +219,7 @@ private slots:
         button(QStringLiteral("Mark as resolved"))->click();
         QTRY_COMPARE(m_service->calls, QStringList{QStringLiteral("dismiss 9")});
         QTRY_VERIFY(button(QStringLiteral("Needs attention again")));
-        QVERIFY(button(QStringLiteral("Send to the failed ones")));
+        QVERIFY(button(QStringLiteral("Send to failed recipients")));
         QCOMPARE(rowOf(item(9)).state, QStringLiteral("Refused for 1 of 4, resolved"));
         m_window->showView({ViewChoice::Kind::Attention});
         QTRY_VERIFY(!rows().isEmpty() && !rows().join(u'\n').contains(QStringLiteral("Budget 2027")));

@@ -123,7 +123,7 @@ class Outbox(unittest.TestCase):
         self.says("no such user here")
         self.assertEqual(self.server.taken, [["ben@example.org"]])
         self.server.replies.clear()
-        self.press("Send to the failed ones")
+        self.press("Send to failed recipients")
         self.row(", Sent")
         self.assertEqual(self.server.taken, [["ben@example.org"], ["ana@example.org"]])
         # Its button is gone, and the focus is where the new ones are.

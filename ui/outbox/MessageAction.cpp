@@ -188,7 +188,7 @@ QString nameOf(MessageAction action)
     case MessageAction::EditAndResend:
         return Say::tr("Edit and resend");
     case MessageAction::ResendToRefused:
-        return Say::tr("Edit for the failed ones");
+        return Say::tr("Edit for failed recipients");
     case MessageAction::ItArrived:
         return Say::tr("It arrived");
     case MessageAction::SendAgain:
@@ -226,7 +226,7 @@ QString nameOf(MessageAction action, const OutboxItem &item)
 {
     const bool isPartial = item.state == OutboxState::Partial;
     if (action == MessageAction::RetryNow && isPartial)
-        return Say::tr("Send to the failed ones");
+        return Say::tr("Send to failed recipients");
     const bool edits = action == (isPartial ? MessageAction::ResendToRefused : MessageAction::EditAndResend);
     if (edits && isTooBig(item))
         return Say::tr("Edit and make it smaller");

@@ -201,7 +201,7 @@ FailureWords refusedVerdict(const OutboxItem &item)
     words.cause = words.headline + u' ' + words.cause;
     // The others have it: what is mended goes to those only who don't.
     if (item.state == OutboxState::Partial)
-        words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Edit for the failed ones”"));
+        words.advice.replace(Speech::tr("“Edit and resend”"), Speech::tr("“Edit for failed recipients”"));
     if (countCameBack(item) > 0)
         words.headline = failedLine(item) + u'.';
     else
