@@ -259,15 +259,15 @@
         <translation>ال&amp;مساعدة</translation>
     </message>
     <message>
-        <source>Send what you write</source>
-        <translation>إرسال ما تكتبه</translation>
+        <source>Send the message</source>
+        <translation>إرسال الرسالة</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
-        <translation>إرسال ما تكتبه لاحقًا</translation>
+        <source>Send the message later</source>
+        <translation>إرسال الرسالة لاحقًا</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>حفظ المسودة</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>فتح ملف رسالة</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>محاولة إرسال كل ما في الانتظار الآن</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>نقل الحساب إلى أسفل</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>نسخ كل شيء احتياطيًا عدا الرسائل…</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>الإرسال عبر هذا الحساب</translation>
     </message>
     <message>
@@ -350,15 +350,15 @@
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
-        <translation>تبدأ به الرسائل الجديدة</translation>
+        <source>Use it for new messages</source>
+        <translation>استخدامه للرسائل الجديدة</translation>
     </message>
     <message>
-        <source>First choice</source>
+        <source>Default account</source>
         <translation>الحساب الافتراضي</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>الرد إلى</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>عنوان البريد نفسه</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>أمر يطبعها</translation>
     </message>
     <message>
-        <source>Own authority</source>
+        <source>Own certificate authority</source>
         <translation>سلطة شهادات خاصة</translation>
     </message>
     <message>
@@ -402,15 +402,15 @@
         <translation>الاسم في التحية</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>بلا اسم: لا يعرف الخادم شيئًا عن هذا الجهاز</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>عدد الرسائل في الدقيقة</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>عدد الرسائل في اليوم</translation>
     </message>
     <message>
@@ -503,11 +503,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>يواصل Sendoff الإرسال</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>أُغلقت نافذته، وما زال ما في الانتظار يُرسل. شغّل Sendoff مجددًا لرؤيته؛ ولإنهائه اضغط Ctrl+Q في نافذته.</translation>
     </message>
     <message>
@@ -708,8 +708,8 @@
         <translation>جهة الإصدار</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
-        <translation>%1، أي أنها موقّعة ذاتيًا</translation>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (موقّعة ذاتيًا)</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -735,15 +735,15 @@
         <translation>الخادم: %1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>قبِل صندوق البريد أيضًا تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>لا يمكن استخدام صندوق البريد بعد، والإرسال يعمل من دونه: %1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>قبِل الخادم تسجيل الدخول وعنوان المرسل. لم يُرسل شيء.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>إرفاق ملفات</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>قبل الإرسال:</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>تعذّر حفظ المسودة.</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>تبقى النافذة مفتوحة كي لا يضيع شيء. أفسح مساحة على القرص، أو انسخ النص.</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>تُحوَّل هذه الرسالة كما هي</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>حدّد من تصل إليه. يبقى مرسلها ونصها ومرفقاتها كما هي، وتذهب الردود إلى مرسلها.</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>أشخاص من ملف vCard أو CSV كما تصدّره البرامج الأخرى. يمكن أيضًا إسقاط الملفات هنا.</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>من تكتب إليهم يُضافون هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>يجب أن يكون ملف vCard (.vcf) أو CSV مُصدَّرًا من دفتر عناوين آخر.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>تعذّر حفظهم.</translation>
     </message>
     <message>
@@ -1035,11 +1035,11 @@
         <translation>إلى %1 — تُرسل بعد %2 ث</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>كانت قد أُرسلت بالفعل.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>تعذّر حفظ المسودة. تبقى الرسالة في صندوق الصادر.</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>مائل</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>يتوسطه خط</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>قائمة رقمية</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>زيادة مستوى القائمة</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>إنقاص مستوى القائمة</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>إنقاص مستوى الاقتباس</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>صورة…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>خط أفقي</translation>
     </message>
     <message>
@@ -1328,11 +1328,11 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>ملء الشاشة، النص وحده</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>يتعذّر حفظ شهادته في ‎%1. اجعل الكتابة في هذا المجلد متاحة لك.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>تعذّر حفظ ذلك. تحقق من إمكانية الكتابة على القرص.</translation>
     </message>
 </context>
@@ -1382,7 +1382,7 @@
         <translation>تعذّرت كتابة «‎%1»: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>«‎%1» ليس نسخة احتياطية من Sendoff، أو أنه من إصدار أحدث. اختر ملفًا آخر.</translation>
     </message>
 </context>
@@ -1501,7 +1501,7 @@
         <translation>احفظ الرسالة كملف في قارئ البريد لديك، وافتح ذلك الملف هنا.</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>حجمها أكبر من 64 ميغابايت، فلا يمكن جلبها.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>فتح ملف رسالة</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>لا يؤدي هذا الرابط إلى أي رسالة</translation>
     </message>
     <message>
@@ -1804,11 +1804,11 @@
         <translation>تنتظر الرسالة حين لا يمكن إرسالها في الحال، وتُرسل تلقائيًا متى أمكن ذلك: مثلًا حين لا توجد شبكة، أو يكون الخادم مشغولًا، أو يطلب من كل مرسل لا يعرفه أن يعود لاحقًا، وهذا ما يسمى القائمة الرمادية (greylisting).</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>حدّد الرسالة لتعرف سبب انتظارها وموعد المحاولة التالية. تتباعد المحاولات كلما طال الأمر. بزر «إعادة المحاولة الآن» لا تنتظر المحاولة التالية، وبمفتاح F5 تُعاد محاولة إرسال كل ما في الانتظار.</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>بعض المشكلات لا تزول من تلقاء نفسها، مثل كلمة مرور مرفوضة أو شهادة غير موثوقة. عندها يتوقف الحساب كله، ويظهر شريط في الأعلى ينبّه إلى ذلك، ويقودك «إصلاح الحساب» إلى موضع المشكلة. وتبقى رسائله محفوظة بأمان.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         <translation>إن كان للحساب خادم IMAP، يبحث Sendoff هناك بين رسائلك المرسلة لبضع دقائق. وما يجده يُعدّ مُرسلًا.</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>وإلا فإنه يسألك. اختر «وصلت» إن كنت تعرف أنها وصلت، لأن أحدهم ردّ عليها مثلًا. واختر «إرسال مجددًا» إن كان وصول نسخة ثانية أهون من ألّا تصل أي نسخة. تحمل النسخة معرّف Message-ID نفسه، وبفضله تعرضها برامج بريد كثيرة مرة واحدة فقط.</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@
         <translation>مع خيار «البدء في الخلفية عند تسجيل دخولي» يُرسل ما هو مجدول دون أن تحتاج إلى تذكّره.</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>يكتب «نسخ كل شيء احتياطيًا عدا الرسائل…» في قائمة «النافذة» الحسابات والتوقيعات والمسودات والأشخاص والإعدادات في ملف. ويقرؤه «استعادة من نسخة احتياطية…»، هنا أو على جهاز آخر.</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@
         <translation>الإجابة</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>لا توجد في المساعدة صفحة فيها هذه الكلمات. جرّب كلمات أقل أو كلمات أخرى.</translation>
     </message>
 </context>
@@ -2038,7 +2038,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>الرد إلى</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>هذا العنوان</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>العنوان: %1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>الرد إلى: %1</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
         <translation>تحقق من أن الملف ما زال موجودًا، ثم افتحه من جديد.</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>لا يظهر إلا أول هذه الرسالة الطويلة؛ أما الرد فيقتبسها كاملة.</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>لا شيء بحاجة إليك</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>تظهر هنا الرسائل التي تعذّر إرسالها.</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@
         <translation>لا رسائل بعد</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>يظهر هنا ما ترسله، مع ما صار إليه أمره لدى كل مستلم.</translation>
     </message>
 </context>
@@ -2954,7 +2954,7 @@
         <translation>صور ‎(*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>هذه ليست صورة تُعرض في البريد.</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@
         <translation>تُحفظ هذه المسودة حتى ترسلها أو تزيلها.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>متابعة الكتابة</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
         <translation>أمس</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>جارٍ القراءة</translation>
     </message>
 </context>
@@ -3227,7 +3227,7 @@
         <translation>المرسل</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>الرد إلى</translation>
     </message>
     <message>
@@ -3263,7 +3263,7 @@
         <translation>طلب إيصال القراءة</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>كثيرون لا يرسلونه أبدًا. فعدم وصوله لا يدل على شيء.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@
         <translation>صور بلا مكان ولا صاحب ولا جهاز</translation>
     </message>
     <message>
-        <source>Own headers</source>
+        <source>Custom headers</source>
         <translation>ترويسات مخصصة</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>الرد إلى: %1</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>اكتب كل ترويسة في سطر مستقل، بصيغة «Name: value».</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>الرد إلى %1</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
         <translation>صور بلا بيانات وصفية</translation>
     </message>
     <message>
-        <source>own headers</source>
+        <source>custom headers</source>
         <translation>ترويسات مخصصة</translation>
     </message>
 </context>
@@ -3497,7 +3497,7 @@
         <translation>إبطال</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>من لديه رمز يمكنه الإرسال باسمك من هذا الجهاز. أعطِ كل برنامج رمزًا خاصًا به: متى أبطلته لم يعد له نفع فورًا، وتواصل البرامج الأخرى عملها. لا يحتفظ Sendoff إلا بما يلزم للتحقق منه.</translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@
         <translation>رمز «%1»: %2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>يسجّل البرنامج دخوله باسم «%1». أعطِه الاسم والرمز الآن: يُعرض الرمز هذه المرة فقط ولا يُحفظ في أي مكان. ويبقى في الإعدادات أدناه حتى إغلاق هذه النافذة.</translation>
     </message>
     <message>
@@ -3908,7 +3908,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>دائمًا</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@
         <translation>تعذّر تغيير ذلك: لا يمكن الكتابة في مجلد البرامج التي تبدأ عند تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>ما دامت هناك رسائل في الانتظار، يواصل Sendoff العمل بلا نافذة في كل الأحوال حتى تُرسل.</translation>
     </message>
     <message>
@@ -4024,11 +4024,11 @@
         <translation>البحث في الإعدادات</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>النقر على عنوان بريد إلكتروني يفتح Sendoff، وكذلك ملفات الرسائل.</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>تُفتح عناوين البريد وملفات الرسائل في Sendoff.</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>النقر على عنوان بريد إلكتروني يفتح برنامجًا آخر، أو لا يفتح شيئًا.</translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@
         <translation>فقط إن أعطاك المزوّد واحدًا</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>غير ما يعرفه Sendoff</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
         <translation>إضافة «%1» إلى كلماتي</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>تجاهل «%1»</translation>
     </message>
     <message>
@@ -4328,7 +4328,7 @@
         <translation>بين المسودات رسالة تحل محلها.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>متابعة الكتابة</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
         <translation>المحادثة مع الخادم</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>البحث في صندوق البريد عند %1</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>The password of “%1” wasn&apos;t taken over: give it with “account set-password”.</source>
-        <translation>لم تُنقل كلمة مرور «%1»: أدخلها باستخدام «account set-password».</translation>
+        <translation>لم تُستورد كلمة مرور «%1»: أدخلها باستخدام «account set-password».</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4791,7 +4791,7 @@
         <translation>تتعذّر قراءة الملف ‎%1. تحقق من مساره.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>الملف ‎%1 ليس نسخة احتياطية من Sendoff، أو أنه من إصدار أحدث.</translation>
     </message>
     <message>
@@ -5410,7 +5410,7 @@
         <translation>استغرقت %1 ث</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>عُثر عليها بين الرسائل المرسلة للحساب: قبِلها الخادم.</translation>
     </message>
     <message>
@@ -5910,7 +5910,7 @@
         <translation>لا ينفّذ الخادم طريقة تسجيل الدخول التي يعرضها.</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>يعرض %1 طريقة %2 ثم لا يعرفها. وأي طريقة أخرى لتسجيل الدخول تكشف أكثر عن كلمة مرورك، فلم تُجرَّب أي منها.</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@
         <translation>إن كنت تعرف أنها لم تُرسل، فاضغط «إرسال الآن». وإلا فأزلها.</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>جاء الرد من غير خادم بريد.</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@
         <translation>لا يرى أحد من تصله غيره.</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>نسخة مخفية: %1. لا يرى أحد غيرهم أنها تصلهم.</translation>
     </message>
     <message>
@@ -6526,7 +6526,7 @@
         <translation>عند %1: %2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1، بحث في صندوق البريد: من ‎%2 إلى ‎%3</translation>
     </message>
     <message>
@@ -6710,8 +6710,8 @@
         <translation>لم يسجّل أحد الدخول.</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>انتظرت الصفحة ما يكفي وانتهت مدتها.</translation>
+        <source>The page has expired.</source>
+        <translation>انتهت صلاحية الصفحة.</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6734,7 +6734,7 @@
         <translation>لا يمكن الوثوق بصفحة المزوّد الآن.</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>شهادتها غير سليمة. هكذا تبدو شبكة لها صفحة تسجيل دخول خاصة، وكذلك من يتوسط الاتصال.</translation>
     </message>
     <message>
@@ -6842,15 +6842,15 @@
         <translation>تُرسل تلقائيًا فور أن يقبلها الخادم.</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>انقطع الاتصال قبل أن يؤكدها الخادم، لكنها موجودة في مجلد الحساب «%1»: قبِلها الخادم.</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>قبِلها الخادم لهذا المستلم.</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>لم يقبلها الخادم لأي مستلم.</numerusform>
             <numerusform>قبِلها الخادم للمستلم.</numerusform>
@@ -7118,7 +7118,7 @@
         <translation>لا يوجد حساب باسم «%1».</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>تعذّر حفظ الحساب. تحقق من إمكان الكتابة على القرص ومن أنه ليس ممتلئًا.</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@
         <translation>هل %1 صحيح؟ إنه يشبه %2.</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>الرسالة التي تردّ عليها وصلت إلى %1، وأنت تردّ من %2.</translation>
     </message>
     <message>
@@ -7701,7 +7701,7 @@
         <translation>اسأل المستلم أو المسؤول عن النظام لديك عن القاعدة، أو أرسلها بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>يرى الخادم أن الرسالة مكتوبة بطريقة غير صحيحة.</translation>
     </message>
     <message>
@@ -7709,7 +7709,7 @@
         <translation>يرى %1 نقصًا في ترويساتها أو نهايات أسطرها.</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>اضغط «تحرير وإعادة الإرسال» ليكتبها Sendoff من جديد.</translation>
     </message>
     <message>
@@ -7765,7 +7765,7 @@
         <translation>جرّب شبكة أخرى أو حسابًا آخر. وإن استمر ذلك، فاعرض هذا على مزوّد الخدمة: هو وحده يمكنه طلب إزالته من القائمة.</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>سمعة نطاق عنوانك سيئة.</translation>
     </message>
     <message>
@@ -8061,7 +8061,7 @@
         <translation>لا يوجد رمز باسم «%1».</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>تعذّر حفظ ذلك على هذا الجهاز. تحقق من إمكانية الكتابة على القرص.</translation>
     </message>
     <message>
@@ -8130,11 +8130,11 @@
         <translation>أبلغ عن ذلك %1.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>أبلغ عن ذلك %1 بنص مكتوب للبشر: ربما أخطأ Sendoff في فهمه.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>أبلغ عن ذلك %1 بنص مكتوب للبشر بأسلوب %2: ربما أخطأ Sendoff في فهمه.</translation>
     </message>
     <message>
@@ -8142,7 +8142,7 @@
         <translation>نفّذ «sendoff-cli account sign-in» لتسجيل الدخول في %1. عندها يُرسل ما في الانتظار.</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>أرسلها من جديد بمرفقات أقل، أو شارك الملفات الكبيرة بطريقة أخرى.</translation>
     </message>
     <message>
@@ -8225,7 +8225,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>لم تمكن كتابة كل شيء. أفسح مساحة على القرص، ثم أعد الاستعادة: لن يتكرر شيء.</translation>
     </message>
     <message numerus="yes">
@@ -8373,7 +8373,7 @@
         <translation>%1، أُرسلت من جديد</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>كان خادمك قد قبِلها.</translation>
     </message>
     <message>

@@ -251,15 +251,15 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Send what you write</source>
-        <translation>Senden, was Sie schreiben</translation>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
-        <translation>Später senden, was Sie schreiben</translation>
+        <source>Send the message later</source>
+        <translation>Nachricht später senden</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>Entwurf speichern</translation>
     </message>
     <message>
@@ -271,8 +271,8 @@
         <translation>Nachrichtendatei öffnen</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
-        <translation>Alles Wartende jetzt erneut versuchen</translation>
+        <source>Try all waiting messages now</source>
+        <translation>Alle wartenden Nachrichten jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -319,7 +319,7 @@
         <translation>Konto nach unten verschieben</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>Alles außer Nachrichten sichern…</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>Über dieses Konto senden</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
+        <source>Use it for new messages</source>
         <translation>Für neue Nachrichten verwenden</translation>
     </message>
     <message>
-        <source>First choice</source>
+        <source>Default account</source>
         <translation>Standardkonto</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Antworten an</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>die E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>ein Befehl, der es ausgibt</translation>
     </message>
     <message>
-        <source>Own authority</source>
+        <source>Own certificate authority</source>
         <translation>Eigene Zertifizierungsstelle</translation>
     </message>
     <message>
@@ -394,15 +394,15 @@
         <translation>Name in der Begrüßung</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>keiner: verrät dem Server nichts über diesen Computer</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>Nachrichten pro Minute</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>Nachrichten pro Tag</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>Sendoff sendet weiter</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>Das Fenster ist geschlossen, doch was wartet, wird noch gesendet. Um es zu sehen, starten Sie Sendoff erneut; mit Strg+Q im Fenster beenden Sie es.</translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>Ausgestellt von</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
-        <translation>%1, also von sich selbst</translation>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (selbst signiert)</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -715,15 +715,15 @@
         <translation>Server: %1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>Auch beim Postfach hat die Anmeldung geklappt.</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>Das Senden funktioniert, nur das Postfach lässt sich noch nicht nutzen: %1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>Der Server hat die Anmeldung und die Absenderadresse angenommen. Gesendet wurde nichts.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>Vor dem Senden:</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Der Entwurf konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>Das Fenster bleibt offen, damit nichts verloren geht. Schaffen Sie Platz auf dem Datenträger oder kopieren Sie den Text.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Diese Nachricht geht unverändert weiter</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>Geben Sie an, wer sie bekommen soll. Absender, Text und Anhänge bleiben, wie sie sind; Antworten gehen an den Absender.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Personen aus einer vCard- oder CSV-Datei, wie andere Programme sie exportieren. Sie können Dateien auch hierher ziehen.</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>Wem Sie schreiben, der erscheint hier von selbst.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>Es sollte eine vCard- (.vcf) oder CSV-Datei sein, die aus einem anderen Adressbuch exportiert wurde.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>Die Personen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -1003,11 +1003,11 @@
         <translation>An %1 – wird in %2 s gesendet</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>Die Nachricht war schon unterwegs.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>Der Entwurf konnte nicht gespeichert werden. Die Nachricht bleibt im Postausgang.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Kursiv</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>Durchgestrichen</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
         <translation>Nummerierte Liste</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>Listenpunkt einrücken</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>Listenpunkt ausrücken</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Zitat</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>Zitatebene verringern</translation>
     </message>
     <message>
@@ -1208,8 +1208,8 @@
         <translation>Bild…</translation>
     </message>
     <message>
-        <source>Line across</source>
-        <translation>Trennlinie</translation>
+        <source>Horizontal line</source>
+        <translation>Horizontale Linie</translation>
     </message>
     <message>
         <source>Remove format</source>
@@ -1288,11 +1288,11 @@
         <translation>Text kleiner</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>Text in normaler Größe</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>Vollbild, nur der Text</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>Das Zertifikat lässt sich nicht in %1 ablegen. Sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfen Sie, ob sich auf den Datenträger schreiben lässt.</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@
         <translation>„%1“ konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>„%1“ ist keine Sicherung von Sendoff oder stammt von einer neueren Version. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
@@ -1453,7 +1453,7 @@
         <translation>Speichern Sie die Nachricht in Ihrem E-Mail-Programm als Datei, und öffnen Sie diese Datei hier.</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>Sie ist größer als 64 MB und damit zu groß, um sie hierher zu holen.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Nachrichtendatei öffnen</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>Dieser Link führt zu keiner Nachricht</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>Eine Nachricht wartet, wenn sie gerade nicht hinausgehen kann, und wird von selbst gesendet, sobald es geht: etwa wenn das Netz fehlt, wenn der Server ausgelastet ist oder wenn er jeden unbekannten Absender bittet, später wiederzukommen. Letzteres heißt Greylisting.</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>Wählen Sie die Nachricht aus, um zu lesen, warum sie wartet und wann der nächste Versuch folgt. Je länger es dauert, desto seltener werden die Versuche. „Jetzt erneut versuchen“ wartet nicht auf den nächsten, und F5 versucht es mit allen wartenden Nachrichten.</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>Manches löst sich nicht von selbst, zum Beispiel ein abgelehntes Passwort oder ein Zertifikat, dem nicht vertraut wird. Dann hält das ganze Konto an, eine Leiste am oberen Rand weist darauf hin, und „Konto in Ordnung bringen“ führt zur richtigen Stelle. Die Nachrichten des Kontos bleiben sicher aufbewahrt.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>Hat das Konto einen IMAP-Server, sucht Sendoff dort einige Minuten lang unter Ihren gesendeten Nachrichten. Was es findet, gilt als gesendet.</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>Sonst fragt Sendoff Sie. Wählen Sie „Sie ist angekommen“, wenn Sie es sicher wissen, zum Beispiel weil jemand geantwortet hat. Wählen Sie „Erneut senden“, wenn ein zweites Exemplar weniger schadet als gar keines. Es trägt dieselbe Message-ID; viele E-Mail-Programme zeigen die Nachricht deshalb nur einmal an.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Mit „Im Hintergrund starten, wenn ich mich am Computer anmelde“ wird Geplantes gesendet, ohne dass Sie daran denken müssen.</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>„Alles außer Nachrichten sichern…“ im Menü „Fenster“ schreibt Konten, Signaturen, Entwürfe, Personen und Einstellungen in eine Datei. „Aus einer Sicherung wiederherstellen…“ liest sie wieder ein, hier oder auf einem anderen Computer.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>Keine Seite der Hilfe enthält diese Wörter. Versuchen Sie es mit weniger oder mit anderen.</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Antworten an</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>diese Adresse</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Adresse: %1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Antworten an: %1</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
         <translation>Prüfen Sie, ob die Datei noch da ist, und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>Von dieser langen Nachricht ist nur der Anfang zu sehen; eine Antwort zitiert sie ganz.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Nichts zu klären</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>Nachrichten, die nicht gesendet werden konnten, erscheinen hier.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@
         <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>Was Sie senden, erscheint hier, und was bei jedem Empfänger daraus geworden ist.</translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>Dieses Bild kann in E-Mails nicht angezeigt werden.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Dieser Entwurf bleibt erhalten, bis Sie ihn senden oder entfernen.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Weiterschreiben</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
 </context>
@@ -3127,7 +3127,7 @@
         <translation>den Absender</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Antworten an</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>Lesebestätigung anfordern</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>Viele senden nie eine. Dass keine kommt, besagt nichts.</translation>
     </message>
     <message>
@@ -3179,7 +3179,7 @@
         <translation>Bilder ohne Ort, Urheber und Gerät</translation>
     </message>
     <message>
-        <source>Own headers</source>
+        <source>Custom headers</source>
         <translation>Eigene Kopfzeilen</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Antworten an: %1</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
         <translation>Schreiben Sie jede Kopfzeile in eine eigene Zeile, und zwar so: „Name: Wert“.</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>Antworten an %1</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         <translation>Bilder ohne Metadaten</translation>
     </message>
     <message>
-        <source>own headers</source>
+        <source>custom headers</source>
         <translation>eigene Kopfzeilen</translation>
     </message>
 </context>
@@ -3397,7 +3397,7 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>Wer ein Token hat, kann von diesem Computer aus in Ihrem Namen senden. Geben Sie jedem Programm ein eigenes: Wird es widerrufen, ist es sofort wertlos, und die anderen funktionieren weiter. Sendoff bewahrt nur auf, was zum Prüfen nötig ist.</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@
         <translation>Das Token von „%1“: %2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>Die Anmeldung erfolgt als „%1“. Geben Sie jetzt beides im Programm ein: Das Token wird nur dieses eine Mal angezeigt und nirgends aufbewahrt. In den Einstellungen unten steht es, bis dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Für immer</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <translation>Das ließ sich nicht ändern: In den Ordner für Programme, die bei der Anmeldung starten, kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Solange Nachrichten warten, läuft Sendoff in jedem Fall ohne Fenster weiter, bis sie gesendet sind.</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>Ein Klick auf eine E-Mail-Adresse öffnet Sendoff, ebenso ein Klick auf eine Nachrichtendatei.</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>E-Mail-Adressen und Nachrichtendateien öffnen sich in Sendoff.</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>Ein Klick auf eine E-Mail-Adresse öffnet ein anderes Programm oder gar keines.</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@
         <translation>nur, wenn der Anbieter eines vergeben hat</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>Andere, als Sendoff kennt</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>„%1“ ignorieren</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>Eine Nachricht, die sie ersetzt, liegt bei den Entwürfen.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Weiterschreiben</translation>
     </message>
     <message>
@@ -4298,8 +4298,8 @@
         <translation>Gespräch mit dem Server</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
-        <translation>Blick ins Postfach: %1</translation>
+        <source>Mailbox search at %1</source>
+        <translation>Suche im Postfach: %1</translation>
     </message>
     <message>
         <source>Attempt at %1</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>The password of “%1” wasn&apos;t taken over: give it with “account set-password”.</source>
-        <translation>Das Passwort von „%1“ wurde nicht übernommen: Geben Sie es mit „account set-password“ an.</translation>
+        <translation>Das Passwort von „%1“ wurde nicht importiert: Geben Sie es mit „account set-password“ an.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4659,7 +4659,7 @@
         <translation>Die Datei %1 lässt sich nicht lesen. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 ist keine Sicherung von Sendoff oder stammt von einer neueren Version.</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@
         <translation>dauerte %1 s</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>Bei den gesendeten Nachrichten des Kontos gefunden: Der Server hat sie angenommen.</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>Der Server beherrscht die Anmeldung nicht, die er anbietet.</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1 bietet %2 an und kennt es dann nicht. Jede andere Art der Anmeldung würde mehr von Ihrem Passwort verraten, deshalb wurde keine versucht.</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Wenn Sie wissen, dass sie nicht gesendet wurde, klicken Sie auf „Jetzt senden“. Sonst entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>Etwas anderes als ein Mailserver hat geantwortet.</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@
         <translation>Niemand sieht, wer sie sonst noch bekommt.</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>Bcc: %1. Dass sie die Nachricht bekommen, sieht sonst niemand.</translation>
     </message>
     <message>
@@ -6358,8 +6358,8 @@
         <translation>bei %1: %2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
-        <translation>%1, Blick ins Postfach: %2 bis %3</translation>
+        <source>%1, mailbox search: %2 to %3</source>
+        <translation>%1, Suche im Postfach: %2 bis %3</translation>
     </message>
     <message>
         <source>Attempt %1: %2 to %3</source>
@@ -6542,8 +6542,8 @@
         <translation>Niemand hat sich angemeldet.</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>Die Seite hat lange genug gewartet und ist abgelaufen.</translation>
+        <source>The page has expired.</source>
+        <translation>Die Seite ist abgelaufen.</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6566,7 +6566,7 @@
         <translation>Der Seite des Anbieters ist gerade nicht zu trauen.</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>Ihr Zertifikat stimmt nicht. So sieht ein Netz mit eigener Anmeldeseite aus, und ebenso jemand, der sich dazwischenschaltet.</translation>
     </message>
     <message>
@@ -6674,15 +6674,15 @@
         <translation>Sie wird von selbst gesendet, sobald der Server sie annimmt.</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>Die Verbindung brach ab, bevor der Server bestätigte, aber die Nachricht liegt im Ordner „%1“ des Kontos: Der Server hat sie angenommen.</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>Der Server hat sie für diesen Empfänger angenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>Der Server hat sie für den Empfänger angenommen.</numerusform>
             <numerusform>Der Server hat sie für alle %Ln Empfänger angenommen.</numerusform>
@@ -6946,7 +6946,7 @@
         <translation>Es gibt kein Konto namens „%1“.</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>Das Konto konnte nicht gespeichert werden. Prüfen Sie, ob sich auf den Datenträger schreiben lässt und ob noch Platz ist.</translation>
     </message>
     <message>
@@ -6997,7 +6997,7 @@
         <translation>Ist %1 richtig? Es sieht aus wie %2.</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>Die Nachricht, auf die Sie antworten, kam an %1, und Sie antworten als %2.</translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
         <translation>Fragen Sie den Empfänger oder Ihren Administrator nach der Regel, oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>Der Server hält die Nachricht für nicht richtig aufgebaut.</translation>
     </message>
     <message>
@@ -7533,7 +7533,7 @@
         <translation>%1 bemängelt die Kopfzeilen oder die Zeilenenden.</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>Klicken Sie auf „Bearbeiten und erneut senden“, damit Sendoff sie neu schreibt.</translation>
     </message>
     <message>
@@ -7589,7 +7589,7 @@
         <translation>Versuchen Sie es mit einem anderen Netz oder Konto. Bleibt es so, zeigen Sie dies Ihrem Anbieter: Nur er kann den Eintrag aus der Liste löschen lassen.</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>Die Domain Ihrer Adresse hat einen schlechten Ruf.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@
         <translation>Für „%1“ gibt es kein Token.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>Das konnte auf diesem Computer nicht gespeichert werden. Prüfen Sie, ob sich auf den Datenträger schreiben lässt.</translation>
     </message>
     <message>
@@ -7954,19 +7954,19 @@
         <translation>Gemeldet von %1.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
-        <translation>Gemeldet von %1 in Worten für Menschen: Sendoff hat sie vielleicht falsch verstanden.</translation>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
+        <translation>Gemeldet von %1 als freier Text: Sendoff hat ihn vielleicht falsch verstanden.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
-        <translation>Gemeldet von %1 in Worten für Menschen, wie %2 sie schreibt: Sendoff hat sie vielleicht falsch verstanden.</translation>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
+        <translation>Gemeldet von %1 als freier Text, wie %2 ihn schreibt: Sendoff hat ihn vielleicht falsch verstanden.</translation>
     </message>
     <message>
         <source>Run “sendoff-cli account sign-in” for %1. What waits leaves then.</source>
         <translation>Führen Sie „sendoff-cli account sign-in“ für %1 aus. Was wartet, wird dann gesendet.</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>Senden Sie die Nachricht mit weniger Anhängen neu, oder geben Sie große Dateien auf anderem Weg weiter.</translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>Es konnte nicht alles gespeichert werden. Schaffen Sie Platz auf dem Datenträger, und stellen Sie dann noch einmal wieder her: Nichts wird doppelt angelegt.</translation>
     </message>
     <message numerus="yes">
@@ -8157,7 +8157,7 @@
         <translation>%1, erneut gesendet</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>Ihr Server hatte sie angenommen.</translation>
     </message>
     <message>

@@ -348,13 +348,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
-        <translation>
-            <numerusform>The server took it for the recipient.</numerusform>
-            <numerusform>The server took it for all %Ln recipients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people will see one another&apos;s addresses.</source>
         <translation>
             <numerusform>%Ln person will see everybody&apos;s address.</numerusform>
@@ -443,6 +436,13 @@
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server accepted it for all %Ln recipients.</source>
+        <translation>
+            <numerusform>The server accepted it for the recipient.</numerusform>
+            <numerusform>The server accepted it for all %Ln recipients.</numerusform>
         </translation>
     </message>
 </context>

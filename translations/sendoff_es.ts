@@ -251,15 +251,15 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Send what you write</source>
-        <translation>Enviar lo que se escribe</translation>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
-        <translation>Enviar más tarde lo que se escribe</translation>
+        <source>Send the message later</source>
+        <translation>Enviar el mensaje más tarde</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>Guardar el borrador</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>Abrir archivo de mensaje</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>Reintentar ahora todo lo que está en espera</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>Mover cuenta hacia abajo</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>Hacer copia de seguridad de todo menos los mensajes…</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>Enviar con esta cuenta</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>En uso</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
-        <translation>Los mensajes nuevos empiezan con ella</translation>
+        <source>Use it for new messages</source>
+        <translation>Usarla para los mensajes nuevos</translation>
     </message>
     <message>
-        <source>First choice</source>
-        <translation>Primera opción</translation>
+        <source>Default account</source>
+        <translation>Cuenta predeterminada</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Las respuestas van a</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>la dirección</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organización</translation>
     </message>
     <message>
@@ -374,8 +374,8 @@
         <translation>un comando que la muestra</translation>
     </message>
     <message>
-        <source>Own authority</source>
-        <translation>Autoridad propia</translation>
+        <source>Own certificate authority</source>
+        <translation>Autoridad de certificación propia</translation>
     </message>
     <message>
         <source>PEM file, only for servers of your own</source>
@@ -394,15 +394,15 @@
         <translation>Nombre en el saludo</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>ninguno: no revela al servidor nada de este equipo</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>Mensajes por minuto</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>Mensajes por día</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>Sendoff sigue enviando</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>Su ventana está cerrada y lo que está en espera sale igualmente. Abra Sendoff de nuevo para verlo; Ctrl+Q en su ventana lo cierra del todo.</translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>Emitido por</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
-        <translation>%1, es decir, por sí mismo</translation>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (autofirmado)</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -715,15 +715,15 @@
         <translation>Servidor: %1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>El buzón también aceptó el inicio de sesión.</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>El buzón aún no se puede usar, pero el envío funciona sin él: %1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>El servidor aceptó el inicio de sesión y la dirección del remitente. No se envió nada.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Adjuntar archivos</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>Antes de enviar:</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>No se pudo guardar el borrador.</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>La ventana sigue abierta para que no se pierda nada. Libere espacio en el disco o copie el texto.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Este mensaje se redirige tal como está</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>Indique quién debe recibirlo. Se conservan el remitente, el texto y los adjuntos; las respuestas van a su remitente.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Personas de un archivo vCard o CSV, como los que exportan otros programas. También puede arrastrar archivos hasta aquí.</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>Las personas a las que escribe aparecen aquí automáticamente.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>Debe ser un archivo vCard (.vcf) o CSV, exportado desde otra libreta de direcciones.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>No se pudieron guardar.</translation>
     </message>
     <message>
@@ -1003,11 +1003,11 @@
         <translation>Para %1 — sale en %2 s</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>Ya había salido.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>No se pudo guardar el borrador. El mensaje se queda en la bandeja de salida.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Cursiva</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>Tachado</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
         <translation>Lista numerada</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>Aumentar nivel de lista</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>Reducir nivel de lista</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Citar</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>Reducir nivel de cita</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>Imagen…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>Línea horizontal</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>Tamaño de texto normal</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>Pantalla completa, solo el texto</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>El certificado no se puede guardar en %1. Dese permiso de escritura en esa carpeta.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>No se pudo guardar. Compruebe que se puede escribir en el disco.</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@
         <translation>No se pudo escribir «%1»: %2. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>«%1» no es una copia de seguridad de Sendoff o es de una versión posterior. Elija otro archivo.</translation>
     </message>
 </context>
@@ -1453,7 +1453,7 @@
         <translation>Guarde el mensaje como archivo en su lector de correo y abra ese archivo aquí.</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>Ocupa más de 64 MB, demasiado para traerlo aquí.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Abrir archivo de mensaje</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>Este enlace no lleva a ningún mensaje</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>Un mensaje espera cuando no puede salir en ese momento, y sale solo en cuanto puede: si no hay red, si el servidor está ocupado o si este pide a todo remitente desconocido que vuelva más tarde, lo que se llama «greylisting» o lista gris.</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>Seleccione el mensaje para leer por qué espera y cuándo será el próximo intento. Cuanto más tarda, más se espacian los intentos. «Reintentar ahora» no espera al siguiente, y F5 lo intenta con todos los que esperan.</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>Algunos problemas no se resuelven solos, como una contraseña rechazada o un certificado que no es de confianza. Entonces se detiene toda la cuenta, una barra en la parte superior lo indica y «Corregir la cuenta» lleva allí. Sus mensajes siguen a salvo.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>Si la cuenta tiene un servidor IMAP, Sendoff lo busca allí durante unos minutos, entre el correo enviado. Lo que encuentra se da por enviado.</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>Si no, se lo pregunta. Elija «Llegó» si sabe que llegó, por ejemplo porque alguien ha respondido. Elija «Enviar otra vez» si es preferible que llegue una segunda copia a que no llegue ninguna. Lleva el mismo Message-ID, y gracias a él muchos programas de correo lo muestran solo una vez.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>«Iniciar en segundo plano al iniciar sesión en el sistema» envía lo programado sin que usted tenga que acordarse.</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>«Hacer copia de seguridad de todo menos los mensajes…», en el menú «Ventana», guarda en un archivo las cuentas, las firmas, los borradores, las personas y la configuración. «Restaurar desde una copia de seguridad…» lo lee, aquí o en otro equipo.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>Ninguna página de la ayuda contiene estas palabras. Pruebe con menos palabras o con otras.</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Las respuestas van a</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>esta dirección</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organización</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Dirección: %1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Las respuestas van a: %1</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
         <translation>Compruebe que el archivo sigue ahí y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>Solo se muestra el principio de este mensaje largo; una respuesta lo cita entero.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Nada requiere su atención</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>Aquí aparecen los mensajes que no se pudieron enviar.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@
         <translation>Aún no hay mensajes</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>Aquí aparece lo que envía y qué fue de ello para cada destinatario.</translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@
         <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>No es una imagen que el correo pueda mostrar.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Este borrador se guarda hasta que lo envíe o lo elimine.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Seguir escribiendo</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>Cargando</translation>
     </message>
 </context>
@@ -3127,7 +3127,7 @@
         <translation>el remitente</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Las respuestas van a</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>Pedir confirmación de lectura</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>Muchas personas nunca la envían. Que no llegue ninguna no significa nada.</translation>
     </message>
     <message>
@@ -3179,15 +3179,15 @@
         <translation>Imágenes sin lugar, autor ni dispositivo</translation>
     </message>
     <message>
-        <source>Own headers</source>
-        <translation>Encabezados propios</translation>
+        <source>Custom headers</source>
+        <translation>Encabezados personalizados</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Las respuestas van a: %1</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
         <translation>Escriba cada encabezado en una línea aparte, como «Nombre: valor».</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>respuestas a %1</translation>
     </message>
     <message>
@@ -3223,8 +3223,8 @@
         <translation>imágenes sin metadatos</translation>
     </message>
     <message>
-        <source>own headers</source>
-        <translation>encabezados propios</translation>
+        <source>custom headers</source>
+        <translation>encabezados personalizados</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3397,7 @@
         <translation>Revocar</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>Quien tenga un token puede enviar en su nombre desde este equipo. Dé uno propio a cada programa: si lo revoca, deja de servir al instante y los demás siguen funcionando. Sendoff guarda solo lo necesario para comprobarlo.</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@
         <translation>Token de «%1»: %2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>El programa inicia sesión como «%1». Indíquele ambos datos ahora: el token solo se muestra esta vez y no se guarda en ningún sitio. Aparece en la configuración de abajo hasta que se cierre esta ventana.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para siempre</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <translation>No se pudo cambiar: no se puede escribir en la carpeta de los programas que se abren al iniciar sesión.</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Si hay mensajes en espera, Sendoff sigue en todo caso sin su ventana hasta que hayan salido.</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>Buscar en la configuración</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>Al hacer clic en una dirección de correo se abre Sendoff, y lo mismo al abrir archivos de mensajes.</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>Las direcciones de correo y los archivos de mensajes se abren en Sendoff.</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>Al hacer clic en una dirección de correo se abre otro programa, o ninguno.</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@
         <translation>solo si el proveedor dio uno</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>Distintas de las que Sendoff conoce</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Añadir «%1» a mis palabras</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>Ignorar «%1»</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>En Borradores hay un mensaje que lo sustituye.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Seguir escribiendo</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
         <translation>Conversación con el servidor</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>Consulta del buzón: %1</translation>
     </message>
     <message>
@@ -4659,7 +4659,7 @@
         <translation>El archivo %1 no se puede leer. Compruebe su ruta.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 no es una copia de seguridad de Sendoff o es de una versión posterior.</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@
         <translation>duró %1 s</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>Se encontró en el correo enviado de la cuenta: el servidor lo aceptó.</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>El servidor no puede realizar la autenticación que ofrece.</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1 ofrece %2 y después no lo reconoce. Cualquier otra forma de iniciar sesión revelaría más de su contraseña, así que no se probó ninguna.</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Si sabe que no se envió, pulse «Enviar ahora». Si no, elimínelo.</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>Respondió algo que no es un servidor de correo.</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@
         <translation>Nadie ve quién más lo recibe.</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>Cco: %1. Nadie más ve que lo reciben.</translation>
     </message>
     <message>
@@ -6358,7 +6358,7 @@
         <translation>en %1: %2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1, consulta del buzón: de %2 a %3</translation>
     </message>
     <message>
@@ -6542,8 +6542,8 @@
         <translation>Nadie inició sesión.</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>La página esperó bastante tiempo y ha caducado.</translation>
+        <source>The page has expired.</source>
+        <translation>La página ha caducado.</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6566,7 +6566,7 @@
         <translation>La página del proveedor no es de confianza ahora.</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>Su certificado no es válido. Así se ve una red con su propia página de acceso, y también alguien que se interpone.</translation>
     </message>
     <message>
@@ -6674,15 +6674,15 @@
         <translation>Sale por sí solo en cuanto el servidor lo acepte.</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>La conexión se cortó antes de que el servidor lo confirmara, pero está en la carpeta «%1» de la cuenta: el servidor lo aceptó.</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>El servidor lo aceptó para este destinatario.</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>El servidor lo aceptó para el destinatario.</numerusform>
             <numerusform>El servidor lo aceptó para los %Ln destinatarios.</numerusform>
@@ -6946,7 +6946,7 @@
         <translation>No hay ninguna cuenta llamada «%1».</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>La cuenta no se pudo guardar. Compruebe que se puede escribir en el disco y que no está lleno.</translation>
     </message>
     <message>
@@ -6997,7 +6997,7 @@
         <translation>¿Es correcto %1? Se parece a %2.</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>El mensaje al que responde llegó a %1, y está respondiendo como %2.</translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
         <translation>Pregunte por la norma al destinatario o a su administrador, o envíelo por otro medio.</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>Para el servidor, el mensaje no está bien escrito.</translation>
     </message>
     <message>
@@ -7533,7 +7533,7 @@
         <translation>%1 echa en falta algo en los encabezados o en los finales de línea.</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>Pulse «Editar y volver a enviar» para que Sendoff lo escriba de nuevo.</translation>
     </message>
     <message>
@@ -7589,7 +7589,7 @@
         <translation>Pruebe otra red u otra cuenta. Si continúa, muestre esto a su proveedor: solo él puede pedir que la quiten de la lista.</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>El dominio de su dirección tiene mala fama.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@
         <translation>No hay ningún token para «%1».</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>No se pudo guardar en este equipo. Compruebe que se puede escribir en el disco.</translation>
     </message>
     <message>
@@ -7954,11 +7954,11 @@
         <translation>Informó de ello %1.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>Informó de ello %1 en texto libre: puede que Sendoff lo haya entendido mal.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>Informó de ello %1 en texto libre, al estilo de %2: puede que Sendoff lo haya entendido mal.</translation>
     </message>
     <message>
@@ -7966,7 +7966,7 @@
         <translation>Ejecute «sendoff-cli account sign-in» para %1. Lo que espera saldrá entonces.</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>Envíelo de nuevo con menos adjuntos, o comparta los archivos grandes de otra forma.</translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>No se pudo guardar todo. Libere espacio en el disco y restaure de nuevo: nada se duplica.</translation>
     </message>
     <message numerus="yes">
@@ -8157,7 +8157,7 @@
         <translation>%1, enviado otra vez</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>Su servidor lo había aceptado.</translation>
     </message>
     <message>

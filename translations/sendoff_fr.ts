@@ -251,15 +251,15 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>Send what you write</source>
-        <translation>Envoyer ce que vous écrivez</translation>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
-        <translation>Envoyer plus tard ce que vous écrivez</translation>
+        <source>Send the message later</source>
+        <translation>Envoyer le message plus tard</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>Ouvrir un fichier de messages</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>Réessayer maintenant tout ce qui attend</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>Descendre le compte</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>Tout sauvegarder sauf les messages…</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>Envoyer avec ce compte</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>Actif</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
+        <source>Use it for new messages</source>
         <translation>L’utiliser pour les nouveaux messages</translation>
     </message>
     <message>
-        <source>First choice</source>
+        <source>Default account</source>
         <translation>Compte par défaut</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Réponses à</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>l’adresse e-mail</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>une commande qui l’affiche</translation>
     </message>
     <message>
-        <source>Own authority</source>
+        <source>Own certificate authority</source>
         <translation>Votre autorité de certification</translation>
     </message>
     <message>
@@ -394,15 +394,15 @@
         <translation>Nom dans la salutation</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>aucun&#x202f;: ne révèle rien de cet ordinateur au serveur</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>Messages par minute</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>Messages par jour</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>Sendoff continue d’envoyer</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>Sa fenêtre est fermée, mais ce qui attend partira quand même. Pour le voir, ouvrez de nouveau Sendoff&#x202f;; Ctrl+Q dans sa fenêtre le ferme pour de bon.</translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>Émis par</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
-        <translation>%1, c’est-à-dire par lui-même</translation>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (autosigné)</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -715,15 +715,15 @@
         <translation>Serveur&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>La boîte aux lettres a aussi accepté l’identification.</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>L’envoi fonctionne, mais la boîte aux lettres ne peut pas encore servir&#x202f;: %1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>Le serveur a accepté l’identification et l’adresse de l’expéditeur. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Joindre des fichiers</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>Avant l’envoi&#x202f;:</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Impossible d’enregistrer le brouillon.</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>La fenêtre reste ouverte pour que rien ne se perde. Libérez de la place sur le disque ou copiez le texte.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Ce message est redirigé tel quel</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>Indiquez qui doit le recevoir. L’expéditeur, le texte et les pièces jointes restent les mêmes&#x202f;; les réponses iront à l’expéditeur.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Personnes d’un fichier vCard ou CSV, exporté depuis un autre programme. Vous pouvez aussi déposer des fichiers ici.</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>Les personnes à qui vous écrivez s’ajoutent ici d’elles-mêmes.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>Il faut un fichier vCard (.vcf) ou CSV, exporté depuis un autre carnet d’adresses.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>Impossible de les enregistrer.</translation>
     </message>
     <message>
@@ -1003,11 +1003,11 @@
         <translation>À %1 — part dans %2 s</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>Il était déjà parti.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>Impossible d’enregistrer le brouillon. Le message reste dans la boîte d’envoi.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Italique</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>Barré</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
         <translation>Liste numérotée</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>Augmenter le retrait de la liste</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>Diminuer le retrait de la liste</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Citation</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>Réduire la citation</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>Image…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>Ligne horizontale</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>Taille de texte normale</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>Plein écran, seulement le texte</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>Son certificat n’a pas pu être enregistré dans %1. Donnez-vous le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>L’enregistrement a échoué. Vérifiez qu’il est possible d’écrire sur le disque.</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@
         <translation>Impossible d’enregistrer «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une sauvegarde de Sendoff, ou vient d’une version plus récente. Choisissez un autre fichier.</translation>
     </message>
 </context>
@@ -1453,7 +1453,7 @@
         <translation>Dans votre lecteur d’e-mails, enregistrez le message comme fichier, puis ouvrez ce fichier ici.</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>Il dépasse 64 Mo, c’est trop pour le récupérer.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Ouvrir un fichier de messages</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>Ce lien ne mène à aucun message</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>Un message attend quand il ne peut pas partir tout de suite, et part de lui-même dès qu’il le peut&#x202f;: sans réseau, pendant que le serveur est occupé, ou quand celui-ci demande à tout expéditeur inconnu de revenir plus tard, ce qu’on appelle la liste grise.</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>Sélectionnez le message pour lire pourquoi il attend et quand aura lieu le prochain essai. Plus cela dure, plus les essais s’espacent. «&#x202f;Réessayer maintenant&#x202f;» n’attend pas le prochain, et F5 retente tout ce qui attend.</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>Certaines difficultés ne passent pas toutes seules, comme un mot de passe refusé ou un certificat qui n’est pas de confiance. Le compte entier s’arrête alors, une barre en haut le dit, et «&#x202f;Corriger le compte&#x202f;» y mène. Ses messages restent en sécurité.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>Si le compte a un serveur IMAP, Sendoff y cherche pendant quelques minutes parmi vos messages envoyés. Ce qu’il trouve compte comme envoyé.</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>Sinon, il vous demande. Choisissez «&#x202f;Il est arrivé&#x202f;» si vous le savez, par exemple parce que quelqu’un a répondu. Choisissez «&#x202f;Renvoyer&#x202f;» si un second exemplaire fait moins de mal qu’aucun. Il porte le même Message-ID, grâce auquel beaucoup de logiciels ne le montrent qu’une fois.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>«&#x202f;Démarrer en arrière-plan à l’ouverture de ma session&#x202f;» envoie ce qui est planifié sans que vous ayez à y penser.</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>«&#x202f;Tout sauvegarder sauf les messages…&#x202f;» dans le menu «&#x202f;Fenêtre&#x202f;» écrit les comptes, les signatures, les brouillons, les personnes et les réglages dans un fichier. «&#x202f;Restaurer une sauvegarde…&#x202f;» le relit, ici ou sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>Aucune page de l’aide ne contient ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Réponses à</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>cette adresse</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Adresse&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Réponses à&#x202f;: %1</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
         <translation>Vérifiez que le fichier est encore là, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>Seul le début de ce long message est affiché&#x202f;; une réponse le citera en entier.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Rien à régler</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>Les messages qui n’ont pas pu être envoyés s’affichent ici.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@
         <translation>Aucun message pour le moment</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>Ce que vous envoyez s’affiche ici, avec ce qu’il est devenu pour chaque destinataire.</translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@
         <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>Ce n’est pas une image que les e-mails affichent.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Ce brouillon est gardé jusqu’à ce que vous l’envoyiez ou le supprimiez.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Continuer à écrire</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>Chargement</translation>
     </message>
 </context>
@@ -3127,7 +3127,7 @@
         <translation>l’expéditeur</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Réponses à</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>Demander un accusé de lecture</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>Beaucoup n’en envoient jamais. S’il n’en vient pas, cela ne veut rien dire.</translation>
     </message>
     <message>
@@ -3179,7 +3179,7 @@
         <translation>Images sans lieu, auteur ni appareil</translation>
     </message>
     <message>
-        <source>Own headers</source>
+        <source>Custom headers</source>
         <translation>En-têtes personnels</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Réponses à&#x202f;: %1</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
         <translation>Écrivez chaque en-tête sur sa propre ligne, sous la forme «&#x202f;Nom: valeur&#x202f;».</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>réponses à %1</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         <translation>images sans métadonnées</translation>
     </message>
     <message>
-        <source>own headers</source>
+        <source>custom headers</source>
         <translation>en-têtes personnels</translation>
     </message>
 </context>
@@ -3397,7 +3397,7 @@
         <translation>Révoquer</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>Toute personne qui a un jeton peut envoyer en votre nom depuis cet ordinateur. Donnez à chaque programme le sien&#x202f;: une fois révoqué, il ne sert aussitôt plus à rien, et les autres continuent. Sendoff ne garde que ce qu’il faut pour le vérifier.</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@
         <translation>Jeton pour «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>Son nom d’utilisateur est «&#x202f;%1&#x202f;». Donnez maintenant les deux au programme&#x202f;: le jeton n’est affiché que cette fois et n’est gardé nulle part. Il figure dans les paramètres ci-dessous jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Pour toujours</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <translation>Impossible de changer cela&#x202f;: le dossier des programmes lancés à l’ouverture de session n’est pas accessible en écriture.</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Si des messages attendent, Sendoff continue de toute façon sans sa fenêtre, jusqu’à ce qu’ils soient partis.</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>Un clic sur une adresse électronique ouvre Sendoff, et les fichiers de message aussi.</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>Les adresses e-mail et les fichiers de messages s’ouvrent dans Sendoff.</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>Un clic sur une adresse électronique ouvre un autre logiciel, ou aucun.</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@
         <translation>seulement si le fournisseur en a donné un</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>Autres que celles que Sendoff connaît</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Ajouter «&#x202f;%1&#x202f;» à mes mots</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>Ignorer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>Un message qui le remplace est dans les brouillons.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Continuer à écrire</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
         <translation>Échange avec le serveur</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>Consultation de la boîte aux lettres&#x202f;: %1</translation>
     </message>
     <message>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>The password of “%1” wasn&apos;t taken over: give it with “account set-password”.</source>
-        <translation>Le mot de passe de «&#x202f;%1&#x202f;» n’a pas été repris&#x202f;: indiquez-le avec «&#x202f;account set-password&#x202f;».</translation>
+        <translation>Le mot de passe de «&#x202f;%1&#x202f;» n’a pas été importé&#x202f;: indiquez-le avec «&#x202f;account set-password&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4659,7 +4659,7 @@
         <translation>Le fichier %1 est illisible. Vérifiez son chemin.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 n’est pas une sauvegarde de Sendoff, ou vient d’une version plus récente.</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@
         <translation>a duré %1 s</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>Trouvé parmi les messages envoyés du compte&#x202f;: le serveur l’a accepté.</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>Le serveur ne sait pas faire l’identification qu’il propose.</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1 propose %2, puis ne le connaît pas. Toute autre identification en dirait plus sur votre mot de passe&#x202f;; aucune n’a donc été tentée.</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Si vous savez qu’il ne l’a pas été, cliquez sur «&#x202f;Envoyer maintenant&#x202f;». Sinon, supprimez-le.</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>Autre chose qu’un serveur de messagerie a répondu.</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@
         <translation>Personne ne voit qui d’autre le reçoit.</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>Cci&#x202f;: %1. Personne d’autre ne voit que ces destinataires le reçoivent.</translation>
     </message>
     <message>
@@ -6358,7 +6358,7 @@
         <translation>à l’étape %1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1, consultation de la boîte aux lettres&#x202f;: de %2 à %3</translation>
     </message>
     <message>
@@ -6542,8 +6542,8 @@
         <translation>Personne ne s’est identifié.</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>La page a attendu assez longtemps et a expiré.</translation>
+        <source>The page has expired.</source>
+        <translation>La page a expiré.</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6566,7 +6566,7 @@
         <translation>On ne peut pas se fier à la page du fournisseur pour le moment.</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>Son certificat n’est pas bon. C’est ce qu’on voit sur un réseau avec sa propre page d’identification, ou quand quelqu’un s’interpose.</translation>
     </message>
     <message>
@@ -6674,15 +6674,15 @@
         <translation>Il partira de lui-même dès que le serveur l’acceptera.</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>La connexion s’est coupée avant la confirmation du serveur, mais le message est dans le dossier «&#x202f;%1&#x202f;» du compte&#x202f;: le serveur l’a accepté.</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>Le serveur l’a accepté pour ce destinataire.</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>Le serveur l’a accepté pour le destinataire.</numerusform>
             <numerusform>Le serveur l’a accepté pour les %Ln destinataires.</numerusform>
@@ -6946,7 +6946,7 @@
         <translation>Il n’y a pas de compte nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>Le compte n’a pas pu être enregistré. Vérifiez qu’il est possible d’écrire sur le disque et qu’il n’est pas plein.</translation>
     </message>
     <message>
@@ -6997,7 +6997,7 @@
         <translation>L’adresse %1 est-elle juste&#x202f;? Elle ressemble à %2.</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>Le message auquel vous répondez vous est parvenu à l’adresse %1, et vous répondez en tant que %2.</translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
         <translation>Renseignez-vous sur la règle auprès du destinataire ou de votre administrateur, ou envoyez-le d’une autre façon.</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>Le serveur trouve que le message n’est pas écrit correctement.</translation>
     </message>
     <message>
@@ -7533,7 +7533,7 @@
         <translation>Selon %1, il manque quelque chose dans les en-têtes ou les fins de ligne.</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>Cliquez sur «&#x202f;Modifier et renvoyer&#x202f;» pour que Sendoff l’écrive de nouveau.</translation>
     </message>
     <message>
@@ -7589,7 +7589,7 @@
         <translation>Essayez un autre réseau ou un autre compte. Si cela persiste, montrez ceci à votre fournisseur&#x202f;: lui seul peut la faire retirer de la liste.</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>Le domaine de votre adresse a mauvaise réputation.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@
         <translation>Il n’y a pas de jeton pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>Cela n’a pas pu être enregistré sur cet ordinateur. Vérifiez que le disque est accessible en écriture.</translation>
     </message>
     <message>
@@ -7954,11 +7954,11 @@
         <translation>Signalé par %1.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>Signalé par %1 dans un texte en langage courant&#x202f;: Sendoff l’a peut-être mal compris.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>Signalé par %1 dans un texte en langage courant, à la manière du programme %2&#x202f;: Sendoff l’a peut-être mal compris.</translation>
     </message>
     <message>
@@ -7966,7 +7966,7 @@
         <translation>Lancez «&#x202f;sendoff-cli account sign-in&#x202f;» pour %1. Ce qui attend partira alors.</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>Envoyez-le de nouveau avec moins de pièces jointes, ou partagez les gros fichiers d’une autre façon.</translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>Tout n’a pas pu être enregistré. Libérez de la place sur le disque, puis restaurez de nouveau&#x202f;: rien ne sera en double.</translation>
     </message>
     <message numerus="yes">
@@ -8157,7 +8157,7 @@
         <translation>%1, renvoyé</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>Votre serveur l’avait accepté.</translation>
     </message>
     <message>

@@ -249,15 +249,15 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Send what you write</source>
+        <source>Send the message</source>
         <translation>作成中のメッセージを送信</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
+        <source>Send the message later</source>
         <translation>作成中のメッセージを後で送信</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>下書きを保存</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>メッセージファイルを開く</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>送信待ちをすべて今すぐ再試行</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
         <translation>アカウントを下に移動</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>メッセージ以外をバックアップ…</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>このアカウントで送信する</translation>
     </message>
     <message>
@@ -340,15 +340,15 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
+        <source>Use it for new messages</source>
         <translation>新規メッセージはこのアカウントで作成する</translation>
     </message>
     <message>
-        <source>First choice</source>
-        <translation>既定</translation>
+        <source>Default account</source>
+        <translation>既定のアカウント</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>返信先</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>メールアドレスと同じ</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>組織</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>パスワードを出力するコマンド</translation>
     </message>
     <message>
-        <source>Own authority</source>
+        <source>Own certificate authority</source>
         <translation>独自の認証局</translation>
     </message>
     <message>
@@ -392,15 +392,15 @@
         <translation>サーバーに名乗る名前</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>なし：このコンピューターの情報を伝えません</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>1分あたりのメッセージ数</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>1日あたりのメッセージ数</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>Sendoffは送信を続けます</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>ウィンドウは閉じられましたが、送信待ちのメッセージは引き続き送信されます。もう一度Sendoffを起動すると表示できます。終了するには、ウィンドウでCtrl+Qを押してください。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>発行者</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
+        <source>%1 (self-signed)</source>
         <translation>%1（自己署名）</translation>
     </message>
     <message>
@@ -710,15 +710,15 @@
         <translation>サーバー：%1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>メールボックスにもログインできました。</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>メールボックスはまだ使えません（送信には影響ありません）：%1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>ログインと差出人アドレスがサーバーに受け付けられました。メッセージは送信していません。</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
         <translation>ファイルを添付</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>送信する前に：</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>下書きを保存できませんでした。</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>内容が失われないよう、ウィンドウは開いたままにします。ディスクの空き容量を増やすか、本文をコピーしてください。</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>このメッセージはそのままの形で送られます</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>届けたい相手を宛先に入力してください。差出人、本文、添付ファイルは変わらず、返信は元の差出人に届きます。</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <translation>ほかのプログラムから書き出したvCardまたはCSVファイルの連絡先を取り込みます。ファイルをここにドロップすることもできます。</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>メールを送った相手は自動的に追加されます。</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>ほかのアドレス帳から書き出したvCard（.vcf）またはCSVファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>連絡先を保存できませんでした。</translation>
     </message>
     <message>
@@ -995,11 +995,11 @@
         <translation>宛先：%1 — %2秒後に送信します</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>すでに送信されていました。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>下書きを保存できませんでした。メッセージは送信トレイに残っています。</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>斜体</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>取り消し線</translation>
     </message>
     <message>
@@ -1174,11 +1174,11 @@
         <translation>番号付きリスト</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>リストを一段深く</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>リストを一段浅く</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>引用</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>引用を一段減らす</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
         <translation>画像…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>水平線</translation>
     </message>
     <message>
@@ -1278,11 +1278,11 @@
         <translation>文字を小さく</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>標準の文字サイズ</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>本文だけを全画面表示</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>証明書を%1に保存できません。このフォルダーに書き込めるようにしてください。</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>保存できませんでした。ディスクに書き込めるか確認してください。</translation>
     </message>
 </context>
@@ -1332,7 +1332,7 @@
         <translation>「%1」に書き込めませんでした：%2。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>「%1」はSendoffのバックアップではないか、新しいバージョンで作成されたものです。別のファイルを選んでください。</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>お使いのメールソフトでメッセージをファイルとして保存し、そのファイルをここで開いてください。</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>64 MBを超えていて大きすぎるため、取り込めません。</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>メッセージファイルを開く</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>このリンクはどのメッセージも指していません</translation>
     </message>
     <message>
@@ -1709,11 +1709,11 @@
         <translation>メッセージは、今すぐ送信できないときは送信待ちになり、送信できるようになると自動的に送信されます。たとえば、ネットワークにつながっていないときや、サーバーが混雑しているときです。また、知らない送信者に対して、後でもう一度来るよう求めるサーバーもあります。これはグレイリスティングと呼ばれます。</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>メッセージを選択すると、送信待ちの理由と次に試行する時刻を確認できます。長引くほど、試行の間隔は長くなります。「今すぐ再試行」を押すと、次の試行を待たずに送信します。F5を押すと、送信待ちのメッセージをすべて試行します。</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>パスワードの拒否や信頼されていない証明書など、ひとりでには解決しない問題もあります。その場合はアカウント全体が停止し、画面の上部にお知らせが表示されます。そこにある「アカウントを修正」から対処できます。アカウントのメッセージは安全に保存されています。</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>アカウントにIMAPサーバーが設定されていれば、Sendoffは数分間、送信済みメールの中を探します。見つかったメッセージは、送信済みとして扱われます。</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>見つからない場合は、どうするかをお尋ねします。返事が来たなど、届いたことが分かっている場合は「届いた」を選んでください。届かないよりは2通届くほうがよい場合は「もう一度送信」を選んでください。同じMessage-IDが付くため、多くのメールプログラムでは1通だけ表示されます。</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
         <translation>「ログイン時にバックグラウンドで起動する」をオンにすると、意識しなくても、予約したメッセージが送信されます。</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>メニューの「ウィンドウ」にある「メッセージ以外をバックアップ…」で、アカウント、署名、下書き、連絡先、設定をファイルに書き出せます。このコンピューターでも別のコンピューターでも、「バックアップから復元…」でそのファイルを読み込めます。</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>この言葉を含むヘルプのページはありません。言葉を減らすか、別の言葉でお試しください。</translation>
     </message>
 </context>
@@ -1943,7 +1943,7 @@
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>返信先</translation>
     </message>
     <message>
@@ -1951,7 +1951,7 @@
         <translation>このアドレス</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>組織</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>メールアドレス：%1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>返信先：%1</translation>
     </message>
     <message>
@@ -2451,7 +2451,7 @@
         <translation>ファイルがまだあることを確認してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>長いメッセージのため、先頭の部分だけを表示しています。返信には全文が引用されます。</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@
         <translation>対応が必要なものはありません</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>送信できなかったメッセージがここに表示されます。</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>メッセージはまだありません</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>送信したメッセージと、受信者ごとの結果がここに表示されます。</translation>
     </message>
 </context>
@@ -2844,7 +2844,7 @@
         <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>メールで表示できる画像ではありません。</translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@
         <translation>この下書きは、送信または削除するまで保存されます。</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>続きを書く</translation>
     </message>
     <message>
@@ -3013,7 +3013,7 @@
         <translation>昨日</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>読み込み中</translation>
     </message>
 </context>
@@ -3102,7 +3102,7 @@
         <translation>差出人</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>返信先</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
         <translation>開封確認を要求する</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>開封確認を返さない人も多くいます。届かなくても、読まれていないとは限りません。</translation>
     </message>
     <message>
@@ -3154,7 +3154,7 @@
         <translation>画像から場所、作成者、機器の情報を除く</translation>
     </message>
     <message>
-        <source>Own headers</source>
+        <source>Custom headers</source>
         <translation>独自のヘッダー</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>返信先：%1</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>1行に1つずつ、「名前: 値」の形式でヘッダーを入力してください。</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>返信先：%1</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>メタデータなしの画像</translation>
     </message>
     <message>
-        <source>own headers</source>
+        <source>custom headers</source>
         <translation>独自のヘッダー</translation>
     </message>
 </context>
@@ -3372,7 +3372,7 @@
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>トークンを持つ人は、このコンピューターからあなたとして送信できます。プログラムごとに専用のトークンを作成してください。取り消したトークンはすぐに使えなくなりますが、ほかのトークンはそのまま使えます。Sendoffが保存するのは、トークンの照合に必要な情報だけです。</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>「%1」のトークン：%2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>ユーザー名「%1」でログインします。今すぐ両方をプログラムに設定してください。トークンはこの一度しか表示されず、どこにも保存されません。このウィンドウを閉じるまでは、下の設定にも表示されています。</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>無期限</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>変更できませんでした。ログイン時に起動するプログラムのフォルダーに書き込めません。</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>送信待ちのメッセージがある間は、ウィンドウがなくても、すべて送信されるまでSendoffは動作を続けます。</translation>
     </message>
     <message>
@@ -3879,11 +3879,11 @@
         <translation>設定を検索</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>メールアドレスをクリックすると、Sendoffが開きます。メッセージファイルもSendoffで開きます。</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>メールアドレスとメッセージファイルはSendoffで開きます。</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>メールアドレスをクリックすると、別のプログラムが開くか、何も開きません。</translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
         <translation>プロバイダーから発行された場合のみ</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>Sendoffの既定とは別のものを使う</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
         <translation>「%1」を辞書に追加</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>「%1」を無視</translation>
     </message>
     <message>
@@ -4173,7 +4173,7 @@
         <translation>代わりのメッセージが「下書き」にあります。</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>続きを書く</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@
         <translation>サーバーとのやり取り</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>%1のメールボックス確認</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>ファイル %1 を読み込めません。パスを確認してください。</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 は Sendoff のバックアップではないか、新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
@@ -5225,7 +5225,7 @@
         <translation>所要時間%1秒</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>アカウントの送信済みメールに見つかりました。サーバーは受け付けています。</translation>
     </message>
     <message>
@@ -5720,7 +5720,7 @@
         <translation>サーバーは、提示した認証方式を実行できません。</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1は%2を提示しておきながら、それに対応していません。ほかの方式ではパスワードに関する情報がより多く伝わるため、試していません。</translation>
     </message>
     <message>
@@ -6060,7 +6060,7 @@
         <translation>まだ送信していないことが確かなら、「今すぐ送信」を押してください。そうでなければ削除してください。</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>メールサーバー以外のものが応答しました。</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@
         <translation>ほかに誰が受け取ったかは、誰にも見えません。</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>Bcc：%1。受け取ったことは、ほかの誰にも見えません。</translation>
     </message>
     <message>
@@ -6316,7 +6316,7 @@
         <translation>段階：%1、%2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1、メールボックスの確認：%2～%3</translation>
     </message>
     <message>
@@ -6500,8 +6500,8 @@
         <translation>サインインされませんでした。</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>ページの待ち時間が終わり、期限切れになりました。</translation>
+        <source>The page has expired.</source>
+        <translation>ページの有効期限が切れました。</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6524,7 +6524,7 @@
         <translation>プロバイダーのページを現在信頼できません。</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>証明書に問題があります。専用のログインページがあるネットワークか、第三者が通信に割り込んでいる可能性があります。</translation>
     </message>
     <message>
@@ -6632,15 +6632,15 @@
         <translation>サーバーが受け付けられるようになりしだい、自動的に送信されます。</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>サーバーの確認の前に接続が切れましたが、アカウントのフォルダー「%1」にメッセージがあります。サーバーは受け付けています。</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>この受信者へのメッセージを、サーバーが受け付けました。</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>%Ln名の受信者全員へのメッセージを、サーバーが受け付けました。</numerusform>
         </translation>
@@ -6903,7 +6903,7 @@
         <translation>「%1」という名前のアカウントはありません。</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>アカウントを保存できませんでした。ディスクに書き込めて、空きがあることを確認してください。</translation>
     </message>
     <message>
@@ -6953,7 +6953,7 @@
         <translation>%1で正しいですか？ %2に似ています。</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>返信元のメッセージは%1に届きましたが、%2として返信しようとしています。</translation>
     </message>
     <message>
@@ -7481,7 +7481,7 @@
         <translation>どのような規則なのかを受信者または管理者に尋ねるか、別の方法で送ってください。</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>サーバーは、メッセージの形式が正しくないと判断しました。</translation>
     </message>
     <message>
@@ -7489,7 +7489,7 @@
         <translation>%1によると、ヘッダーまたは改行に不備があります。</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>「編集して再送信」を押すと、Sendoffがメッセージを書き直します。</translation>
     </message>
     <message>
@@ -7545,7 +7545,7 @@
         <translation>別のネットワークまたはアカウントを使ってみてください。解決しない場合は、この内容をプロバイダーに見せてください。リストからの削除を依頼できるのはプロバイダーだけです。</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>お使いのアドレスのドメインの評判が良くありません。</translation>
     </message>
     <message>
@@ -7841,7 +7841,7 @@
         <translation>「%1」のトークンはありません。</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>このコンピューターに保存できませんでした。ディスクに書き込めるか確認してください。</translation>
     </message>
     <message>
@@ -7910,11 +7910,11 @@
         <translation>%1からの報告です。</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>%1からの報告です。人が読むための文章なので、Sendoffが読み違えている可能性があります。</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>%1からの報告です。%2が書く、人が読むための文章なので、Sendoffが読み違えている可能性があります。</translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@
         <translation>%1について「sendoff-cli account sign-in」を実行してください。送信待ちのメッセージはその後送信されます。</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>添付ファイルを減らして送信し直すか、大きなファイルは別の方法で共有してください。</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>一部を書き込めませんでした。ディスクの空き容量を増やしてから、もう一度復元してください。重複して復元されることはありません。</translation>
     </message>
     <message numerus="yes">
@@ -8103,7 +8103,7 @@
         <translation>%1、再送信済み</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>お使いのサーバーは受け付けていました。</translation>
     </message>
     <message>

@@ -251,15 +251,15 @@
         <translation>&amp;Ajuda</translation>
     </message>
     <message>
-        <source>Send what you write</source>
-        <translation>Enviar o que você escreve</translation>
+        <source>Send the message</source>
+        <translation>Enviar a mensagem</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
-        <translation>Enviar mais tarde o que você escreve</translation>
+        <source>Send the message later</source>
+        <translation>Enviar a mensagem mais tarde</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>Salvar o rascunho</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>Abrir arquivo de mensagem</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>Tentar enviar agora tudo o que espera</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>Mover conta para baixo</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>Fazer backup de tudo, menos as mensagens…</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>Enviar por esta conta</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>Em uso</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
-        <translation>Novas mensagens começam com ela</translation>
+        <source>Use it for new messages</source>
+        <translation>Usá-la para novas mensagens</translation>
     </message>
     <message>
-        <source>First choice</source>
-        <translation>Primeira opção</translation>
+        <source>Default account</source>
+        <translation>Conta padrão</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Respostas vão para</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>o endereço</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organização</translation>
     </message>
     <message>
@@ -374,8 +374,8 @@
         <translation>um comando que a exibe</translation>
     </message>
     <message>
-        <source>Own authority</source>
-        <translation>Autoridade própria</translation>
+        <source>Own certificate authority</source>
+        <translation>Autoridade certificadora própria</translation>
     </message>
     <message>
         <source>PEM file, only for servers of your own</source>
@@ -394,15 +394,15 @@
         <translation>Nome na saudação</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>nenhum: não revela ao servidor nada deste computador</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>Mensagens por minuto</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>Mensagens por dia</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>O Sendoff continua enviando</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>A janela está fechada, e o que está aguardando ainda será enviado. Abra o Sendoff novamente para ver; Ctrl+Q na janela encerra o programa.</translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>Emitido por</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
-        <translation>%1, ou seja, por ele mesmo</translation>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (autoassinado)</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -715,15 +715,15 @@
         <translation>Servidor: %1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>A caixa de correio também aceitou o login.</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>A caixa de correio ainda não pode ser usada, mas o envio funciona sem ela: %1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>O servidor aceitou o login e o endereço do remetente. Nada foi enviado.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Anexar arquivos</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>Antes de enviar:</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Não foi possível salvar o rascunho.</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>A janela continua aberta para que nada se perca. Libere espaço no disco ou copie o texto.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Esta mensagem segue como está</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>Informe quem deve recebê-la. O remetente, o texto e os anexos são mantidos; as respostas vão para o remetente dela.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Pessoas de um arquivo vCard ou CSV, como os que outros programas exportam. Você também pode arrastar arquivos para cá.</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>As pessoas para quem você escreve aparecem aqui automaticamente.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>Ele deve ser um arquivo vCard (.vcf) ou CSV, exportado de outro catálogo de endereços.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>Não foi possível guardá-las.</translation>
     </message>
     <message>
@@ -1003,11 +1003,11 @@
         <translation>Para %1 — sai em %2 s</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>Já tinha saído.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>Não foi possível salvar o rascunho. A mensagem continua na caixa de saída.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Itálico</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>Tachado</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
         <translation>Lista numerada</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>Aumentar nível da lista</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>Diminuir nível da lista</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Citar</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>Diminuir nível da citação</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>Imagem…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>Linha horizontal</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>Texto menor</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>Tamanho normal do texto</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>Tela cheia, só o texto</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>Não é possível guardar o certificado em %1. Dê a si mesmo permissão de gravação nessa pasta.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>Não foi possível guardar isso. Verifique se é possível gravar no disco.</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@
         <translation>Não foi possível gravar “%1”: %2. Escolha outro local.</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>“%1” não é um backup do Sendoff ou é de uma versão posterior. Escolha outro arquivo.</translation>
     </message>
 </context>
@@ -1453,7 +1453,7 @@
         <translation>Salve a mensagem como arquivo no seu leitor de e-mail e abra esse arquivo aqui.</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>Ela tem mais de 64 MB e é grande demais para ser baixada.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Abrir arquivo de mensagem</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>Este link não leva a nenhuma mensagem</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>Uma mensagem espera quando não pode sair no momento e sai sozinha quando pode: sem rede, com o servidor ocupado ou quando ele pede a todo remetente desconhecido que volte mais tarde, o que se chama greylisting.</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>Selecione a mensagem para ler por que ela espera e quando será a próxima tentativa. Quanto mais tempo passa, mais espaçadas ficam as tentativas. “Tentar novamente agora” não espera a próxima, e F5 tenta todas as que estão esperando.</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>Alguns problemas não passam sozinhos, como uma senha recusada ou um certificado não confiável. Nesse caso, a conta inteira para, uma barra no alto avisa, e “Corrigir a conta” leva até lá. As mensagens dela continuam seguras.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>Se a conta tem um servidor IMAP, o Sendoff procura a mensagem entre as enviadas por alguns minutos. O que ele encontra conta como enviado.</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>Se não encontrar, ele pergunta a você. Escolha “Chegou” se souber que ela chegou, por exemplo porque alguém respondeu. Escolha “Enviar novamente” se uma segunda cópia for menos ruim do que nenhuma. Ela leva o mesmo Message-ID, e por isso muitos programas de e-mail a mostram uma só vez.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>“Iniciar em segundo plano quando eu entrar no sistema” envia o que está agendado sem que você precise pensar nisso.</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>“Fazer backup de tudo, menos as mensagens…”, no menu “Janela”, grava contas, assinaturas, rascunhos, pessoas e configurações em um arquivo. “Restaurar de um backup…” lê esse arquivo, aqui ou em outro computador.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>Nenhuma página da ajuda tem essas palavras. Tente menos palavras, ou outras.</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Respostas vão para</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>este endereço</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organização</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Endereço: %1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Respostas vão para: %1</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
         <translation>Verifique se o arquivo ainda está lá, depois abra-o novamente.</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>Só o início desta mensagem longa é exibido; uma resposta a cita por inteiro.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Nada precisa de você</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>As mensagens que não puderam ser enviadas aparecem aqui.</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@
         <translation>Nenhuma mensagem ainda</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>O que você envia aparece aqui, com o que aconteceu para cada destinatário.</translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@
         <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>Esta não é uma imagem que o e-mail consegue exibir.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Este rascunho fica guardado até que você o envie ou remova.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Continuar escrevendo</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>Ontem</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>Carregando</translation>
     </message>
 </context>
@@ -3127,7 +3127,7 @@
         <translation>o remetente</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>Respostas vão para</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>Pedir confirmação de leitura</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>Muitas pessoas nunca a enviam. Se nenhuma chegar, isso não quer dizer nada.</translation>
     </message>
     <message>
@@ -3179,15 +3179,15 @@
         <translation>Imagens sem local, autor e dispositivo</translation>
     </message>
     <message>
-        <source>Own headers</source>
-        <translation>Cabeçalhos próprios</translation>
+        <source>Custom headers</source>
+        <translation>Cabeçalhos personalizados</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>Respostas vão para: %1</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
         <translation>Escreva cada cabeçalho em uma linha separada, como “Nome: valor”.</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>respostas para %1</translation>
     </message>
     <message>
@@ -3223,8 +3223,8 @@
         <translation>imagens sem metadados</translation>
     </message>
     <message>
-        <source>own headers</source>
-        <translation>cabeçalhos próprios</translation>
+        <source>custom headers</source>
+        <translation>cabeçalhos personalizados</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3397,7 @@
         <translation>Revogar</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>Quem tem um token pode enviar em seu nome a partir deste computador. Dê um a cada programa: ao ser revogado, ele deixa de valer na hora, e os outros continuam funcionando. O Sendoff guarda só o necessário para conferi-lo.</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@
         <translation>Token de “%1”: %2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>O programa faz login como “%1”. Informe os dois a ele agora: o token só é mostrado desta vez e não fica guardado em lugar nenhum. Ele aparece nas configurações abaixo até esta janela ser fechada.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para sempre</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <translation>Não foi possível mudar isso: a pasta dos programas que iniciam com o sistema não permite gravação.</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Com mensagens aguardando, o Sendoff continua de qualquer forma sem a janela até que elas saiam.</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>Um clique em um endereço de e-mail abre o Sendoff, e os arquivos de mensagens também.</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>Endereços de e-mail e arquivos de mensagem abrem no Sendoff.</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>Um clique em um endereço de e-mail abre outro programa, ou nenhum.</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@
         <translation>só se o provedor tiver dado um</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>Diferentes dos que o Sendoff conhece</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Adicionar “%1” às minhas palavras</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>Ignorar “%1”</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@
         <translation>Uma mensagem que a substitui está nos rascunhos.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>Continuar escrevendo</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
         <translation>Conversa com o servidor</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>Consulta à caixa de correio: %1</translation>
     </message>
     <message>
@@ -4659,7 +4659,7 @@
         <translation>Não é possível ler o arquivo %1. Verifique o caminho.</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 não é um backup do Sendoff ou é de uma versão posterior.</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@
         <translation>levou %1 s</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>Encontrada entre as mensagens enviadas da conta: o servidor a aceitou.</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>O servidor não consegue fazer a autenticação que oferece.</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1 oferece %2 e depois não a reconhece. Qualquer outra forma de login revelaria mais da sua senha, por isso nenhuma foi tentada.</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Se você sabe que ela não foi enviada, clique em “Enviar agora”. Caso contrário, remova-a.</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>Algo que não é um servidor de e-mail respondeu.</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@
         <translation>Ninguém vê quem mais a recebe.</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>Cco: %1. Ninguém mais vê que essas pessoas a recebem.</translation>
     </message>
     <message>
@@ -6358,7 +6358,7 @@
         <translation>em %1: %2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1, consulta à caixa de correio: de %2 a %3</translation>
     </message>
     <message>
@@ -6542,8 +6542,8 @@
         <translation>Ninguém fez login.</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>A página esperou bastante tempo e expirou.</translation>
+        <source>The page has expired.</source>
+        <translation>A página expirou.</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6566,7 +6566,7 @@
         <translation>A página do provedor não é confiável agora.</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>O certificado dela não é válido. É assim que aparece uma rede com página de login própria, e também alguém no meio do caminho.</translation>
     </message>
     <message>
@@ -6674,15 +6674,15 @@
         <translation>Ela sai sozinha assim que o servidor a aceitar.</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>A conexão caiu antes de o servidor confirmá-la, mas ela está na pasta “%1” da conta: o servidor a aceitou.</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>O servidor a aceitou para este destinatário.</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>O servidor a aceitou para o destinatário.</numerusform>
             <numerusform>O servidor a aceitou para todos os %Ln destinatários.</numerusform>
@@ -6946,7 +6946,7 @@
         <translation>Não há nenhuma conta chamada “%1”.</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>Não foi possível guardar a conta. Verifique se é possível gravar no disco e se ele não está cheio.</translation>
     </message>
     <message>
@@ -6997,7 +6997,7 @@
         <translation>%1 está certo? Parece com %2.</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>A mensagem que você está respondendo chegou para %1, e você está respondendo como %2.</translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
         <translation>Pergunte ao destinatário ou ao seu administrador qual é a regra, ou envie por outro meio.</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>Para o servidor, a mensagem não está escrita corretamente.</translation>
     </message>
     <message>
@@ -7533,7 +7533,7 @@
         <translation>%1 sente falta de algo nos cabeçalhos ou nos finais de linha.</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>Clique em “Editar e reenviar” para que o Sendoff a escreva de novo.</translation>
     </message>
     <message>
@@ -7589,7 +7589,7 @@
         <translation>Tente outra rede ou outra conta. Se continuar, mostre isto ao seu provedor: só ele pode pedir a retirada da lista.</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>O domínio do seu endereço tem má reputação.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@
         <translation>Não existe nenhum token para “%1”.</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>Não foi possível guardar isso neste computador. Verifique se é possível gravar no disco.</translation>
     </message>
     <message>
@@ -7954,11 +7954,11 @@
         <translation>Informado por %1.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>Informado por %1 em texto livre: o Sendoff pode ter entendido errado.</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>Informado por %1 em texto livre, no estilo de %2: o Sendoff pode ter entendido errado.</translation>
     </message>
     <message>
@@ -7966,7 +7966,7 @@
         <translation>Execute “sendoff-cli account sign-in” para %1. O que está esperando sai em seguida.</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>Envie de novo com menos anexos, ou compartilhe os arquivos grandes de outra forma.</translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>Não foi possível gravar tudo. Libere espaço no disco e restaure novamente: nada fica duplicado.</translation>
     </message>
     <message numerus="yes">
@@ -8157,7 +8157,7 @@
         <translation>%1, enviada novamente</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>Seu servidor a tinha aceitado.</translation>
     </message>
     <message>

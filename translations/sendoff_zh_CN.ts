@@ -249,15 +249,15 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Send what you write</source>
+        <source>Send the message</source>
         <translation>发送正在撰写的邮件</translation>
     </message>
     <message>
-        <source>Send what you write later</source>
+        <source>Send the message later</source>
         <translation>稍后发送正在撰写的邮件</translation>
     </message>
     <message>
-        <source>Store the draft</source>
+        <source>Save the draft</source>
         <translation>保存草稿</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>打开邮件文件</translation>
     </message>
     <message>
-        <source>Try all that wait now</source>
+        <source>Try all waiting messages now</source>
         <translation>立即重试所有等待中的邮件</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
         <translation>下移账户</translation>
     </message>
     <message>
-        <source>Back up all but messages…</source>
+        <source>Back up everything except messages…</source>
         <translation>备份除邮件以外的所有内容…</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
 <context>
     <name>sendoff::AdvancedPart</name>
     <message>
-        <source>Send by this account</source>
+        <source>Send from this account</source>
         <translation>通过此账户发送邮件</translation>
     </message>
     <message>
@@ -340,15 +340,15 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>New messages begin with it</source>
+        <source>Use it for new messages</source>
         <translation>新邮件默认使用此账户</translation>
     </message>
     <message>
-        <source>First choice</source>
-        <translation>默认</translation>
+        <source>Default account</source>
+        <translation>默认账户</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>回复地址</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>与邮件地址相同</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>组织</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>输出密码的命令</translation>
     </message>
     <message>
-        <source>Own authority</source>
+        <source>Own certificate authority</source>
         <translation>自有证书颁发机构</translation>
     </message>
     <message>
@@ -392,15 +392,15 @@
         <translation>问候时使用的名称</translation>
     </message>
     <message>
-        <source>none: tells the server nothing of this machine</source>
+        <source>none: tells the server nothing about this machine</source>
         <translation>无：不向服务器透露这台电脑的信息</translation>
     </message>
     <message>
-        <source>Messages a minute</source>
+        <source>Messages per minute</source>
         <translation>每分钟邮件数</translation>
     </message>
     <message>
-        <source>Messages a day</source>
+        <source>Messages per day</source>
         <translation>每天邮件数</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Sendoff goes on sending</source>
+        <source>Sendoff keeps sending</source>
         <translation>Sendoff 将继续发送</translation>
     </message>
     <message>
-        <source>Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its window ends it.</source>
+        <source>Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q in its window quits it.</source>
         <translation>窗口已关闭，但等待中的邮件仍会发送。再次启动 Sendoff 即可查看；要退出，请在窗口中按 Ctrl+Q。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>颁发者</translation>
     </message>
     <message>
-        <source>%1, that is by itself</source>
+        <source>%1 (self-signed)</source>
         <translation>%1（自签名）</translation>
     </message>
     <message>
@@ -710,15 +710,15 @@
         <translation>服务器：%1</translation>
     </message>
     <message>
-        <source>The mailbox took the login, too.</source>
+        <source>The mailbox accepted the login, too.</source>
         <translation>邮箱也已成功登录。</translation>
     </message>
     <message>
-        <source>The mailbox can&apos;t be used yet, and sending works without: %1 %2</source>
+        <source>The mailbox can&apos;t be used yet, but sending works without it: %1 %2</source>
         <translation>邮箱暂时无法使用，但不影响发送：%1 %2</translation>
     </message>
     <message>
-        <source>The server took the login and the sender&apos;s address. Nothing was sent.</source>
+        <source>The server accepted the login and the sender&apos;s address. Nothing was sent.</source>
         <translation>服务器接受了登录和发件人地址。没有发送任何邮件。</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
         <translation>添加附件</translation>
     </message>
     <message>
-        <source>Before it goes:</source>
+        <source>Before you send:</source>
         <translation>发送之前：</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>无法保存草稿。</translation>
     </message>
     <message>
-        <source>The window stays, so that nothing is lost. Make room on the disk, or copy the text.</source>
+        <source>The window stays open, so that nothing is lost. Make room on the disk, or copy the text.</source>
         <translation>为了不丢失内容，窗口将保持打开。请清理磁盘空间，或复制正文。</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>此邮件将原样转交</translation>
     </message>
     <message>
-        <source>Say who should get it. Its sender, its text and its attachments stay; answers go to its sender.</source>
+        <source>Say who should get it. Its sender, its text and its attachments stay; replies go to its sender.</source>
         <translation>请填写要收到此邮件的人。发件人、正文和附件保持不变；回复会发给原发件人。</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <translation>从其他程序导出的 vCard 或 CSV 文件中导入联系人。也可以把文件拖放到这里。</translation>
     </message>
     <message>
-        <source>People to whom you write come here by themselves.</source>
+        <source>People you write to are added automatically.</source>
         <translation>您写过信的人会自动添加到这里。</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>请选择从其他通讯录导出的 vCard（.vcf）或 CSV 文件。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store them.</source>
+        <source>Couldn&apos;t save them.</source>
         <translation>无法保存联系人。</translation>
     </message>
     <message>
@@ -995,11 +995,11 @@
         <translation>收件人：%1 — %2 秒后发送</translation>
     </message>
     <message>
-        <source>It had left already.</source>
+        <source>It had already left.</source>
         <translation>邮件已经发出。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t store the draft. The message stays in the outbox.</source>
+        <source>Couldn&apos;t save the draft. The message stays in the outbox.</source>
         <translation>无法保存草稿。邮件仍在发件箱中。</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>斜体</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>删除线</translation>
     </message>
     <message>
@@ -1174,11 +1174,11 @@
         <translation>编号列表</translation>
     </message>
     <message>
-        <source>Deeper in the list</source>
+        <source>Increase list level</source>
         <translation>增加列表层级</translation>
     </message>
     <message>
-        <source>Less deep in the list</source>
+        <source>Decrease list level</source>
         <translation>减少列表层级</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>引用</translation>
     </message>
     <message>
-        <source>Quote less</source>
+        <source>Decrease quote level</source>
         <translation>减少引用层级</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
         <translation>图片…</translation>
     </message>
     <message>
-        <source>Line across</source>
+        <source>Horizontal line</source>
         <translation>水平线</translation>
     </message>
     <message>
@@ -1278,11 +1278,11 @@
         <translation>缩小文字</translation>
     </message>
     <message>
-        <source>Text as large as elsewhere</source>
+        <source>Normal text size</source>
         <translation>恢复默认文字大小</translation>
     </message>
     <message>
-        <source>Full screen, only the text</source>
+        <source>Full screen, text only</source>
         <translation>全屏，只显示正文</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>证书无法保存到 %1。请确保您对该文件夹有写入权限。</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>无法保存。请检查磁盘是否可写。</translation>
     </message>
 </context>
@@ -1332,7 +1332,7 @@
         <translation>无法写入“%1”：%2。请选择其他位置。</translation>
     </message>
     <message>
-        <source>“%1” is no backup of Sendoff, or of a later version. Choose another file.</source>
+        <source>“%1” isn&apos;t a Sendoff backup, or comes from a later version. Choose another file.</source>
         <translation>“%1”不是 Sendoff 的备份，或来自更新的版本。请选择其他文件。</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>请在您的邮件程序中将邮件保存为文件，然后在这里打开该文件。</translation>
     </message>
     <message>
-        <source>It is larger than 64 MB, too large to be brought over.</source>
+        <source>It is larger than 64 MB, too large to be fetched.</source>
         <translation>邮件超过 64 MB，太大，无法取到这里。</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>打开邮件文件</translation>
     </message>
     <message>
-        <source>This link leads to no message</source>
+        <source>This link doesn&apos;t lead to a message</source>
         <translation>此链接不指向任何邮件</translation>
     </message>
     <message>
@@ -1709,11 +1709,11 @@
         <translation>邮件暂时无法发出时会等待，条件允许后会自动发出：例如没有网络，或者服务器正忙，或者服务器要求所有陌生的发件人稍后再来，这叫作灰名单。</translation>
     </message>
     <message>
-        <source>Select the message to read why it waits and when it is tried next. The tries become rarer the longer it takes. “Retry now” doesn&apos;t wait for the next one, and F5 tries all that wait.</source>
+        <source>Select the message to read why it waits and when it is tried next. The longer it takes, the rarer the attempts become. “Retry now” doesn&apos;t wait for the next one, and F5 tries all waiting messages.</source>
         <translation>选中邮件，可以看到它为何等待，以及下次何时尝试。等待的时间越长，尝试的间隔也越长。点击“立即重试”就不必等到下次尝试；按 F5 会尝试发送所有等待中的邮件。</translation>
     </message>
     <message>
-        <source>Some troubles don&apos;t pass by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe.</source>
+        <source>Some problems don&apos;t go away by themselves, such as a refused password or an untrusted certificate. Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its messages stay safe.</source>
         <translation>有些问题不会自行消失，例如密码被拒绝或证书不受信任。这时整个账户会停止发送，上方会出现一条提示，点击“修复账户”即可前往处理。账户中的邮件仍会安全保存。</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>如果账户设有 IMAP 服务器，Sendoff 会用几分钟时间在那里的已发送邮件中查找。找到的邮件即视为已发送。</translation>
     </message>
     <message>
-        <source>Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
+        <source>Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, by which many mail programs show it only once.</source>
         <translation>否则 Sendoff 会询问您。如果您知道邮件已经送达，例如有人回复了，请选择“已送达”。如果对方收到两份也好过收不到，请选择“再次发送”。再次发送的邮件带有相同的 Message-ID，许多邮件程序据此只显示一次。</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
         <translation>启用“登录系统时在后台启动”后，定时邮件会自动发出，您不必惦记。</translation>
     </message>
     <message>
-        <source>“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
+        <source>“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings to a file. “Restore from a backup…” reads it, here or on another machine.</source>
         <translation>“窗口”菜单中的“备份除邮件以外的所有内容…”会将账户、签名、草稿、联系人和设置写入一个文件。“从备份恢复…”可以在这台电脑或其他电脑上读取该文件。</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>解答</translation>
     </message>
     <message>
-        <source>No page of the help has these words. Try fewer or others.</source>
+        <source>No help page has these words. Try fewer or different ones.</source>
         <translation>没有包含这些词语的帮助页面。请减少词语或换用其他词语。</translation>
     </message>
 </context>
@@ -1943,7 +1943,7 @@
         <translation>邮件地址</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>回复地址</translation>
     </message>
     <message>
@@ -1951,7 +1951,7 @@
         <translation>此地址</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>组织</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>邮件地址：%1</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>回复地址：%1</translation>
     </message>
     <message>
@@ -2451,7 +2451,7 @@
         <translation>请确认文件仍然存在，然后重新打开。</translation>
     </message>
     <message>
-        <source>Only the beginning of this long message is shown; an answer quotes all of it.</source>
+        <source>Only the beginning of this long message is shown; a reply quotes all of it.</source>
         <translation>邮件很长，只显示开头部分；回复时会引用全文。</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@
         <translation>没有需要您处理的邮件</translation>
     </message>
     <message>
-        <source>Messages that couldn&apos;t be sent show here.</source>
+        <source>Messages that couldn&apos;t be sent appear here.</source>
         <translation>未能发送的邮件会显示在这里。</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>还没有邮件</translation>
     </message>
     <message>
-        <source>What you send shows here, with what became of it for each recipient.</source>
+        <source>What you send appears here, with what became of it for each recipient.</source>
         <translation>您发送的邮件会显示在这里，并附有每位收件人的结果。</translation>
     </message>
 </context>
@@ -2844,7 +2844,7 @@
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>That is no picture that mail shows.</source>
+        <source>That isn&apos;t a picture that mail programs can show.</source>
         <translation>邮件无法显示这种图片。</translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@
         <translation>此草稿会一直保存，直到您发送或移除它。</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>继续写</translation>
     </message>
     <message>
@@ -3013,7 +3013,7 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <source>Being read</source>
+        <source>Loading</source>
         <translation>正在读取</translation>
     </message>
 </context>
@@ -3102,7 +3102,7 @@
         <translation>发件人</translation>
     </message>
     <message>
-        <source>Answers go to</source>
+        <source>Replies go to</source>
         <translation>回复地址</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
         <translation>请求已读回执</translation>
     </message>
     <message>
-        <source>Many people never send one. That none comes says nothing.</source>
+        <source>Many people never send one. If none comes, that means nothing.</source>
         <translation>很多人从不发送回执。没有收到回执并不说明什么。</translation>
     </message>
     <message>
@@ -3154,7 +3154,7 @@
         <translation>去除图片中的地点、作者和设备信息</translation>
     </message>
     <message>
-        <source>Own headers</source>
+        <source>Custom headers</source>
         <translation>自定义邮件头</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Answers go to: %1</source>
+        <source>Replies go to: %1</source>
         <translation>回复地址：%1</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>每行写一个邮件头，格式为“名称: 值”。</translation>
     </message>
     <message>
-        <source>answers to %1</source>
+        <source>replies to %1</source>
         <translation>回复地址：%1</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>图片不含元数据</translation>
     </message>
     <message>
-        <source>own headers</source>
+        <source>custom headers</source>
         <translation>自定义邮件头</translation>
     </message>
 </context>
@@ -3372,7 +3372,7 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Whoever has a token can send as you from this machine. Give each program its own: revoked, it is of no use at once, and the others go on. Sendoff keeps only what is needed to check it.</source>
+        <source>Whoever has a token can send as you from this machine. Give each program its own: once revoked, it stops working at once, and the others keep working. Sendoff keeps only what is needed to check it.</source>
         <translation>持有令牌的人可以从这台电脑以您的名义发送邮件。请为每个程序分别创建令牌：令牌撤销后立即失效，其他令牌不受影响。Sendoff 只保存验证令牌所需的信息。</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>“%1”的令牌：%2</translation>
     </message>
     <message>
-        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in the settings below until this window closes.</source>
+        <source>It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It is shown in the settings below until this window closes.</source>
         <translation>程序以“%1”的身份登录。请现在将两者都填入程序：令牌只显示这一次，不会保存在任何地方。在关闭此窗口之前，它会显示在下方的设置中。</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@
 <context>
     <name>sendoff::SettingsDialog</name>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>永久</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>无法更改：登录时启动程序的文件夹不可写。</translation>
     </message>
     <message>
-        <source>With messages waiting, Sendoff goes on without its window in any case, until they have left.</source>
+        <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>如果还有等待中的邮件，无论如何 Sendoff 都会在没有窗口的情况下继续运行，直到全部发出。</translation>
     </message>
     <message>
@@ -3879,11 +3879,11 @@
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens Sendoff, and so do message files.</source>
-        <translation>点击邮件地址会打开 Sendoff，打开邮件文件时也是如此。</translation>
+        <source>E-mail addresses and message files open in Sendoff.</source>
+        <translation>邮件地址和邮件文件会用 Sendoff 打开。</translation>
     </message>
     <message>
-        <source>A click on an e-mail address opens another program, or none.</source>
+        <source>E-mail addresses open in another program, or in none.</source>
         <translation>点击邮件地址会打开其他程序，或什么都不打开。</translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
         <translation>仅当服务商提供时填写</translation>
     </message>
     <message>
-        <source>Other than Sendoff knows</source>
+        <source>Other than those Sendoff knows</source>
         <translation>使用与 Sendoff 内置不同的地址</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
         <translation>将“%1”添加到我的词典</translation>
     </message>
     <message>
-        <source>Let “%1” pass</source>
+        <source>Ignore “%1”</source>
         <translation>忽略“%1”</translation>
     </message>
     <message>
@@ -4173,7 +4173,7 @@
         <translation>草稿中有一封替代它的邮件。</translation>
     </message>
     <message>
-        <source>Go on writing</source>
+        <source>Continue writing</source>
         <translation>继续写</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@
         <translation>与服务器的对话</translation>
     </message>
     <message>
-        <source>Look into the mailbox at %1</source>
+        <source>Mailbox search at %1</source>
         <translation>%1 查看邮箱</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>无法读取文件 %1。请检查路径。</translation>
     </message>
     <message>
-        <source>%1 is no backup of Sendoff, or of a later version.</source>
+        <source>%1 isn&apos;t a Sendoff backup, or comes from a later version.</source>
         <translation>%1 不是 Sendoff 的备份，或来自更新的版本。</translation>
     </message>
     <message>
@@ -5225,7 +5225,7 @@
         <translation>用时 %1 秒</translation>
     </message>
     <message>
-        <source>Found among the account&apos;s sent mail: the server took it.</source>
+        <source>Found among the account&apos;s sent mail: the server accepted it.</source>
         <translation>在账户的已发送邮件中找到：服务器已经接收。</translation>
     </message>
     <message>
@@ -5720,7 +5720,7 @@
         <translation>服务器无法执行它所提供的验证方式。</translation>
     </message>
     <message>
-        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would tell more of your password, so none was tried.</source>
+        <source>%1 offers %2 and then doesn&apos;t know it. Any other way to log in would reveal more of your password, so none was tried.</source>
         <translation>%1 提供了 %2，却又不支持它。其他验证方式会更多地暴露您的密码，因此没有尝试。</translation>
     </message>
     <message>
@@ -6060,7 +6060,7 @@
         <translation>如果您确定它没有发送，请点击“立即发送”。否则请将其移除。</translation>
     </message>
     <message>
-        <source>Something else than a mail server answered.</source>
+        <source>Something other than a mail server answered.</source>
         <translation>应答的不是邮件服务器。</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@
         <translation>没有人能看到还有谁收到了邮件。</translation>
     </message>
     <message>
-        <source>Bcc: %1. That they get it is seen by nobody else.</source>
+        <source>Bcc: %1. Nobody else sees that they get it.</source>
         <translation>密送：%1。其他人都看不到他们收到了邮件。</translation>
     </message>
     <message>
@@ -6316,7 +6316,7 @@
         <translation>阶段 %1：%2</translation>
     </message>
     <message>
-        <source>%1, look into the mailbox: %2 to %3</source>
+        <source>%1, mailbox search: %2 to %3</source>
         <translation>%1，查看邮箱：%2 至 %3</translation>
     </message>
     <message>
@@ -6500,8 +6500,8 @@
         <translation>没有完成登录。</translation>
     </message>
     <message>
-        <source>The page waited long enough and has run out.</source>
-        <translation>页面等待时间过长，已经失效。</translation>
+        <source>The page has expired.</source>
+        <translation>页面已经失效。</translation>
     </message>
     <message>
         <source>Begin the sign-in again.</source>
@@ -6524,7 +6524,7 @@
         <translation>服务商的页面目前不可信。</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t good. A network with a login page of its own looks like this, and so does someone in between.</source>
+        <source>Its certificate isn&apos;t valid. A network with a login page of its own looks like this, and so does someone in between.</source>
         <translation>其证书有问题。带有登录页面的网络会这样，有人在中间拦截时也会这样。</translation>
     </message>
     <message>
@@ -6632,15 +6632,15 @@
         <translation>服务器一旦可以接收，邮件就会自动发出。</translation>
     </message>
     <message>
-        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server took it.</source>
+        <source>The connection broke before the server confirmed it, but it is in the account&apos;s folder “%1”: the server accepted it.</source>
         <translation>连接在服务器确认之前中断，但邮件已在账户的文件夹“%1”中：服务器已经接收。</translation>
     </message>
     <message>
-        <source>The server took it for this recipient.</source>
+        <source>The server accepted it for this recipient.</source>
         <translation>服务器已为此收件人接收邮件。</translation>
     </message>
     <message numerus="yes">
-        <source>The server took it for all %Ln recipients.</source>
+        <source>The server accepted it for all %Ln recipients.</source>
         <translation>
             <numerusform>服务器已为全部 %Ln 位收件人接收邮件。</numerusform>
         </translation>
@@ -6903,7 +6903,7 @@
         <translation>没有名为“%1”的账户。</translation>
     </message>
     <message>
-        <source>The account couldn&apos;t be stored. Check that the disk can be written to and isn&apos;t full.</source>
+        <source>The account couldn&apos;t be saved. Check that the disk can be written to and isn&apos;t full.</source>
         <translation>无法保存账户。请检查磁盘是否可写且未满。</translation>
     </message>
     <message>
@@ -6953,7 +6953,7 @@
         <translation>%1 正确吗？它很像 %2。</translation>
     </message>
     <message>
-        <source>The message that you answer came to %1, and you are answering as %2.</source>
+        <source>The message you are replying to came to %1, and you are replying as %2.</source>
         <translation>您要回复的邮件是发到 %1 的，而您正以 %2 的身份回复。</translation>
     </message>
     <message>
@@ -7481,7 +7481,7 @@
         <translation>请向收件人或您的管理员询问相关规则，或通过其他方式发送。</translation>
     </message>
     <message>
-        <source>The server finds the message not written correctly.</source>
+        <source>The server says that the message isn&apos;t written correctly.</source>
         <translation>服务器认为邮件的格式不正确。</translation>
     </message>
     <message>
@@ -7489,7 +7489,7 @@
         <translation>%1 认为邮件头或换行符有问题。</translation>
     </message>
     <message>
-        <source>Press “Edit and resend”, so that Sendoff writes it anew.</source>
+        <source>Press “Edit and resend”, so that Sendoff rewrites it.</source>
         <translation>请点击“编辑后重发”，让 Sendoff 重新生成邮件。</translation>
     </message>
     <message>
@@ -7545,7 +7545,7 @@
         <translation>请尝试其他网络或账户。如果问题依旧，请将此信息提供给服务商：只有服务商才能申请从名单中移除。</translation>
     </message>
     <message>
-        <source>The domain of your address has a bad name.</source>
+        <source>The domain of your address has a bad reputation.</source>
         <translation>您的地址所用的域名信誉不佳。</translation>
     </message>
     <message>
@@ -7841,7 +7841,7 @@
         <translation>“%1”没有令牌。</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be stored on this machine. Check that the disk can be written to.</source>
+        <source>That couldn&apos;t be saved on this machine. Check that the disk can be written to.</source>
         <translation>无法保存到这台电脑。请检查磁盘是否可写。</translation>
     </message>
     <message>
@@ -7910,11 +7910,11 @@
         <translation>由 %1 报告。</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text: Sendoff may have misread it.</source>
         <translation>由 %1 报告，内容是写给人看的文字：Sendoff 的理解可能有误。</translation>
     </message>
     <message>
-        <source>Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.</source>
+        <source>Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.</source>
         <translation>由 %1 报告，内容是 %2 写给人看的文字：Sendoff 的理解可能有误。</translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@
         <translation>请为%1运行“sendoff-cli account sign-in”，之后等待中的邮件就会发出。</translation>
     </message>
     <message>
-        <source>Send it anew with less attached, or share large files in another way.</source>
+        <source>Send it again with less attached, or share large files in another way.</source>
         <translation>请减少附件后重新发送，或用其他方式分享大文件。</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
         </translation>
     </message>
     <message>
-        <source>Not everything could be written. Make room on the disk, then restore again: nothing is doubled.</source>
+        <source>Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.</source>
         <translation>未能全部写入。请清理磁盘空间，然后再次恢复：不会产生重复内容。</translation>
     </message>
     <message numerus="yes">
@@ -8103,7 +8103,7 @@
         <translation>%1，已再次发送</translation>
     </message>
     <message>
-        <source>Your server had taken it.</source>
+        <source>Your server had accepted it.</source>
         <translation>您的服务器之前已接收。</translation>
     </message>
     <message>

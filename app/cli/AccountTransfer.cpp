@@ -114,7 +114,7 @@ void restore(const CommandContext &context)
         return fail(context, ExitNoInput, tr("The file %1 can't be read. Check its path.").arg(*path));
     const auto backup = Backup::fromOctets(file.readAll());
     if (!backup)
-        return fail(context, ExitBadData, tr("%1 is no backup of Sendoff, or of a later version.").arg(*path));
+        return fail(context, ExitBadData, tr("%1 isn't a Sendoff backup, or comes from a later version.").arg(*path));
     const Restored restored = context.engine.restore(*backup);
     for (const Account &account : restored.accounts) {
         context.console.line(QStringLiteral("%1\t%2").arg(account.name, account.identity.from.toText()));

@@ -78,7 +78,7 @@ void EngineProgramsService::save(const SubmissionSettings &settings, QObject *co
         // Opened anew, as it is to be from now on.
         engine->submission().close([engine, answer, isSaved = saved.hasValue()] {
             const QString problem = openPort(*engine);
-            answer(factsOf(*engine, isSaved ? problem : tr("That couldn't be stored. Check that the disk can be written to.")));
+            answer(factsOf(*engine, isSaved ? problem : tr("That couldn't be saved. Check that the disk can be written to.")));
         });
     });
 }

@@ -78,7 +78,7 @@ void EngineSetupService::restore(const QString &path, QObject *context, std::fun
         QFile file(path);
         const auto backup = file.open(QIODevice::ReadOnly) ? Backup::fromOctets(file.readAll()) : std::nullopt;
         if (!worker.engine() || !backup)
-            return answer({0, tr("“%1” is no backup of Sendoff, or of a later version. Choose another file.").arg(path)});
+            return answer({0, tr("“%1” isn't a Sendoff backup, or comes from a later version. Choose another file.").arg(path)});
         const Restored restored = worker.engine()->restore(*backup);
         emit contentRestored();
         answer({int(restored.accounts.size()), {}, words::restored(restored.counts).join(u' ')});

@@ -233,7 +233,7 @@ private slots:
         QString texts;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             texts += label->text() + u'\n';
-        QVERIFY2(texts.contains(u"This link leads to no message") && texts.contains(u"mid:1234@example.org"), qPrintable(texts));
+        QVERIFY2(texts.contains(u"This link doesn't lead to a message") && texts.contains(u"mid:1234@example.org"), qPrintable(texts));
         QVERIFY(m_service.calls.isEmpty());
         QSignalSpy asked(&dialog, &FindLetterDialog::fileAsked);
         find<QPushButton>(dialog, "emptyAction")->click();

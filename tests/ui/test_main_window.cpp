@@ -45,7 +45,7 @@ class TestMainWindow : public QObject {
     QStringList readRows()
     {
         const QStringList now = rows();
-        return now.contains(QStringLiteral("Being read")) ? QStringList() : now;
+        return now.contains(QStringLiteral("Loading")) ? QStringList() : now;
     }
     void find(const QString &text)
     {
@@ -416,7 +416,7 @@ private slots:
         QTRY_VERIFY(button(QStringLiteral("Undo")));
         button(QStringLiteral("Undo"))->click();
         QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("passingText"))->text(),
-                     QStringLiteral("It had left already."));
+                     QStringLiteral("It had already left."));
     }
     void aStoppedAccountIsSaidOverTheListWithWhatMendsIt()
     {

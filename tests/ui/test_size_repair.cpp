@@ -258,7 +258,7 @@ private slots:
         QTRY_VERIFY(pressable("splitMessage"));
         pressable("splitMessage")->click();
         QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("passingText"))->text(),
-                     QStringLiteral("Couldn't store the draft. The message stays in the outbox."));
+                     QStringLiteral("Couldn't save the draft. The message stays in the outbox."));
         QCOMPARE(m_service->saved.size(), size_t(1));
     }
     void nothingIsOfferedForAFileThatIsTooBigAlone()

@@ -22,22 +22,22 @@ bool isEhloName(const QString &name)
 
 AdvancedPart::AdvancedPart(QWidget *parent) : AccountPart(parent)
 {
-    m_enabled = new QCheckBox(tr("Send by this account"), this);
+    m_enabled = new QCheckBox(tr("Send from this account"), this);
     m_enabled->setChecked(true);
     addRow(tr("In use"), m_enabled, QStringLiteral("enabled"));
     connect(m_enabled, &QCheckBox::toggled, this, &AdvancedPart::edited);
-    m_default = new QCheckBox(tr("New messages begin with it"), this);
-    addRow(tr("First choice"), m_default, QStringLiteral("default"));
+    m_default = new QCheckBox(tr("Use it for new messages"), this);
+    addRow(tr("Default account"), m_default, QStringLiteral("default"));
     connect(m_default, &QCheckBox::toggled, this, &AdvancedPart::edited);
-    m_replyTo = addLine(tr("Answers go to"), QStringLiteral("replyTo"), tr("the address"));
-    m_organization = addLine(tr("Organisation"), QStringLiteral("organization"));
+    m_replyTo = addLine(tr("Replies go to"), QStringLiteral("replyTo"), tr("the address"));
+    m_organization = addLine(tr("Organization"), QStringLiteral("organization"));
     m_proxy = addLine(tr("Proxy"), QStringLiteral("proxy"), QStringLiteral("socks5://127.0.0.1:1080"));
     m_proxyCommand = addLine(tr("Proxy's password"), QStringLiteral("proxyCommand"), tr("a command that prints it"));
-    m_caFile = addLine(tr("Own authority"), QStringLiteral("caFile"), tr("PEM file, only for servers of your own"));
+    m_caFile = addLine(tr("Own certificate authority"), QStringLiteral("caFile"), tr("PEM file, only for servers of your own"));
     m_clientCertificate = addLine(tr("Own certificate"), QStringLiteral("clientCertificate"), tr("PEM or PKCS#12 file without a password"));
-    m_ehloName = addLine(tr("Name in the greeting"), QStringLiteral("ehloName"), tr("none: tells the server nothing of this machine"));
-    m_perMinute = addNumber(tr("Messages a minute"), QStringLiteral("perMinute"), 0, 10000);
-    m_perDay = addNumber(tr("Messages a day"), QStringLiteral("perDay"), 0, 1000000);
+    m_ehloName = addLine(tr("Name in the greeting"), QStringLiteral("ehloName"), tr("none: tells the server nothing about this machine"));
+    m_perMinute = addNumber(tr("Messages per minute"), QStringLiteral("perMinute"), 0, 10000);
+    m_perDay = addNumber(tr("Messages per day"), QStringLiteral("perDay"), 0, 1000000);
     m_recipients = addNumber(tr("Recipients at once"), QStringLiteral("recipients"), 0, 100000);
     for (QSpinBox *limit : {m_perMinute, m_perDay, m_recipients})
         limit->setSpecialValueText(tr("as the provider allows"));

@@ -98,7 +98,7 @@ void CertificateCard::setFailure(const Failure &failure)
                   certificate.subjectInfo(QSslCertificate::Organization)),
            QStringLiteral("subject"));
     const QString issuer = holder(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
-    addRow(tr("Issued by"), certificate.isSelfSigned() ? tr("%1, that is by itself").arg(words::isolated(issuer)) : issuer, QStringLiteral("issuer"));
+    addRow(tr("Issued by"), certificate.isSelfSigned() ? tr("%1 (self-signed)").arg(words::isolated(issuer)) : issuer, QStringLiteral("issuer"));
     addNames(certificate.subjectAlternativeNames().values(), failure);
     addRow(tr("Valid"),
            validity(certificate.effectiveDate(), certificate.expiryDate())

@@ -69,17 +69,17 @@ void CheckPart::setPassed(const PassedStage &passed)
 void CheckPart::setIncoming(const std::optional<Failure> &failure)
 {
     if (!failure) {
-        m_incoming = tr("The mailbox took the login, too.");
+        m_incoming = tr("The mailbox accepted the login, too.");
     } else {
         const words::FailureWords words = words::describe(*failure, m_account ? m_account->name : QString());
-        m_incoming = tr("The mailbox can't be used yet, and sending works without: %1 %2").arg(words.headline, words.advice);
+        m_incoming = tr("The mailbox can't be used yet, but sending works without it: %1 %2").arg(words.headline, words.advice);
     }
     m_lines += m_incoming;
 }
 
 QString CheckPart::outcome() const
 {
-    const QString sent = tr("The server took the login and the sender's address. Nothing was sent.");
+    const QString sent = tr("The server accepted the login and the sender's address. Nothing was sent.");
     return m_incoming.isEmpty() ? sent : sent + u' ' + m_incoming;
 }
 

@@ -25,8 +25,8 @@ IdentitiesDialog::IdentitiesDialog(const Account &account, QWidget *parent)
     setWindowTitle(tr("Addresses of “%1”").arg(account.name));
     m_name = addLine(tr("Name"), QStringLiteral("identityName"), tr("Jane Roe"));
     m_address = addLine(tr("Address"), QStringLiteral("identityAddress"), QStringLiteral("jane@example.org"));
-    m_replyTo = addLine(tr("Answers go to"), QStringLiteral("identityReplyTo"), tr("this address"));
-    m_organization = addLine(tr("Organisation"), QStringLiteral("identityOrganization"), {});
+    m_replyTo = addLine(tr("Replies go to"), QStringLiteral("identityReplyTo"), tr("this address"));
+    m_organization = addLine(tr("Organization"), QStringLiteral("identityOrganization"), {});
     m_bcc = addLine(tr("Always Bcc"), QStringLiteral("identityBcc"), tr("your own address keeps a copy"));
     m_sentFolder = addLine(tr("Folder for sent mail"), QStringLiteral("identitySentFolder"), tr("as for the account"));
     m_sentFolder->setToolTip(tr("In the account's mailbox. Copies of what this address sends are kept there."));
@@ -152,7 +152,7 @@ void IdentitiesDialog::write()
     if (!address)
         fault = tr("Address: %1").arg(words::describe(address.error()));
     else if (answersElsewhere && !replyTo)
-        fault = tr("Answers go to: %1").arg(words::describe(replyTo.error()));
+        fault = tr("Replies go to: %1").arg(words::describe(replyTo.error()));
     else if (!bcc.faults.empty())
         fault = tr("Always Bcc: %1").arg(words::describe(bcc.faults.front().error));
     m_fault->setText(fault);

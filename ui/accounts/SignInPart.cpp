@@ -20,7 +20,7 @@ SignInPart::SignInPart(QWidget *parent) : AccountPart(parent)
     m_clientId = addLine(tr("Client ID"), QStringLiteral("clientId"), tr("as registered with the provider"));
     m_clientSecret = addLine(tr("Client secret"), QStringLiteral("clientSecret"), tr("only if the provider gave one"));
     m_clientSecret->setEchoMode(QLineEdit::Password);
-    m_ownAddresses = new QCheckBox(tr("Other than Sendoff knows"), this);
+    m_ownAddresses = new QCheckBox(tr("Other than those Sendoff knows"), this);
     addRow(tr("Addresses"), m_ownAddresses, QStringLiteral("ownAddresses"));
     connect(m_ownAddresses, &QCheckBox::toggled, this, &SignInPart::followAddresses);
     m_authorization = addLine(tr("Sign-in page"), QStringLiteral("authorization"), QStringLiteral("https://"));

@@ -135,7 +135,7 @@ bool ComposeWindow::mayGo()
     for (const ComposeWarning &warning : warnings)
         sentences += words::describe(warning);
     m_issues->clearButtons();
-    m_issues->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("Before it goes:"), sentences.join(u'\n'));
+    m_issues->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("Before you send:"), sentences.join(u'\n'));
     const bool canGo = std::all_of(warnings.begin(), warnings.end(),
                                    [](const ComposeWarning &warning) { return warning.canSendAnyway(); });
     if (canGo) {
@@ -266,7 +266,7 @@ void ComposeWindow::closeFor(std::function<void(DraftId)> told)
             setEnabled(true);
             m_issues->clearButtons();
             m_issues->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't save the draft."),
-                          tr("The window stays, so that nothing is lost. Make room on the disk, or copy the text."));
+                          tr("The window stays open, so that nothing is lost. Make room on the disk, or copy the text."));
             return;
         }
         m_done = true;

@@ -127,7 +127,7 @@ void ComposeWindow::showRedirection()
     m_editor->formatButtons()->hide();
     m_bar->attachButton()->hide();
     m_issues->say(look::Role::Text, QStringLiteral("corner-up-right"), tr("This message goes on as it is"),
-                  tr("Say who should get it. Its sender, its text and its attachments stay; answers go to its sender."));
+                  tr("Say who should get it. Its sender, its text and its attachments stay; replies go to its sender."));
 }
 
 void ComposeWindow::placeWindow(const WindowState &window)

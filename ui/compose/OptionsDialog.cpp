@@ -70,7 +70,7 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_replyTo->setPlaceholderText(tr("the sender"));
-    addField(tr("Answers go to"), m_replyTo, QStringLiteral("replyTo"));
+    addField(tr("Replies go to"), m_replyTo, QStringLiteral("replyTo"));
     m_priority->addItem(tr("Normal"), 0);
     m_priority->addItem(tr("Urgent"), 1);
     m_priority->addItem(tr("Can wait"), -1);
@@ -80,7 +80,7 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     m_delayed = addCheck(tr("Tell me when it is late"), QStringLiteral("tellDelayed"), draft.notify && draft.notify->delay);
     addNote(tr("Mail servers report it, where they can."));
     m_read = addCheck(tr("Ask for a read receipt"), QStringLiteral("readReceipt"), draft.wantsReadReceipt);
-    addNote(tr("Many people never send one. That none comes says nothing."));
+    addNote(tr("Many people never send one. If none comes, that means nothing."));
     m_tls = addCheck(tr("Only over encrypted connections, all the way"), QStringLiteral("requireTls"), draft.options.requireTls);
     addNote(tr("Where a server on the way can't promise that, the message comes back."));
     m_strip = addCheck(tr("Pictures without place, author and device"), QStringLiteral("strip"), draft.stripsMetadata);
@@ -93,7 +93,7 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     m_headers->setPlaceholderText(QStringLiteral("X-Project: 2027"));
     m_headers->setTabChangesFocus(true);
     m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 3 + look::step3);
-    addField(tr("Own headers"), m_headers, QStringLiteral("ownHeaders"));
+    addField(tr("Custom headers"), m_headers, QStringLiteral("ownHeaders"));
     m_fault->setObjectName(QStringLiteral("optionsFault"));
     m_fault->setWordWrap(true);
     look::setRole(m_fault, look::Role::Danger);
@@ -170,7 +170,7 @@ void OptionsDialog::checkReplyTo()
     const bool wrong = !m_replyTo->text().trimmed().isEmpty() && !mailbox;
     m_fault->setVisible(wrong);
     if (wrong)
-        m_fault->setText(tr("Answers go to: %1").arg(words::describe(mailbox.error())));
+        m_fault->setText(tr("Replies go to: %1").arg(words::describe(mailbox.error())));
 }
 
 void OptionsDialog::checkHeaders()
@@ -206,7 +206,7 @@ QString optionSummary(const Draft &draft)
 {
     QStringList options;
     if (!draft.replyTo.isEmpty())
-        options += OptionsDialog::tr("answers to %1").arg(draft.replyTo);
+        options += OptionsDialog::tr("replies to %1").arg(draft.replyTo);
     if (const int priority = priorityOf(draft))
         options += priority > 0 ? OptionsDialog::tr("urgent") : OptionsDialog::tr("can wait");
     if (draft.notify)
@@ -220,7 +220,7 @@ QString optionSummary(const Draft &draft)
     const auto own = std::count_if(draft.extraHeaders.begin(), draft.extraHeaders.end(),
                                    [](const ExtraHeader &header) { return !isPriorityHeader(header); });
     if (own > 0)
-        options += OptionsDialog::tr("own headers");
+        options += OptionsDialog::tr("custom headers");
     return options.join(QStringLiteral(" · "));
 }
 

@@ -95,7 +95,7 @@ void ContactsDialog::layOut()
     m_remove->setAutoDefault(false);
     m_notice->setObjectName(QStringLiteral("contactsNotice"));
     m_notice->hide();
-    auto *hint = new QLabel(tr("People to whom you write come here by themselves."), this);
+    auto *hint = new QLabel(tr("People you write to are added automatically."), this);
     hint->setWordWrap(true);
     look::setMuted(hint);
     auto *buttons = new QHBoxLayout;
@@ -153,7 +153,7 @@ void ContactsDialog::take(const Contacts &contacts)
     }
     m_service.importContacts(contacts, this, [this, all = contacts.contacts.size()](std::optional<int> added) {
         if (!added)
-            m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't store them."),
+            m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't save them."),
                           tr("Is there room on the disk? Nothing was changed."));
         else
             m_notice->say(look::Role::Success, QStringLiteral("circle-check"),

@@ -80,7 +80,7 @@ void EditorActions::addFormats()
         characters(format::Characters::Strong));
     add(Id::Emphasis, "emphasis", tr("Italic"), QStringLiteral("italic"), ctrl | Qt::Key_I,
         characters(format::Characters::Emphasis));
-    add(Id::Strike, "strike", tr("Strike through"), QStringLiteral("strikethrough"), ctrlShift | Qt::Key_S,
+    add(Id::Strike, "strike", tr("Strikethrough"), QStringLiteral("strikethrough"), ctrlShift | Qt::Key_S,
         characters(format::Characters::Strike));
     add(Id::Code, "code", tr("Code"), QStringLiteral("code"), ctrl | Qt::Key_E,
         characters(format::Characters::Code));
@@ -123,12 +123,12 @@ void EditorActions::addBlocks()
         list(QTextListFormat::ListDisc));
     add(Id::NumberList, "numberList", tr("Numbered list"), QStringLiteral("list-ordered"),
         ctrlShift | Qt::Key_7, list(QTextListFormat::ListDecimal));
-    add(Id::Indent, "indent", tr("Deeper in the list"), QStringLiteral("list-indent-increase"),
+    add(Id::Indent, "indent", tr("Increase list level"), QStringLiteral("list-indent-increase"),
         ctrl | Qt::Key_BracketRight, indent(1));
-    add(Id::Outdent, "outdent", tr("Less deep in the list"), QStringLiteral("list-indent-decrease"),
+    add(Id::Outdent, "outdent", tr("Decrease list level"), QStringLiteral("list-indent-decrease"),
         ctrl | Qt::Key_BracketLeft, indent(-1));
     add(Id::Quote, "quote", tr("Quote"), QStringLiteral("text-quote"), ctrlShift | Qt::Key_9, quote(1));
-    add(Id::Unquote, "unquote", tr("Quote less"), {}, ctrlShift | Qt::Key_0, quote(-1));
+    add(Id::Unquote, "unquote", tr("Decrease quote level"), {}, ctrlShift | Qt::Key_0, quote(-1));
     for (const Id id : {Id::Paragraph, Id::Heading1, Id::Heading2, Id::Heading3, Id::CodeBlock,
                         Id::BulletList, Id::NumberList})
         m_actions[id]->setCheckable(true);
@@ -138,7 +138,7 @@ void EditorActions::addInsertions()
 {
     add(Id::Link, "link", tr("Link…"), QStringLiteral("link"), ctrl | Qt::Key_K);
     add(Id::Picture, "picture", tr("Picture…"), QStringLiteral("image"), {});
-    add(Id::Rule, "rule", tr("Line across"), QStringLiteral("minus"), {},
+    add(Id::Rule, "rule", tr("Horizontal line"), QStringLiteral("minus"), {},
         [this] { m_text->edit([](QTextCursor &cursor) { format::insertRule(cursor); }); });
     add(Id::RemoveFormat, "removeFormat", tr("Remove format"), QStringLiteral("remove-formatting"),
         ctrl | Qt::Key_Backslash, [this] {
@@ -176,8 +176,8 @@ void EditorActions::addOthers()
     add(Id::Larger, "larger", tr("Larger text"), {}, ctrl | Qt::Key_Plus);
     m_actions[Id::Larger]->setShortcuts({ctrl | Qt::Key_Plus, ctrl | Qt::Key_Equal});
     add(Id::Smaller, "smaller", tr("Smaller text"), {}, ctrl | Qt::Key_Minus);
-    add(Id::NormalSize, "normalSize", tr("Text as large as elsewhere"), {}, ctrl | Qt::Key_0);
-    add(Id::FocusMode, "focusMode", tr("Full screen, only the text"), QStringLiteral("maximize"),
+    add(Id::NormalSize, "normalSize", tr("Normal text size"), {}, ctrl | Qt::Key_0);
+    add(Id::FocusMode, "focusMode", tr("Full screen, text only"), QStringLiteral("maximize"),
         QKeySequence(Qt::Key_F11));
     m_actions[Id::FocusMode]->setCheckable(true);
 }

@@ -202,7 +202,7 @@ void MessageEditor::choosePicture()
         const auto picture = InlinePictures::fromFile(path);
         if (!picture || !m_text->insertPicture(*picture))
             m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"),
-                          tr("That is no picture that mail shows."),
+                          tr("That isn't a picture that mail programs can show."),
                           tr("Take a PNG, JPEG, GIF or WebP file, or attach it as it is."));
     });
     dialog->open();

@@ -50,7 +50,7 @@ void addSuggestions(QMenu &menu, MessageText &text, const QTextCursor &at)
     waiting->setEnabled(false);
     auto *add = new QAction(Say::tr("Add “%1” to my words").arg(wrong), &menu);
     add->setObjectName(QStringLiteral("addWord"));
-    auto *ignore = new QAction(Say::tr("Let “%1” pass").arg(wrong), &menu);
+    auto *ignore = new QAction(Say::tr("Ignore “%1”").arg(wrong), &menu);
     ignore->setObjectName(QStringLiteral("ignoreWord"));
     QObject::connect(add, &QAction::triggered, &spelling, [&spelling, wrong] { spelling.addWord(wrong); });
     QObject::connect(ignore, &QAction::triggered, &spelling,

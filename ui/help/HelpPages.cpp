@@ -53,10 +53,11 @@ HelpPage waiting()
             Say::tr("queue, stuck, not sent, greylisting, try again, offline, retry, outbox"),
             {Say::tr("A message waits when it can't leave just now, and leaves by itself when it can: without a network, "
                      "while the server is busy, or when it asks every unknown sender to come back later, which is called greylisting."),
-             Say::tr("Select the message to read why it waits and when it is tried next. The tries become rarer the "
-                     "longer it takes. “Retry now” doesn't wait for the next one, and F5 tries all that wait."),
-             Say::tr("Some troubles don't pass by themselves, such as a refused password or an untrusted certificate. Then "
-                     "the whole account stops, a bar on top says so, and “Fix the account” leads there. Its messages stay safe."),
+             Say::tr("Select the message to read why it waits and when it is tried next. The longer it takes, the rarer "
+                     "the attempts become. “Retry now” doesn't wait for the next one, and F5 tries all waiting messages."),
+             Say::tr("Some problems don't go away by themselves, such as a refused password or an untrusted certificate. "
+                     "Then the whole account stops, a bar at the top says so, and “Fix the account” takes you there. Its "
+                     "messages stay safe."),
              Say::tr("After the days that are set in the settings under “Give up after”, Sendoff stops trying and shows the message under "
                      "“Needs attention”. It isn't lost: you can retry it or edit it.")}};
 }
@@ -69,9 +70,9 @@ HelpPage uncertain()
                      "server's answer didn't come back. It may have taken the message, or not."),
              Say::tr("If the account has an IMAP server, Sendoff looks there among your sent mail for a few minutes. What "
                      "it finds counts as sent."),
-             Say::tr("Else it asks you. Choose “It arrived” if you know that it did, for instance because somebody answered. "
-                     "Choose “Send again” if a second copy does less harm than none. It carries the same Message-ID, "
-                     "by which many mail programs show it only once."),
+             Say::tr("Otherwise it asks you. Choose “It arrived” if you know that it did, for instance because somebody "
+                     "answered. Choose “Send again” if a second copy does less harm than none. It carries the same "
+                     "Message-ID, by which many mail programs show it only once."),
              Say::tr("In the settings, “If a message may have arrived” makes the second choice a standing one.")}};
 }
 
@@ -123,8 +124,8 @@ HelpPage backup()
 {
     return {HelpTopic::Backup, Say::tr("How do I back up or move to another machine?"),
             Say::tr("export, restore, new computer, transfer, password, profile"),
-            {Say::tr("“Back up all but messages…” in the menu “Window” writes accounts, signatures, drafts, people and settings "
-                     "to a file. “Restore from a backup…” reads it, here or on another machine."),
+            {Say::tr("“Back up everything except messages…” in the menu “Window” writes accounts, signatures, drafts, "
+                     "people and settings to a file. “Restore from a backup…” reads it, here or on another machine."),
              Say::tr("Passwords and sign-ins are never in that file. Sendoff asks for them again, once for each account."),
              Say::tr("Single messages leave as files by “Export”. Every mail program opens such .eml files."),
              Say::tr("To take everything along, messages and drafts too, quit Sendoff and copy the folder in which it keeps its data. "

@@ -133,7 +133,7 @@ void HelpWindow::filter(const QString &search)
     if (!current || current->isHidden())
         m_titles->setCurrentRow(first);
     if (first < 0)
-        m_text->setPlainText(tr("No page of the help has these words. Try fewer or others."));
+        m_text->setPlainText(tr("No help page has these words. Try fewer or different ones."));
 }
 
 void HelpWindow::showCurrent()

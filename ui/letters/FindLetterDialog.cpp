@@ -28,7 +28,7 @@ FindLetterDialog::FindLetterDialog(MailService &service, const QByteArray &messa
         close();
     });
     if (messageId.isEmpty())
-        end(tr("This link leads to no message"), tr("It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org."));
+        end(tr("This link doesn't lead to a message"), tr("It must be “mid:” and the Message-ID of a message, for example mid:1234@example.org."));
     else
         service.findLetter(messageId, this, [this](const LetterFinding &finding) { take(finding); });
 }
@@ -43,7 +43,7 @@ void FindLetterDialog::take(const LetterFinding &finding)
     const QString instead = tr("Save the message as a file in your mail reader, and open that file here.");
     QString why;
     if (finding.isTooBig)
-        why = tr("It is larger than 64 MB, too large to be brought over.");
+        why = tr("It is larger than 64 MB, too large to be fetched.");
     else if (finding.mailboxes == 0 && finding.silent.isEmpty() && finding.pop3.isEmpty())
         why = tr("No account has a mailbox (IMAP) in which Sendoff could look.");
     else if (!finding.silent.isEmpty())

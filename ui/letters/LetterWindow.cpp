@@ -293,7 +293,7 @@ void LetterWindow::sayWhatIsLeftOut()
 {
     QStringList sentences = leftOutSentences(m_letter.html.leftOut);
     if (m_letter.isCut)
-        sentences += tr("Only the beginning of this long message is shown; an answer quotes all of it.");
+        sentences += tr("Only the beginning of this long message is shown; a reply quotes all of it.");
     m_notice->setVisible(!sentences.isEmpty());
     if (!sentences.isEmpty())
         m_notice->say(look::Role::Text, QStringLiteral("shield-check"), tr("Shown without what could harm you"),

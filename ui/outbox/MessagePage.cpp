@@ -269,7 +269,7 @@ void MessagePage::showDraft(const Draft &draft)
     clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),
                    tr("This draft is kept until you send or remove it."));
-    connect(m_verdict->addButton(tr("Go on writing"), true), &QPushButton::clicked, this,
+    connect(m_verdict->addButton(tr("Continue writing"), true), &QPushButton::clicked, this,
             [this, draft] { emit draftOpened(draft); });
     connect(m_verdict->addButton(tr("Remove")), &QPushButton::clicked, this,
             [this, draft] { emit draftRemoved(draft); });

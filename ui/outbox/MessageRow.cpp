@@ -126,7 +126,7 @@ MessageRow rowOf(const QDate &day)
 QString spoken(const MessageRow &row)
 {
     if (row.kind == MessageRow::Kind::Unread)
-        return Say::tr("Being read");
+        return Say::tr("Loading");
     if (row.kind == MessageRow::Kind::Day)
         return row.who;
     return words::sideBySide({row.who, row.subject, row.pace.isEmpty() ? row.state : row.state + u' ' + row.pace, row.time});

@@ -77,7 +77,7 @@ void SuccessionLines::setItem(const OutboxItem &item, const std::vector<Draft> &
     for (const Draft &draft : drafts) {
         if (draft.amends && ItemId(draft.amends->item) == item.id)
             addLine(tr("A message that takes its place is among the drafts."), QStringLiteral("showAmendingDraft"),
-                    tr("Go on writing"), [this, draft] { emit draftAsked(draft); });
+                    tr("Continue writing"), [this, draft] { emit draftAsked(draft); });
     }
     setVisible(m_rows->count() > 0);
 }

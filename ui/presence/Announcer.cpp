@@ -206,9 +206,9 @@ void Announcer::announce(const QueuedMessage &message)
 void Announcer::sayGoesOn()
 {
     show({.key = goesOn,
-          .title = tr("Sendoff goes on sending"),
-          .text = tr("Its window is closed, and what waits still leaves. Start Sendoff again to see it; Ctrl+Q in its "
-                     "window ends it."),
+          .title = tr("Sendoff keeps sending"),
+          .text = tr("Its window is closed, but waiting messages are still sent. Start Sendoff again to see them; Ctrl+Q "
+                     "in its window quits it."),
           .actions = {{clicked, tr("Show")}}});
 }
 

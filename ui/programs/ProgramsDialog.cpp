@@ -157,8 +157,9 @@ void ProgramsDialog::addPrograms(QVBoxLayout *column)
     connect(add, &QPushButton::clicked, this, &ProgramsDialog::addProgram);
     connect(m_name, &QLineEdit::returnPressed, this, &ProgramsDialog::addProgram);
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::revoke);
-    column->addWidget(makeNote(tr("Whoever has a token can send as you from this machine. Give each program its own: revoked, it is "
-                                  "of no use at once, and the others go on. Sendoff keeps only what is needed to check it.")));
+    column->addWidget(makeNote(tr("Whoever has a token can send as you from this machine. Give each program its own: once "
+                                  "revoked, it stops working at once, and the others keep working. Sendoff keeps only what "
+                                  "is needed to check it.")));
 }
 
 void ProgramsDialog::addHelp(QVBoxLayout *column)
@@ -254,8 +255,8 @@ void ProgramsDialog::takeNew(const Result<NewSubmissionToken, SubmissionStoreErr
     m_newId = made->kept.id;
     m_newToken = QString::fromLatin1(made->secret);
     m_notice->say(look::Role::Success, QStringLiteral("circle-check"), tr("The token of “%1”: %2").arg(words::isolated(name), m_newToken),
-                  tr("It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It stands in "
-                     "the settings below until this window closes.")
+                  tr("It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It "
+                     "is shown in the settings below until this window closes.")
                       .arg(words::isolated(QString::fromLatin1(made->kept.user))));
     connect(m_notice->addButton(tr("Copy the token")), &QPushButton::clicked, this, [this] { copy(m_newToken); });
     m_list->setCurrentItem(nullptr);

@@ -37,7 +37,7 @@ constexpr auto noteProperty = "isNote";
 
 QString number(int value)
 {
-    return value == 0 ? SettingsDialog::tr("For ever") : QLocale().toString(value);
+    return value == 0 ? SettingsDialog::tr("Forever") : QLocale().toString(value);
 }
 
 } // namespace
@@ -224,7 +224,7 @@ void SettingsDialog::addPresence(QSettings &settings)
     }
     if (StartAtLogin::canBeSet())
         addStartAtLogin();
-    addNote(tr("With messages waiting, Sendoff goes on without its window in any case, until they have left."));
+    addNote(tr("With messages waiting, Sendoff keeps running without its window in any case, until they have been sent."));
     addHelp(HelpTopic::Background);
     addMailProgram();
 }
@@ -294,8 +294,8 @@ void SettingsDialog::addMailProgram()
 {
     if (!MailProgram::canBeSet())
         return;
-    const QString isSet = tr("A click on an e-mail address opens Sendoff, and so do message files.");
-    auto *outcome = new QLabel(MailProgram::isSet() ? isSet : tr("A click on an e-mail address opens another program, or none."), this);
+    const QString isSet = tr("E-mail addresses and message files open in Sendoff.");
+    auto *outcome = new QLabel(MailProgram::isSet() ? isSet : tr("E-mail addresses open in another program, or in none."), this);
     outcome->setObjectName(QStringLiteral("mailProgramOutcome"));
     outcome->setWordWrap(true);
     outcome->setProperty(noteProperty, true);

@@ -26,7 +26,7 @@ constexpr Entry entries[] = {
     {ActionId::NewMessage, Menu::Message, "newMessage", QT_TRANSLATE_NOOP("sendoff::Actions", "New message"), "square-pen", "Ctrl+N"},
     {ActionId::OpenFile, Menu::Message, "openFile", QT_TRANSLATE_NOOP("sendoff::Actions", "Open message file"), "folder-open", "Ctrl+O"},
     {ActionId::MailboxDrafts, Menu::Message, "mailboxDraftsAction", QT_TRANSLATE_NOOP("sendoff::Actions", "Drafts in the mailbox…"), "", ""},
-    {ActionId::RetryAll, Menu::Message, "retryAll", QT_TRANSLATE_NOOP("sendoff::Actions", "Try all that wait now"), "rotate-cw", "F5"},
+    {ActionId::RetryAll, Menu::Message, "retryAll", QT_TRANSLATE_NOOP("sendoff::Actions", "Try all waiting messages now"), "rotate-cw", "F5"},
     {MessageAction::RetryNow, Menu::Message, "retryNow", "", "rotate-cw", "Ctrl+R"},
     {MessageAction::SendNow, Menu::Message, "sendNow", "", "send", "Ctrl+Return"},
     {MessageAction::Reschedule, Menu::Message, "reschedule", "", "calendar-clock", "Ctrl+T"},
@@ -53,7 +53,7 @@ constexpr Entry entries[] = {
     {ActionId::MoveAccountUp, Menu::Window, "moveAccountUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account up"), "chevron-up", "Alt+Up"},
     {ActionId::MoveAccountDown, Menu::Window, "moveAccountDown", QT_TRANSLATE_NOOP("sendoff::Actions", "Move account down"), "chevron-down", "Alt+Down"},
     {ActionId::ImportAccounts, Menu::Window, "importAccounts", QT_TRANSLATE_NOOP("sendoff::Actions", "Import accounts from other programs…"), "", ""},
-    {ActionId::BackUp, Menu::Window, "backUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Back up all but messages…"), "", ""},
+    {ActionId::BackUp, Menu::Window, "backUp", QT_TRANSLATE_NOOP("sendoff::Actions", "Back up everything except messages…"), "", ""},
     {ActionId::Restore, Menu::Window, "restore", QT_TRANSLATE_NOOP("sendoff::Actions", "Restore from a backup…"), "", ""},
     {ActionId::Settings, Menu::Window, "settings", QT_TRANSLATE_NOOP("sendoff::Actions", "Settings"), "settings", "Ctrl+,"},
     {ActionId::MenuBar, Menu::Window, "menuBar", QT_TRANSLATE_NOOP("sendoff::Actions", "Menu bar"), "", "Ctrl+M"},
@@ -117,10 +117,10 @@ std::vector<std::pair<QString, QString>> Actions::shortcuts() const
             result.emplace_back(keys, m_actions.at(entry.id)->text());
     }
     result.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
-                        tr("Send what you write"));
+                        tr("Send the message"));
     result.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText),
-                        tr("Send what you write later"));
-    result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Store the draft"));
+                        tr("Send the message later"));
+    result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Save the draft"));
     return result;
 }
 

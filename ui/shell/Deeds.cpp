@@ -121,7 +121,7 @@ void Deeds::undoSend(const QueuedMessage &message)
         if (draft)
             emit draftMade(*draft);
         else
-            m_notice.say(tr("It had left already."), tr("Show"), [this, id] { emit itemAsked(id); });
+            m_notice.say(tr("It had already left."), tr("Show"), [this, id] { emit itemAsked(id); });
     });
 }
 
@@ -136,7 +136,7 @@ void Deeds::editAgain(const OutboxItem &item)
         // Safe as a draft first, and only then no longer in the outbox.
         m_service.saveDraft(draft, this, [this, item, draft](DraftId id) {
             if (id.isNull()) {
-                m_notice.say(tr("Couldn't store the draft. The message stays in the outbox."));
+                m_notice.say(tr("Couldn't save the draft. The message stays in the outbox."));
                 return;
             }
             Draft kept = draft;
@@ -198,7 +198,7 @@ void Deeds::keepPart(std::vector<Draft> parts, size_t next)
     }
     m_service.saveDraft(parts[next], this, [this, parts, next](DraftId id) mutable {
         if (id.isNull()) {
-            m_notice.say(tr("Couldn't store the draft. The message stays in the outbox."));
+            m_notice.say(tr("Couldn't save the draft. The message stays in the outbox."));
             return;
         }
         parts[next].id = id;

@@ -122,7 +122,7 @@ void ListPane::updateEmpty()
     switch (m_choice.kind) {
     case ViewChoice::Kind::Attention:
         m_empty->set(QStringLiteral("circle-check"), tr("Nothing needs you"),
-                     tr("Messages that couldn't be sent show here."));
+                     tr("Messages that couldn't be sent appear here."));
         break;
     case ViewChoice::Kind::Waiting:
         m_empty->set(QStringLiteral("circle-check"), tr("Nothing is waiting"),
@@ -140,7 +140,7 @@ void ListPane::updateEmpty()
         break;
     default:
         m_empty->set(QStringLiteral("send"), tr("No messages yet"),
-                     tr("What you send shows here, with what became of it for each recipient."), write);
+                     tr("What you send appears here, with what became of it for each recipient."), write);
     }
 }
 

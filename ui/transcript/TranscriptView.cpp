@@ -73,7 +73,7 @@ void TranscriptView::setConversation(const std::vector<OutboxAttempt> &attempts)
             : QStringLiteral(" · ") + QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary());
         if (!document()->isEmpty())
             cursor.insertBlock({}); // not in the colour of the line before
-        const QString heading = attempt.look ? tr("Look into the mailbox at %1") : tr("Attempt at %1");
+        const QString heading = attempt.look ? tr("Mailbox search at %1") : tr("Attempt at %1");
         cursor.insertText(heading.arg(words::when(attempt.started)) + secured, format);
         append(attempt.transcript);
     }

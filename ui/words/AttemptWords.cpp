@@ -53,7 +53,7 @@ Moment lookedFor(const OutboxAttempt &attempt)
     switch (*attempt.look) {
     case Sighting::Outcome::Found:
         moment.kind = Moment::Kind::Accepted;
-        moment.text = Speech::tr("Found among the account's sent mail: the server took it.");
+        moment.text = Speech::tr("Found among the account's sent mail: the server accepted it.");
         break;
     case Sighting::Outcome::NotFound:
         moment.text = Speech::tr("Not found among the account's sent mail.");

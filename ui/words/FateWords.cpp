@@ -75,8 +75,8 @@ QString fateSource(const ReportedFate &fate)
     if (fate.form != Report::Form::Heuristic)
         return Speech::tr("Reported by %1.").arg(who);
     if (fate.program.isEmpty())
-        return Speech::tr("Reported by %1 in words for people: Sendoff may have misread them.").arg(who);
-    return Speech::tr("Reported by %1 in words for people, as %2 writes them: Sendoff may have misread them.").arg(who, isolated(fate.program));
+        return Speech::tr("Reported by %1 in free text: Sendoff may have misread it.").arg(who);
+    return Speech::tr("Reported by %1 in free text, as %2 writes it: Sendoff may have misread it.").arg(who, isolated(fate.program));
 }
 
 } // namespace sendoff::words

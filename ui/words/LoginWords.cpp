@@ -73,7 +73,7 @@ FailureWords loginRefused(const Failure &failure, const QString &accountName)
     }
     if (saysCode(failure, 504))
         return {Speech::tr("The server can't do the login that it offers."),
-                Speech::tr("%1 offers %2 and then doesn't know it. Any other way to log in would tell more of your "
+                Speech::tr("%1 offers %2 and then doesn't know it. Any other way to log in would reveal more of your "
                            "password, so none was tried.")
                     .arg(server, isolated(QString::fromLatin1(failure.detail))),
                 Speech::tr("Tell your provider. If you trust the server, name another login in %1.")

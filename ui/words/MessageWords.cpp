@@ -59,7 +59,7 @@ std::optional<FailureWords> describeMessage(const Failure &failure, const QStrin
                             Speech::tr("If you know that it wasn't, press “Send now”. Else remove it.")};
     case FailureKind::ProtocolError:
         if (failure.stage <= Stage::Greeting && !failure.reply)
-            return FailureWords{Speech::tr("Something else than a mail server answered."),
+            return FailureWords{Speech::tr("Something other than a mail server answered."),
                                 Speech::tr("A network with a login page of its own, as in hotels and trains, answers for %1, or another "
                                            "service listens at this port.")
                                     .arg(server),

@@ -84,7 +84,7 @@ void describeSeen(const SendPlan &plan, QStringList &sentences)
     sentences += isShown ? Speech::tr("All of these are seen by everybody who gets it.")
                          : Speech::tr("Nobody sees who else gets it.");
     if (!plan.bcc.empty())
-        sentences += Speech::tr("Bcc: %1. That they get it is seen by nobody else.").arg(names(plan.bcc));
+        sentences += Speech::tr("Bcc: %1. Nobody else sees that they get it.").arg(names(plan.bcc));
 }
 
 void describeRevealed(const SendPlan &plan, QStringList &sentences)

@@ -111,7 +111,7 @@ QString describe(const SubmissionStoreError &error, const QString &name)
     case SubmissionStoreError::Kind::CannotWrite:
         break;
     }
-    return Speech::tr("That couldn't be stored on this machine. Check that the disk can be written to.");
+    return Speech::tr("That couldn't be saved on this machine. Check that the disk can be written to.");
 }
 
 QString nameOf(MailProgram program)

@@ -85,7 +85,7 @@ void addAttempt(Report &report, const OutboxAttempt &attempt, size_t number)
 {
     const TlsRecord tls = TlsRecord::parse(attempt.tlsSummary);
     report.line();
-    const QString heading = attempt.look ? Speech::tr("%1, look into the mailbox: %2 to %3") : Speech::tr("Attempt %1: %2 to %3");
+    const QString heading = attempt.look ? Speech::tr("%1, mailbox search: %2 to %3") : Speech::tr("Attempt %1: %2 to %3");
     report.line(heading.arg(QString::number(number), utc(attempt.started), utc(attempt.finished)));
     report.fact(Speech::tr("Security"), QString::fromLatin1(tls.summary()));
     report.fact(Speech::tr("Certificate issued by"), QString::fromUtf8(tls.issuer));

@@ -173,7 +173,7 @@ FailureWords describe(const OAuthError &error, const QString &accountName)
         return {Speech::tr("The sign-in was refused."), Speech::tr("On the provider's page, access was not allowed."),
                 Speech::tr("Sign in again and allow it, if it is to send mail for you.")};
     case OAuthError::Kind::Expired:
-        return {Speech::tr("Nobody signed in."), Speech::tr("The page waited long enough and has run out."),
+        return {Speech::tr("Nobody signed in."), Speech::tr("The page has expired."),
                 Speech::tr("Begin the sign-in again.")};
     case OAuthError::Kind::ClientRefused:
         return describe(Failure{.kind = FailureKind::OAuthClientRefused}, accountName);
@@ -183,7 +183,7 @@ FailureWords describe(const OAuthError &error, const QString &accountName)
                 Speech::tr("Complete the sign-in settings of %1.").arg(account)};
     case OAuthError::Kind::Untrusted:
         return {Speech::tr("The provider's page can't be trusted now."),
-                Speech::tr("Its certificate isn't good. A network with a login page of its own looks like this, and so does someone in between."),
+                Speech::tr("Its certificate isn't valid. A network with a login page of its own looks like this, and so does someone in between."),
                 Speech::tr("Log in to the network, or use another one, then try again.")};
     case OAuthError::Kind::Unreachable:
         return {Speech::tr("Couldn't reach the provider."), Speech::tr("It couldn't be asked for a token, or has trouble of its own."),

@@ -131,10 +131,10 @@ QString takenBy(const OutboxItem &item)
 {
     if (!item.foundIn.isEmpty())
         return Speech::tr("The connection broke before the server confirmed it, but it is in the account's folder “%1”: "
-                          "the server took it.").arg(isolated(item.foundIn));
+                          "the server accepted it.").arg(isolated(item.foundIn));
     if (item.recipients.size() == 1)
-        return Speech::tr("The server took it for this recipient.");
-    return Speech::tr("The server took it for all %Ln recipients.", nullptr, int(item.recipients.size()));
+        return Speech::tr("The server accepted it for this recipient.");
+    return Speech::tr("The server accepted it for all %Ln recipients.", nullptr, int(item.recipients.size()));
 }
 
 FailureWords uncertainVerdict(const OutboxItem &item)
@@ -184,7 +184,7 @@ QString settledLine(const OutboxItem &item)
 
 FailureWords cameBackVerdict(const OutboxRecipient &recipient, FailureWords words)
 {
-    words.cause = QStringList{Speech::tr("Your server had taken it."), words.cause, fateSource(*recipient.reported)}.join(u' ').simplified();
+    words.cause = QStringList{Speech::tr("Your server had accepted it."), words.cause, fateSource(*recipient.reported)}.join(u' ').simplified();
     words.headline = Speech::tr("Came back: %1").arg(words.headline);
     return words;
 }

@@ -39,7 +39,7 @@ QString describe(const AccountStoreError &error, const QString &accountName)
         return accountName.isEmpty() ? Speech::tr("This account isn't there any more.")
                                      : Speech::tr("There is no account named “%1”.").arg(isolated(accountName));
     case AccountStoreError::Kind::CannotWrite:
-        return Speech::tr("The account couldn't be stored. Check that the disk can be written to and isn't full.");
+        return Speech::tr("The account couldn't be saved. Check that the disk can be written to and isn't full.");
     }
     return {};
 }

@@ -25,7 +25,7 @@ QStringList restored(const TransferCounts &counts)
 {
     QStringList sentences;
     if (!counts.isWhole)
-        sentences += Speech::tr("Not everything could be written. Make room on the disk, then restore again: nothing is doubled.");
+        sentences += Speech::tr("Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.");
     sentences += Speech::tr("%Ln accounts were restored.", nullptr, counts.accounts);
     if (counts.accountsLeft > 0)
         sentences += Speech::tr("%Ln accounts were left as they are, because their names are taken.", nullptr, counts.accountsLeft);

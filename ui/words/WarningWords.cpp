@@ -28,7 +28,7 @@ QString describe(const ComposeWarning &warning)
     case ComposeWarning::Kind::DomainTypo:
         return Speech::tr("Is %1 right? It looks like %2.").arg(isolated(warning.text), isolated(warning.better));
     case ComposeWarning::Kind::WrongSender:
-        return Speech::tr("The message that you answer came to %1, and you are answering as %2.")
+        return Speech::tr("The message you are replying to came to %1, and you are replying as %2.")
             .arg(isolated(warning.better), isolated(warning.text));
     }
     return {};
