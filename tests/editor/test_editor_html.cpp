@@ -4,7 +4,6 @@
 #include "ui/editor/HtmlReader.h"
 #include "ui/editor/HtmlWriter.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextDocument>
 #include <QTextList>
@@ -188,21 +187,17 @@ private slots:
                  QStringLiteral("Plan\n\nSee the plan <https://example.org/plan>.\n\n- a\n  - b\n\n> "
                                 "quoted\n\nx = 1\n  y\n"));
     }
-    void aMegabyteIsReadAndWrittenInTime()
+    void aMegabyteIsWrittenAndRead()
     {
         QTextDocument document;
         QString text;
         while (text.size() < 1000000)
             text += QStringLiteral("The quick brown fox jumps over the lazy dog, and so on and on.\n");
         document.setPlainText(text);
-        QElapsedTimer timer;
-        timer.start();
         const QString html = written(document);
         QTextDocument again;
         load(again, html);
         QCOMPARE(again.toPlainText(), text);
-        qInfo("written and read in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 10000);
     }
 };
 

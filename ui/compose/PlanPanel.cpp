@@ -16,7 +16,7 @@ namespace sendoff {
 
 PlanPanel::PlanPanel(QWidget *parent)
     : QScrollArea(parent), m_trouble(new Notice), m_strip(new QCheckBox(tr("Leave it out, where that can be done"))),
-      m_note(new QLabel), m_octets(new QPlainTextEdit), m_save(new QPushButton(tr("Save as…")))
+      m_octets(new QPlainTextEdit), m_save(new QPushButton(tr("Save as…")))
 {
     setObjectName(QStringLiteral("planPanel"));
     setAccessibleName(tr("What will be sent"));

@@ -40,7 +40,7 @@ private:
     QLabel *m_seen;
     QLabel *m_revealed;
     QCheckBox *m_strip;
-    QLabel *m_note;
+    QLabel *m_note = nullptr;
     QPlainTextEdit *m_octets;
     QPushButton *m_save;
 };
