@@ -45,7 +45,7 @@
     <name>Left</name>
     <message>
         <source>Pictures or other content from the network aren&apos;t loaded: they would tell the sender that you read this.</source>
-        <translation>Bilder und andere Inhalte aus dem Netz werden nicht geladen: Sie würden dem Absender verraten, dass Sie dies lesen.</translation>
+        <translation>Bilder und andere Inhalte aus dem Netz werden nicht geladen, denn sie würden dem Absender verraten, dass Sie dies lesen.</translation>
     </message>
     <message>
         <source>A program in the message doesn&apos;t run.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>Gehört</translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>What is wrong with a certificate?</source>
-        <translation>Was stimmt mit einem Zertifikat nicht?</translation>
+        <translation>Was kann mit einem Zertifikat nicht stimmen?</translation>
     </message>
     <message>
         <source>TLS, SSL, encryption, self-signed, expired, trust, fingerprint, clock</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Keep drafts in the mailbox&apos;s Drafts folder too</source>
-        <translation>Entwürfe auch im Ordner Entwürfe des Postfachs aufbewahren</translation>
+        <translation>Entwürfe auch im Ordner „Entwürfe“ des Postfachs aufbewahren</translation>
     </message>
     <message>
         <source>A draft that rests for half a minute is put there, so that your other mail programs can go on with it. Only what Sendoff put there is replaced or removed.</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Edit for failed recipients</source>
-        <translation>Für abgelehnte Adressen bearbeiten</translation>
+        <translation>Für Abgelehnte bearbeiten</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Bold, italic and struck text is plain text now.</source>
-        <translation>Fett, Kursiv und Durchgestrichenes ist jetzt reiner Text.</translation>
+        <translation>Fette, kursive und durchgestrichene Schrift ist jetzt reiner Text.</translation>
     </message>
     <message>
         <source>Headings are lines like the others.</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Tell me when it was delivered</source>
-        <translation>Mich benachrichtigen, wenn sie zugestellt ist</translation>
+        <translation>Mich benachrichtigen, wenn die Nachricht zugestellt ist</translation>
     </message>
     <message>
         <source>Tell me when it is late</source>
-        <translation>Mich benachrichtigen, wenn sie sich verspätet</translation>
+        <translation>Mich benachrichtigen, wenn die Nachricht sich verspätet</translation>
     </message>
     <message>
         <source>Mail servers report it, where they can.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Password is kept</source>
-        <translation>Ort des Passworts</translation>
+        <translation>Passwort gespeichert</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Other than those Sendoff knows</source>
-        <translation>Andere, als Sendoff kennt</translation>
+        <translation>Andere als die Sendoff bekannten</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>addresses to try again later</source>
-        <translation>spätere Adressen</translation>
+        <translation>Adressen, die später noch einmal versucht werden</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Answer after</source>
-        <translation>Antworten nach</translation>
+        <translation>Antwortet nach</translation>
     </message>
     <message>
         <source>Take at most</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>All of these are seen by everybody who gets it.</source>
-        <translation>Sie alle sieht jeder, der die Nachricht bekommt.</translation>
+        <translation>Alle Genannten sieht jeder, der die Nachricht bekommt.</translation>
     </message>
     <message>
         <source>Nobody sees who else gets it.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>nothing there</source>
-        <translation>nichts dort</translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>“Edit for failed recipients”</source>
-        <translation>„Für abgelehnte Adressen bearbeiten“</translation>
+        <translation>„Für Abgelehnte bearbeiten“</translation>
     </message>
     <message>
         <source>Couldn&apos;t be sent to %1 of %2.</source>
