@@ -8239,16 +8239,9 @@
             <numerusform>استُعيد %Ln حساب.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>لم يبقَ أي حساب دون تغيير.</numerusform>
-            <numerusform>بقي حساب واحد كما هو لأن اسمه مستخدم.</numerusform>
-            <numerusform>بقي حسابان كما هما لأن اسميهما مستخدمان.</numerusform>
-            <numerusform>بقيت %Ln حسابات كما هي لأن أسماءها مستخدمة.</numerusform>
-            <numerusform>بقي %Ln حسابًا كما هو لأن اسمه مستخدم.</numerusform>
-            <numerusform>بقي %Ln حساب كما هو لأن اسمه مستخدم.</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>الحسابات التي كان اسمها مستخدمًا بقيت كما هي: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

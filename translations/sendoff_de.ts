@@ -8039,12 +8039,9 @@
             <numerusform>%Ln Konten wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln Konto blieb, wie es war, weil sein Name schon vergeben ist.</numerusform>
-            <numerusform>%Ln Konten blieben, wie sie waren, weil ihre Namen schon vergeben sind.</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>Konten mit schon vergebenem Namen blieben, wie sie waren: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

@@ -404,13 +404,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln account was left as it is, because its name is taken.</numerusform>
-            <numerusform>%Ln accounts were left as they are, because their names are taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln address book entries were restored.</source>
         <translation>
             <numerusform>%Ln address book entry was restored.</numerusform>

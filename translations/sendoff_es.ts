@@ -8039,12 +8039,9 @@
             <numerusform>Se restauraron %Ln cuentas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln cuenta se dejó como estaba porque su nombre ya existía.</numerusform>
-            <numerusform>%Ln cuentas se dejaron como estaban porque sus nombres ya existían.</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>Las cuentas cuyo nombre ya existía se dejaron como estaban: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

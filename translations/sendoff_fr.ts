@@ -8039,12 +8039,9 @@
             <numerusform>%Ln comptes ont été restaurés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln compte a été laissé tel quel, car son nom est déjà pris.</numerusform>
-            <numerusform>%Ln comptes ont été laissés tels quels, car leurs noms sont déjà pris.</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>Comptes laissés tels quels, car leur nom est déjà pris&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

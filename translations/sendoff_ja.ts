@@ -7989,11 +7989,9 @@
             <numerusform>%Ln件のアカウントを復元しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln件のアカウントは、同じ名前があるため変更しませんでした。</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>同じ名前があるため、変更しなかったアカウント：%1 件。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

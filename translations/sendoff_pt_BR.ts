@@ -8039,12 +8039,9 @@
             <numerusform>%Ln contas foram restauradas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>%Ln conta ficou como estava, porque o nome já existe.</numerusform>
-            <numerusform>%Ln contas ficaram como estavam, porque os nomes já existem.</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>As contas cujo nome já existe ficaram como estavam: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

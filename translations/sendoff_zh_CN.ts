@@ -7989,11 +7989,9 @@
             <numerusform>已恢复 %Ln 个账户。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accounts were left as they are, because their names are taken.</source>
-        <translation>
-            <numerusform>有 %Ln 个账户因名称已被占用而保持原样。</numerusform>
-        </translation>
+    <message>
+        <source>Accounts whose name is taken were left as they are: %1.</source>
+        <translation>因名称已被占用而保持原样的账户：%1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address book entries were restored.</source>

@@ -3,6 +3,8 @@
 
 #include "ui/words/Speech.h"
 
+#include <QLocale>
+
 namespace sendoff::words {
 
 QStringList backedUp(const TransferCounts &counts)
@@ -28,7 +30,8 @@ QStringList restored(const TransferCounts &counts)
         sentences += Speech::tr("Not everything could be written. Make room on the disk, then restore again: nothing is duplicated.");
     sentences += Speech::tr("%Ln accounts were restored.", nullptr, counts.accounts);
     if (counts.accountsLeft > 0)
-        sentences += Speech::tr("%Ln accounts were left as they are, because their names are taken.", nullptr, counts.accountsLeft);
+        sentences += Speech::tr("Accounts whose name is taken were left as they are: %1.")
+                         .arg(QLocale().toString(counts.accountsLeft));
     if (counts.contacts > 0)
         sentences += Speech::tr("%Ln address book entries were restored.", nullptr, counts.contacts);
     if (counts.drafts > 0)
