@@ -88,7 +88,7 @@ private slots:
         const words::PlanWords words = words::describe(one);
         QVERIFY(words.way.join(u' ').contains(QStringLiteral("Handed over 2 times for 2 recipients")));
         QVERIFY(words.trouble.join(u' ').contains(QStringLiteral("DSN")));
-        QVERIFY(words.seen.join(u' ').contains(QStringLiteral("seen by nobody else")));
+        QVERIFY(words.seen.join(u' ').contains(QStringLiteral("Nobody else sees")));
         QVERIFY(words.revealed.join(u' ').contains(QStringLiteral("a.jpg tells where it was made")));
         QVERIFY(words.revealed.join(u' ').contains(QStringLiteral("b.jpg goes without")));
         one.security = ChannelSecurity::Plaintext;

@@ -133,7 +133,7 @@ private slots:
         HelpWindow window;
         QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("helpSearch")), QStringLiteral("xyzzy"));
         QCOMPARE(found(window), QStringList());
-        QVERIFY(window.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("No page")));
+        QVERIFY(window.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("No help page")));
         window.findChild<QLineEdit *>(QStringLiteral("helpSearch"))->clear();
         QCOMPARE(found(window).size(), 10);
         QVERIFY(window.findChild<QTextBrowser *>()->toPlainText().startsWith(found(window).first()));

@@ -443,7 +443,7 @@ private slots:
         m_service->m_health = {.waiting = 2, .isOnline = false};
         emit m_service->healthChanged();
         QCOMPARE(m_window->findChild<QToolButton *>(QStringLiteral("health"))->text(),
-                 QStringLiteral("Offline · 2 waiting, they leave as soon as there is a network"));
+                 QStringLiteral("Offline · 2 waiting; they leave as soon as there is a network"));
     }
     void theSearchKeepsItsWidthWhateverIsSaidBesideIt()
     {

@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(read(list()), QByteArray("[Default Applications]\nmessage/rfc822=org.sendoff.Sendoff.desktop;\n"
                                           "x-scheme-handler/mailto=org.sendoff.Sendoff.desktop;thunderbird.desktop;\n"));
         QVERIFY(!part<QPushButton>("makeMailProgram")->isEnabled());
-        QVERIFY(part<QLabel>("mailProgramOutcome")->text().contains(QStringLiteral("opens Sendoff")));
+        QVERIFY(part<QLabel>("mailProgramOutcome")->text().contains(QStringLiteral("open in Sendoff")));
         QVERIFY(MailProgram::isSet());
     }
     void withoutAnEntryNothingIsChangedAndThatIsSaid()

@@ -66,7 +66,7 @@ class Letter(unittest.TestCase):
     def test_a_mailbox_that_is_not_to_be_had_is_named(self):
         self.add_account(1)
         self.program.start("mid:offer%2F1@example.org")
-        self.said("These accounts couldn't be asked: work.")
+        self.said("The account “work” couldn't be checked.")
 
 
 if __name__ == "__main__":
