@@ -203,7 +203,7 @@ class Presence(unittest.TestCase):
             time.sleep(1)
             self.assertIsNone(self.program.process.poll())
             self.program.close()
-        said = [told for told in self.desktop.history if "goes on" in told[0]]
+        said = [told for told in self.desktop.history if "keeps sending" in told[0]]
         self.assertEqual(len(said), 1, self.desktop.history)
 
     def test_without_anything_to_send_it_ends_with_its_window_unless_it_has_an_icon(self):
