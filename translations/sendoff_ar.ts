@@ -121,7 +121,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
@@ -143,6 +143,33 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>العناوين والتوقيعات…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>حساب جديد</translation>
     </message>
@@ -163,24 +190,8 @@
         <translation>إعدادات متقدمة</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>إزالة الحساب</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>العناوين والتوقيعات…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>إنشاء نسخة</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>ثمة شيء ناقص.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -191,16 +202,8 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>جارٍ التحقق…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>تثق في شهادة واحدة لهذا الخادم دون سواها: %1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

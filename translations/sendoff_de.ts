@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
@@ -139,6 +139,33 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Adressen, Signaturen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>Neues Konto</translation>
     </message>
@@ -159,24 +186,8 @@
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>Adressen, Signaturen…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Es fehlt noch etwas.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -187,16 +198,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Prüfung läuft…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>Sie vertrauen bei diesem Server einem bestimmten Zertifikat und keinem anderen: %1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
@@ -139,6 +139,33 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>Eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Direcciones, firmas…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>Cuenta nueva</translation>
     </message>
@@ -159,24 +186,8 @@
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>Eliminar cuenta</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>Direcciones, firmas…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -187,16 +198,8 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>Para este servidor solo confía en un certificado, y en ningún otro: %1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
@@ -139,6 +139,33 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Adresses, signatures…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>Nouveau compte</translation>
     </message>
@@ -159,24 +186,8 @@
         <translation>Avancé</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>Supprimer le compte</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>Adresses, signatures…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Il manque quelque chose.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -187,16 +198,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>Pour ce serveur, vous faites confiance à un seul certificat, et à aucun autre&#x202f;: %1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
@@ -138,6 +138,33 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>アドレス、署名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>新しいアカウント</translation>
     </message>
@@ -158,24 +185,8 @@
         <translation>詳細設定</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>アカウントを削除</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>アドレス、署名…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>入力されていない項目があります。</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索しています…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -186,16 +197,8 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>確認しています…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>このサーバーでは、次の証明書だけを信頼しています：%1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

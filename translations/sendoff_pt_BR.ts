@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
@@ -139,6 +139,33 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>Remover conta</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Endereços, assinaturas…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>Nova conta</translation>
     </message>
@@ -159,24 +186,8 @@
         <translation>Avançado</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>Remover conta</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>Endereços, assinaturas…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Falta alguma coisa.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Procurando…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -187,16 +198,8 @@
         <translation>Senha</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Verificando…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>Para este servidor, você confia em um único certificado e em nenhum outro: %1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluir</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

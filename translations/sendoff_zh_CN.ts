@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>sendoff::AccountDialog</name>
+    <name>sendoff::AccountButtons</name>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
@@ -138,6 +138,33 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>地址和签名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountDialog</name>
+    <message>
         <source>New account</source>
         <translation>新建账户</translation>
     </message>
@@ -158,24 +185,8 @@
         <translation>高级</translation>
     </message>
     <message>
-        <source>Remove account</source>
-        <translation>移除账户</translation>
-    </message>
-    <message>
-        <source>Addresses, signatures…</source>
-        <translation>地址和签名…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>还有内容没有填写。</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>正在查找…</translation>
     </message>
     <message>
         <source>App password</source>
@@ -186,16 +197,8 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
         <source>You trust one certificate for this server and no other: %1…</source>
         <translation>对于此服务器，您只信任这一个证书：%1…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>The account wasn&apos;t saved.</source>

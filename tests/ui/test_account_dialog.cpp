@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/find.h"
 #include "net/Certificate.h"
+#include "tests/ui/find.h"
 #include "tests/ui/samples.h"
+#include "ui/accounts/AccountCheck.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Notice.h"
@@ -123,6 +124,22 @@ private slots:
         press(QStringLiteral("continue"));
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_service->savedAccounts.size(), 1u);
+    }
+    void aNewCheckTakesThePlaceOfTheOneBefore()
+    {
+        m_service->m_testStages = {Stage::Connect};
+        Account account = m_service->m_accounts.front();
+        account.incoming = {};
+        AccountCheck check(*m_service, [](const Account &) { return std::nullopt; });
+        QSignalSpy passed(&check, &AccountCheck::passed);
+        QSignalSpy finished(&check, &AccountCheck::finished);
+        check.start(account, std::nullopt);
+        check.start(account, std::nullopt);
+        QVERIFY(finished.wait());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_service->testedAccounts.size(), size_t(2));
+        QCOMPARE(passed.size(), 1);
+        QCOMPARE(finished.size(), 1);
     }
     void aHostThatTheDnsNamesIsConfirmedBeforeThePasswordGoesThere()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AccountDialog.h"
 
+#include "ui/accounts/AccountButtons.h"
 #include "ui/accounts/AdvancedPart.h"
 #include "ui/accounts/CheckPart.h"
 #include "ui/accounts/FindingPart.h"
@@ -12,15 +13,12 @@
 #include "ui/accounts/SignInPart.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
-#include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/words/SetupWords.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,10 +38,11 @@ Account blankAccount()
 
 AccountDialog::AccountDialog(MailService &service, const std::optional<Account> &account, QWidget *parent)
     : QDialog(parent), m_service(service), m_account(account.value_or(blankAccount())),
-      m_isNew(!account || account->id.isNull()), m_person(new PersonPart), m_finding(new FindingPart), m_server(new ServerPart),
-      m_signIn(new SignInPart), m_incoming(new IncomingPart), m_result(new CheckPart), m_pin(new QLabel), m_continue(new QPushButton(tr("Continue"), this)),
-      m_checkButton(new QPushButton(tr("Check"), this)),
-      m_saveButton(new QPushButton(m_isNew ? tr("Save anyway") : tr("Save"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
+      m_isNew(!account || account->id.isNull()), m_person(new PersonPart), m_finding(new FindingPart),
+      m_server(new ServerPart), m_signIn(new SignInPart), m_incoming(new IncomingPart), m_result(new CheckPart),
+      m_pin(new QLabel), m_buttons(new AccountButtons(m_isNew, this)),
+      m_checking(service, [this](const Account &checked) { return m_incoming->secretFor(checked, m_person->secret()); }),
+      m_signingIn(service.setup())
 {
     setObjectName(QStringLiteral("accountDialog"));
     setWindowTitle(m_isNew ? tr("New account") : tr("Account “%1”").arg(account->name));
@@ -52,13 +51,17 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     column->setSpacing(0);
     column->addWidget(buildPage(), 1);
     column->addWidget(new Hairline(this));
-    column->addWidget(buildButtons());
+    column->addWidget(m_buttons);
+    if (!m_isNew)
+        m_buttons->addOwnActions(m_account.kind);
     if (account) {
         for (AccountPart *part : m_parts)
             part->show(*account);
         showBeginnings();
     }
     connectParts();
+    connectButtons();
+    connectCourses();
     m_serverFold->setOpen(!m_isNew || m_server->hasServer());
     followSecretSource();
     followButtons();
@@ -66,12 +69,7 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     resize(560, 640);
 }
 
-AccountDialog::~AccountDialog()
-{
-    // Not saved: what a sign-in left in the keychain goes again.
-    undo(m_signInNumber);
-    undo(m_keptSignIn);
-}
+AccountDialog::~AccountDialog() = default;
 
 Fold *AccountDialog::addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName)
 {
@@ -125,66 +123,32 @@ QWidget *AccountDialog::buildPage()
     return m_scroll;
 }
 
-QWidget *AccountDialog::buildButtons()
+void AccountDialog::connectButtons()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(look::step4, look::step3, look::step4, look::step3);
-    row->setSpacing(look::step2);
-    const auto name = [](QPushButton *button, const char *objectName) {
-        button->setObjectName(QLatin1String(objectName));
-        button->setAutoDefault(false);
-    };
-    name(m_continue, "continue");
-    name(m_checkButton, "check");
-    name(m_saveButton, "save");
-    (m_isNew ? m_continue : m_saveButton)->setDefault(true);
-    if (!m_isNew)
-        buildOwnActions(bar);
-    name(m_cancel, "cancel");
-    row->addStretch(1);
-    if (m_isNew)
-        row->addWidget(m_saveButton);
-    row->addWidget(m_checkButton);
-    row->addWidget(m_cancel);
-    row->addWidget(m_isNew ? m_continue : m_saveButton);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_continue, &QPushButton::clicked, this, &AccountDialog::findAndCheck);
-    connect(m_checkButton, &QPushButton::clicked, this, &AccountDialog::check);
-    connect(m_saveButton, &QPushButton::clicked, this, &AccountDialog::save);
-    return bar;
-}
-
-void AccountDialog::buildOwnActions(QWidget *bar)
-{
-    auto *row = qobject_cast<QHBoxLayout *>(bar->layout());
-    auto *remove = new QPushButton(icon(QStringLiteral("trash-2")), tr("Remove account"), bar);
-    remove->setObjectName(QStringLiteral("removeAccount"));
-    remove->setAutoDefault(false);
-    row->addWidget(remove);
-    connect(remove, &QPushButton::clicked, this, [this] {
+    connect(m_buttons, &AccountButtons::continueAsked, this, &AccountDialog::findAndCheck);
+    connect(m_buttons, &AccountButtons::checkAsked, this, &AccountDialog::check);
+    connect(m_buttons, &AccountButtons::saveAsked, this, &AccountDialog::save);
+    connect(m_buttons, &AccountButtons::cancelAsked, this, &QDialog::reject);
+    connect(m_buttons, &AccountButtons::identitiesAsked, this, &AccountDialog::editIdentities);
+    connect(m_buttons, &AccountButtons::duplicateAsked, this, &AccountDialog::duplicate);
+    connect(m_buttons, &AccountButtons::removeAsked, this, [this] {
         emit removeAsked(m_account.id);
         reject();
     });
-    if (m_account.kind == Account::Kind::Sandbox)
-        return;
-    auto *addresses = new QPushButton(tr("Addresses, signatures…"), bar);
-    addresses->setObjectName(QStringLiteral("editIdentities"));
-    addresses->setAutoDefault(false);
-    row->addWidget(addresses);
-    connect(addresses, &QPushButton::clicked, this, &AccountDialog::editIdentities);
-    auto *duplicate = new QPushButton(icon(QStringLiteral("copy")), tr("Duplicate"), bar);
-    duplicate->setObjectName(QStringLiteral("duplicate"));
-    duplicate->setAutoDefault(false);
-    row->addWidget(duplicate);
-    connect(duplicate, &QPushButton::clicked, this, [this] {
-        Account copy = m_account;
-        copy.id = {};
-        copy.isDefault = false;
-        copy.secretKey.clear(); // it gets a password of its own
-        copy.name = freeName(m_account.name);
-        emit duplicateAsked(copy);
-        accept();
+}
+
+/// What goes on for a while.
+void AccountDialog::connectCourses()
+{
+    connect(&m_checking, &AccountCheck::passed, m_result, &CheckPart::setPassed);
+    connect(&m_checking, &AccountCheck::mailboxChecked, m_result, &CheckPart::setIncoming);
+    connect(&m_checking, &AccountCheck::finished, this, &AccountDialog::finishCheck);
+    connect(&m_signingIn, &AccountSignIn::pageShown, this, &AccountDialog::showSignInPage);
+    connect(&m_signingIn, &AccountSignIn::signedIn, this, &AccountDialog::signedIn);
+    connect(&m_signingIn, &AccountSignIn::failed, this, [this](const OAuthError &error, const QString &name) {
+        m_signIn->setIdle();
+        const words::FailureWords words = words::describe(error, name);
+        sayFault(words.headline, words.cause + u' ' + words.advice);
     });
 }
 
@@ -206,7 +170,10 @@ void AccountDialog::connectParts()
     connect(m_server, &ServerPart::secretSourceChanged, this, &AccountDialog::followSecretSource);
     connect(m_serverFold, &Fold::opened, this, &AccountDialog::followButtons);
     connect(m_signIn, &SignInPart::signInAsked, this, &AccountDialog::signIn);
-    connect(m_signIn, &SignInPart::stopAsked, this, &AccountDialog::stopSignIn);
+    connect(m_signIn, &SignInPart::stopAsked, this, [this] {
+        m_signingIn.stop();
+        m_signIn->setIdle();
+    });
     connect(m_finding, &FindingPart::confirmed, this, [this] {
         use(*m_found);
         findAndCheck();
@@ -225,9 +192,7 @@ void AccountDialog::followSecretSource()
 void AccountDialog::followButtons()
 {
     const bool isByHand = m_serverFold->isOpen() || m_server->hasServer();
-    m_continue->setVisible(m_isNew);
-    m_checkButton->setVisible(!m_isNew);
-    m_saveButton->setVisible(!m_isNew || (isByHand && !m_isDone));
+    m_buttons->offerSave(isByHand && !m_isDone);
 }
 
 /// What is filled in is read from its beginning.
@@ -270,8 +235,7 @@ void AccountDialog::findAndCheck()
     }
     m_result->clear();
     m_finding->start();
-    m_continue->setEnabled(false);
-    m_continue->setText(tr("Searching…"));
+    m_buttons->setSearching(true);
     const int number = ++m_search;
     m_service.setup().discover(
         typed.identity.from.address, m_finding->consent(), this,
@@ -280,8 +244,7 @@ void AccountDialog::findAndCheck()
                 m_finding->setStep(step);
         },
         [this, number](const std::vector<FoundSettings> &found) {
-            m_continue->setEnabled(true);
-            m_continue->setText(tr("Continue"));
+            m_buttons->setSearching(false);
             if (number == m_search)
                 onFound(found);
         });
@@ -356,8 +319,8 @@ std::optional<Account> AccountDialog::collect()
             return std::nullopt;
         }
     }
-    if (account.secretSource.kind == SecretSource::Kind::OAuth && !m_signedInKey.isEmpty())
-        account.secretKey = m_signedInKey;
+    if (account.secretSource.kind == SecretSource::Kind::OAuth && !m_signingIn.secretKey().isEmpty())
+        account.secretKey = m_signingIn.secretKey();
     return account;
 }
 
@@ -368,41 +331,13 @@ void AccountDialog::check()
         return;
     m_result->start(*account);
     bringIntoSight(m_result);
-    for (QPushButton *button : {m_checkButton, m_continue})
-        button->setEnabled(false);
-    m_checkButton->setText(tr("Checking…"));
-    const int number = ++m_check;
-    m_service.testAccount(
-        *account, m_person->secret(), this,
-        [this, number](const PassedStage &passed) {
-            if (number == m_check)
-                m_result->setPassed(passed);
-        },
-        [this, number, account = *account](const std::optional<Failure> &failure, const Transcript &transcript) {
-            if (number == m_check)
-                checked(account, failure, transcript);
-        });
-}
-
-/// The mailbox comes last: without it, sending works all the same.
-void AccountDialog::checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript)
-{
-    if (failure || !account.incoming.isSet())
-        return finishCheck(failure, transcript);
-    const auto secret = m_incoming->secretFor(account, m_person->secret());
-    m_service.setup().checkIncoming(account, secret, this, [this, number = m_check, transcript](const std::optional<Failure> &incoming) {
-        if (number != m_check)
-            return;
-        m_result->setIncoming(incoming);
-        finishCheck(std::nullopt, transcript);
-    });
+    m_buttons->setChecking(true);
+    m_checking.start(*account, m_person->secret());
 }
 
 void AccountDialog::finishCheck(const std::optional<Failure> &failure, const Transcript &transcript)
 {
-    for (QPushButton *button : {m_checkButton, m_continue})
-        button->setEnabled(true);
-    m_checkButton->setText(tr("Check"));
+    m_buttons->setChecking(false);
     m_result->finish(failure, transcript);
     bringIntoSight(m_result->mostImportant());
     m_isDone = !failure && std::exchange(m_savesWhenItWorks, false);
@@ -423,6 +358,17 @@ void AccountDialog::showPin()
     m_pin->setVisible(!pin.isEmpty());
     m_pin->setText(tr("You trust one certificate for this server and no other: %1…")
                        .arg(QString::fromLatin1(pin.left(8).toHex(':').toUpper())));
+}
+
+void AccountDialog::duplicate()
+{
+    Account copy = m_account;
+    copy.id = {};
+    copy.isDefault = false;
+    copy.secretKey.clear(); // it gets a password of its own
+    copy.name = freeName(m_account.name);
+    emit duplicateAsked(copy);
+    accept();
 }
 
 void AccountDialog::editIdentities()
@@ -446,53 +392,27 @@ void AccountDialog::signIn(SignInWay way)
     if (!account)
         return;
     // The password stays in the keychain until it is sure that it isn't needed any more.
-    if (m_signedInKey.isEmpty() && m_account.secretSource.kind != SecretSource::Kind::OAuth)
+    if (m_signingIn.secretKey().isEmpty() && m_account.secretSource.kind != SecretSource::Kind::OAuth)
         account->secretKey.clear();
     m_signIn->setWaiting(way);
     bringIntoSight(m_signIn);
-    const auto number = std::make_shared<SignInNumber>(0);
-    *number = m_service.setup().signIn(
-        way, *account, m_signIn->clientSecret(), this,
-        [this, way, number](const SignInPage &page) {
-            if (*number != m_signInNumber)
-                return; // stopped in the meantime
-            m_signIn->setPage(page);
-            bringIntoSight(m_signIn);
-            if (way == SignInWay::Browser)
-                QDesktopServices::openUrl(page.page);
-        },
-        [this, name = account->name, number](const Result<Account, OAuthError> &result) {
-            if (*number == m_signInNumber)
-                signedIn(result, name);
-        });
-    m_signInNumber = *number;
+    m_signingIn.start(way, *account, m_signIn->clientSecret());
 }
 
-void AccountDialog::signedIn(const Result<Account, OAuthError> &result, const QString &name)
+void AccountDialog::showSignInPage(SignInWay way, const SignInPage &page)
 {
-    const SignInNumber number = std::exchange(m_signInNumber, 0);
+    m_signIn->setPage(page);
+    bringIntoSight(m_signIn);
+    if (way == SignInWay::Browser)
+        QDesktopServices::openUrl(page.page);
+}
+
+void AccountDialog::signedIn()
+{
     m_signIn->setIdle();
-    if (!result) {
-        const words::FailureWords words = words::describe(result.error(), name);
-        return sayFault(words.headline, words.cause + u' ' + words.advice);
-    }
-    m_keptSignIn = number;
-    m_signedInKey = result->secretKey;
     m_signIn->setSignedIn();
     m_savesWhenItWorks = m_isNew;
     check();
-}
-
-void AccountDialog::stopSignIn()
-{
-    undo(m_signInNumber);
-    m_signIn->setIdle();
-}
-
-void AccountDialog::undo(SignInNumber &number)
-{
-    if (number != 0)
-        m_service.setup().undoSignIn(std::exchange(number, 0));
 }
 
 void AccountDialog::save()
@@ -500,21 +420,20 @@ void AccountDialog::save()
     const auto account = collect();
     if (!account)
         return;
-    m_saveButton->setEnabled(false);
+    m_buttons->setSaving(true);
     m_service.saveAccount(*account, {m_person->secret(), m_incoming->secret()}, this,
                           [this](const Result<AccountId, AccountRefusal> &result) { saved(result); });
 }
 
 void AccountDialog::saved(const Result<AccountId, AccountRefusal> &result)
 {
-    m_saveButton->setEnabled(true);
+    m_buttons->setSaving(false);
     if (result && m_server->secretSource() == SecretSource::Kind::OAuth)
-        m_keptSignIn = 0; // its tokens are the account's
+        m_signingIn.keep();
     if (result && !m_isDone)
         return accept();
     if (result) {
-        m_continue->setText(tr("Done"));
-        m_cancel->hide();
+        m_buttons->setDone();
         m_result->saySaved();
         return followButtons();
     }

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "discovery/FoundSettings.h"
-#include "ui/accounts/SetupService.h"
-#include "ui/shell/MailService.h"
+#include "ui/accounts/AccountCheck.h"
+#include "ui/accounts/AccountSignIn.h"
 
 #include <QDialog>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace sendoff {
 
+class AccountButtons;
 class AccountPart;
 class CheckPart;
 class FindingPart;
@@ -45,10 +45,10 @@ signals:
 
 private:
     QWidget *buildPage();
-    QWidget *buildButtons();
-    void buildOwnActions(QWidget *bar);
     Fold *addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName);
     void connectParts();
+    void connectButtons();
+    void connectCourses();
     void unfold();
     void showBeginnings();
     std::optional<Account> collect();
@@ -57,14 +57,13 @@ private:
     void followSecretSource();
     void followButtons();
     void signIn(SignInWay way);
-    void signedIn(const Result<Account, OAuthError> &result, const QString &name);
-    void undo(SignInNumber &number);
-    void stopSignIn();
-    void checked(const Account &account, const std::optional<Failure> &failure, const Transcript &transcript);
+    void showSignInPage(SignInWay way, const SignInPage &page);
+    void signedIn();
     void finishCheck(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
     void showPin();
     void bringIntoSight(QWidget *widget);
+    void duplicate();
     void editIdentities();
     void saved(const Result<AccountId, AccountRefusal> &result);
     void sayFault(const QString &headline, const QString &text);
@@ -73,13 +72,9 @@ private:
     MailService &m_service;
     Account m_account; ///< as it was opened, with the pin that was chosen
     const bool m_isNew;
-    int m_check = 0;  ///< counts, so that an old check's answers are not taken for the newest's
-    int m_search = 0; ///< likewise
+    int m_search = 0; ///< counts, so that an old search's answers are not taken for the newest's
     bool m_savesWhenItWorks = false;
     bool m_isDone = false; ///< saved by itself: what is left is to read it
-    SignInNumber m_signInNumber = 0; ///< under way
-    SignInNumber m_keptSignIn = 0;   ///< done here, and not saved yet
-    QString m_signedInKey = {};      ///< where its tokens are
     std::optional<FoundSettings> m_found;
     PersonPart *m_person;
     FindingPart *m_finding;
@@ -91,10 +86,9 @@ private:
     Fold *m_serverFold = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_pin;
-    QPushButton *m_continue;
-    QPushButton *m_checkButton;
-    QPushButton *m_saveButton;
-    QPushButton *m_cancel;
+    AccountButtons *m_buttons;
+    AccountCheck m_checking;
+    AccountSignIn m_signingIn;
 };
 
 } // namespace sendoff
