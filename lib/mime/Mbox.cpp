@@ -96,9 +96,9 @@ private:
     {
         bool isNumber = false;
         const qint64 length = headerValue(headersOf(headers), "content-length").toLongLong(&isNumber);
-        const qint64 bodyEnd = m_end + length;
-        if (!isNumber || length < 0 || bodyEnd < m_end || bodyEnd > m_source.size() || !m_source.seek(bodyEnd))
+        if (!isNumber || length < 0 || length > m_source.size() - m_end || !m_source.seek(m_end + length))
             return resume(m_end);
+        const qint64 bodyEnd = m_end + length;
         const QByteArray after = m_source.read(7);
         const qsizetype lineEnd = after.startsWith("\r\n") ? 2 : after.startsWith('\n') ? 1 : 0;
         const bool isWhole = bodyEnd == m_source.size() || after.size() == lineEnd || after.mid(lineEnd).startsWith("From ");
