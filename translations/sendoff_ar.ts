@@ -3995,10 +3995,6 @@
         <translation>البدء في الخلفية عند تسجيل دخولي</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>تعذّر تغيير ذلك: لا يمكن الكتابة في مجلد البرامج التي تبدأ عند تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>ما دامت هناك رسائل في الانتظار، يواصل Sendoff العمل بلا نافذة في كل الأحوال حتى تُرسل.</translation>
     </message>
@@ -4310,6 +4306,29 @@
     <message>
         <source>failed</source>
         <translation>فشلت</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>لم يتغيّر شيء: لا يمكن الكتابة في مجلد البرامج التي تبدأ عند تسجيل الدخول. اجعل الكتابة فيه ممكنة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>لم يتغيّر شيء: لا يُسمح لـ Sendoff بالعمل في الخلفية. اسمح له بذلك في إعدادات التطبيقات في سطح المكتب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>لم يتغيّر شيء: لم يتمكن سطح المكتب من ذلك. حاول مرة أخرى، أو أضف Sendoff في إعدادات سطح المكتب إلى البرامج التي تبدأ عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>لم يتغيّر شيء: ليس في سطح المكتب هذا بوابة لبرامج Flatpak. ثبّت «xdg-desktop-portal» مع الجزء الخاص بسطح مكتبك، ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>لم يُجب سطح المكتب بعد. إذا سألك شيئًا في نافذة خاصة به فأجب هناك، وإلا فحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -3879,10 +3879,6 @@
         <translation>Im Hintergrund starten, wenn ich mich am Computer anmelde</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>Das ließ sich nicht ändern: In den Ordner für Programme, die bei der Anmeldung starten, kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Solange Nachrichten warten, läuft Sendoff in jedem Fall ohne Fenster weiter, bis sie gesendet sind.</translation>
     </message>
@@ -4186,6 +4182,29 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>Es wurde nichts geändert: In den Ordner für Programme, die bei der Anmeldung starten, kann nicht geschrieben werden. Machen Sie ihn beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Es wurde nichts geändert: Sendoff darf nicht im Hintergrund laufen. Erlauben Sie es in den Systemeinstellungen für Anwendungen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>Es wurde nichts geändert: Die Arbeitsumgebung konnte es nicht ausführen. Versuchen Sie es noch einmal, oder fügen Sie Sendoff in den Systemeinstellungen den Programmen hinzu, die bei der Anmeldung starten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>Es wurde nichts geändert: Diese Arbeitsumgebung hat kein Portal für Programme in einem Flatpak. Installieren Sie „xdg-desktop-portal“ mit dem Teil für Ihre Arbeitsumgebung und melden Sie sich am Computer neu an.</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>Die Arbeitsumgebung hat noch nicht geantwortet. Fragt sie Sie etwas in einem eigenen Fenster, antworten Sie dort; sonst versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

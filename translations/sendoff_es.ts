@@ -3879,10 +3879,6 @@
         <translation>Abrirse en segundo plano cuando inicio sesión</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>No se pudo cambiar: no se puede escribir en la carpeta de los programas que se abren al iniciar sesión.</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Si hay mensajes en espera, Sendoff sigue en todo caso sin su ventana hasta que hayan salido.</translation>
     </message>
@@ -4186,6 +4182,29 @@
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>No se cambió nada: no se puede escribir en la carpeta de los programas que se abren al iniciar sesión. Permita la escritura en ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>No se cambió nada: Sendoff no tiene permiso para funcionar en segundo plano. Permítalo en la configuración de aplicaciones del escritorio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>No se cambió nada: el escritorio no pudo hacerlo. Inténtelo de nuevo o añada Sendoff, en la configuración del escritorio, a los programas que se abren al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>No se cambió nada: este escritorio no tiene un portal para programas en Flatpak. Instale «xdg-desktop-portal» con la parte para su escritorio y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>El escritorio aún no ha respondido. Si le pregunta algo en una ventana propia, responda allí; si no, inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

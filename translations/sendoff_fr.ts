@@ -3879,10 +3879,6 @@
         <translation>Démarrer en arrière-plan à l’ouverture de ma session</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>Impossible de changer cela&#x202f;: le dossier des programmes lancés à l’ouverture de session n’est pas accessible en écriture.</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Si des messages attendent, Sendoff continue de toute façon sans sa fenêtre, jusqu’à ce qu’ils soient partis.</translation>
     </message>
@@ -4186,6 +4182,29 @@
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>Rien n’a été modifié&#x202f;: le dossier des programmes lancés à l’ouverture de session n’est pas accessible en écriture. Autorisez-y l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Rien n’a été modifié&#x202f;: Sendoff n’est pas autorisé à fonctionner en arrière-plan. Autorisez-le dans les réglages des applications du bureau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>Rien n’a été modifié&#x202f;: le bureau n’y est pas parvenu. Réessayez, ou ajoutez Sendoff aux programmes lancés à l’ouverture de session dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>Rien n’a été modifié&#x202f;: ce bureau n’a pas de portail pour les programmes d’un Flatpak. Installez «&#x202f;xdg-desktop-portal&#x202f;» avec la partie pour votre bureau, puis rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>Le bureau n’a pas encore répondu. S’il vous pose une question dans une fenêtre à lui, répondez-y&#x202f;; sinon, réessayez.</translation>
     </message>
 </context>
 <context>

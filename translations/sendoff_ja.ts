@@ -3850,10 +3850,6 @@
         <translation>ログイン時にバックグラウンドで起動する</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>変更できませんでした。ログイン時に起動するプログラムのフォルダーに書き込めません。</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>送信待ちのメッセージがある間は、ウィンドウがなくても、すべて送信されるまでSendoffは動作を続けます。</translation>
     </message>
@@ -4155,6 +4151,29 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>何も変更されていません。ログイン時に起動するプログラムのフォルダーに書き込めません。書き込めるようにしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>何も変更されていません。Sendoffはバックグラウンドでの実行を許可されていません。デスクトップのアプリケーションの設定で許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>何も変更されていません。デスクトップで処理できませんでした。もう一度試すか、デスクトップの設定で、ログイン時に起動するプログラムにSendoffを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>何も変更されていません。このデスクトップにはFlatpakのプログラムのためのポータルがありません。「xdg-desktop-portal」と、お使いのデスクトップ用の部分をインストールしてから、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>デスクトップからまだ応答がありません。別のウィンドウで質問が表示されている場合は、そこで答えてください。表示されていない場合は、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

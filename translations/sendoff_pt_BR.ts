@@ -3879,10 +3879,6 @@
         <translation>Iniciar em segundo plano quando eu entrar no sistema</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>Não foi possível mudar isso: a pasta dos programas que iniciam com o sistema não permite gravação.</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>Com mensagens aguardando, o Sendoff continua de qualquer forma sem a janela até que elas saiam.</translation>
     </message>
@@ -4186,6 +4182,29 @@
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>Nada foi alterado: a pasta dos programas que iniciam com o sistema não permite gravação. Permita a gravação nela e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Nada foi alterado: o Sendoff não tem permissão para funcionar em segundo plano. Permita isso nas configurações de aplicativos da área de trabalho e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>Nada foi alterado: a área de trabalho não conseguiu fazer isso. Tente de novo ou adicione o Sendoff aos programas que iniciam com o sistema nas configurações da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>Nada foi alterado: esta área de trabalho não tem um portal para programas em Flatpak. Instale o “xdg-desktop-portal” com a parte para a sua área de trabalho e entre no sistema de novo.</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>A área de trabalho ainda não respondeu. Se ela perguntar algo em uma janela própria, responda lá; senão, tente de novo.</translation>
     </message>
 </context>
 <context>

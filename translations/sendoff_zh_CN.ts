@@ -3850,10 +3850,6 @@
         <translation>登录系统时在后台启动</translation>
     </message>
     <message>
-        <source>That couldn&apos;t be changed: the folder for programs that start at login isn&apos;t writable.</source>
-        <translation>无法更改：登录时启动程序的文件夹不可写。</translation>
-    </message>
-    <message>
         <source>With messages waiting, Sendoff keeps running without its window in any case, until they have been sent.</source>
         <translation>如果还有等待中的邮件，无论如何 Sendoff 都会在没有窗口的情况下继续运行，直到全部发出。</translation>
     </message>
@@ -4155,6 +4151,29 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::StartAtLoginSwitch</name>
+    <message>
+        <source>Nothing was changed: the folder for programs that start at login isn&apos;t writable. Make it writable, then try again.</source>
+        <translation>未作任何更改：登录时启动程序的文件夹不可写。请将其设为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Sendoff isn&apos;t allowed to run in the background. Allow it in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>未作任何更改：不允许 Sendoff 在后台运行。请在桌面设置的应用程序部分中允许，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the desktop couldn&apos;t do it. Try again, or add Sendoff to the programs that start at login in the desktop&apos;s settings.</source>
+        <translation>未作任何更改：桌面未能完成此操作。请重试，或在桌面设置中将 Sendoff 添加到登录时启动的程序中。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this desktop has no portal for programs in a Flatpak. Install “xdg-desktop-portal” with the part for your desktop, then log in again.</source>
+        <translation>未作任何更改：此桌面没有供 Flatpak 程序使用的门户。请安装“xdg-desktop-portal”以及适用于您的桌面的部分，然后重新登录系统。</translation>
+    </message>
+    <message>
+        <source>The desktop hasn&apos;t answered yet. If it asks you something in a window of its own, answer there; else try again.</source>
+        <translation>桌面尚未答复。如果它在自己的窗口中询问您，请在那里回答；否则请重试。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/ScreenReader.h"
 #include "ui/presence/Announcer.h"
+#include "ui/presence/AutostartEntry.h"
 #include "ui/presence/Herald.h"
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/TrayIcon.h"
@@ -21,10 +22,23 @@
 #endif
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace sendoff {
+
+namespace {
+
+/// Null in a Flatpak, where the folder that could be written isn't the one that the desktop reads.
+std::unique_ptr<StartAtLogin> startAtLogin()
+{
+    if (QFile::exists(QStringLiteral("/.flatpak-info")))
+        return nullptr;
+    return std::make_unique<AutostartEntry>(AutostartEntry::thisProgram());
+}
+
+} // namespace
 
 Desktop::Desktop(const Profile &profile, const WindowRequest &request)
     : m_profile(profile), m_request(request), m_settings(profile.settingsFile(), QSettings::IniFormat)
@@ -41,6 +55,7 @@ void Desktop::run()
 {
     speak();
     m_service = std::make_unique<EngineMailService>(m_profile);
+    m_startAtLogin = startAtLogin();
     openWindows();
     connect(&m_listener, &InstanceListener::received, this, [this](const QByteArray &line) {
         if (const auto request = WindowRequest::fromLine(line))
@@ -64,7 +79,7 @@ void Desktop::speak()
 
 void Desktop::openWindows()
 {
-    m_window = std::make_unique<MainWindow>(*m_service, m_profile.settingsFile());
+    m_window = std::make_unique<MainWindow>(*m_service, m_profile.settingsFile(), m_startAtLogin.get());
     connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::askToQuit);
     connect(m_window.get(), &MainWindow::draftKept, this, [this](DraftId draft) {
         if (m_isSpeakingAnew)

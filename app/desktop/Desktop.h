@@ -13,6 +13,7 @@ namespace sendoff {
 class Announcer;
 class MainWindow;
 class NotificationService;
+class StartAtLogin;
 class TrayIcon;
 
 /// The program with windows: one for each profile. A second one hands its request to the first and
@@ -49,6 +50,7 @@ private:
     QSettings m_settings;
     std::optional<Speaking> m_speaking;
     std::unique_ptr<EngineMailService> m_service;
+    std::unique_ptr<StartAtLogin> m_startAtLogin;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray; ///< null where there is no place for it
     std::unique_ptr<NotificationService> m_notifications;

@@ -4,6 +4,7 @@
 // Names what in them can't be made out, for want of contrast: sendoff_pictures --contrast light|dark.
 #include "spelling/SpellService.h"
 #include "tests/ui/ContrastWatch.h"
+#include "tests/ui/FakeStartAtLogin.h"
 #include "tests/ui/Untranslated.h"
 #include "tests/ui/letterPictures.h"
 #include "tests/ui/samples.h"
@@ -175,10 +176,15 @@ void takeOutbox(const Camera &camera, const QString &settings)
     if (auto *menu = window.findChild<QMenu *>(QStringLiteral("messageMenu")))
         camera.take(*menu, QStringLiteral("menu-several"));
     QSettings choices(QDir::temp().filePath(QStringLiteral("sendoff-pictures.ini")), QSettings::IniFormat);
-    SettingsDialog house(service, choices, nullptr);
+    FakeStartAtLogin start;
+    SettingsDialog house(service, choices, &start, nullptr);
     house.setAttribute(Qt::WA_DeleteOnClose, false);
     settle();
     camera.take(house, QStringLiteral("settings"));
+    start.m_outcome = StartAtLogin::Outcome::Refused;
+    house.findChild<QCheckBox *>(QStringLiteral("startAtLogin"))->click();
+    settle();
+    camera.take(house, QStringLiteral("settings-login-refused"));
 }
 
 /// What was reported of a message after the server took it: each fate, and one in words that had to be guessed at.

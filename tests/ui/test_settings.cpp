@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings are found by their words, and Sendoff becomes the mail program in lists of its own.
+#include "tests/ui/FakeStartAtLogin.h"
 #include "tests/ui/samples.h"
-#include "ui/presence/StartAtLogin.h"
+#include "ui/presence/AutostartEntry.h"
 #include "ui/settings/MailProgram.h"
 #include "ui/settings/SettingsDialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,12 +42,19 @@ class TestSettings : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void install() { write(m_folder.filePath(QStringLiteral("data/applications/org.sendoff.Sendoff.desktop")), "[Desktop Entry]\n"); }
-    void open()
+    void open(StartAtLogin *startAtLogin = nullptr)
     {
-        m_dialog = std::make_unique<SettingsDialog>(m_service, *m_choices, nullptr);
+        m_dialog = std::make_unique<SettingsDialog>(m_service, *m_choices, startAtLogin, nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
         QTRY_VERIFY(part<QWidget>("settingsRows")->isEnabled());
+    }
+    std::optional<StartAtLogin::Outcome> set(StartAtLogin &start, bool starts)
+    {
+        std::optional<StartAtLogin::Outcome> outcome;
+        start.set(starts, this, [&outcome](StartAtLogin::Outcome is) { outcome = is; });
+        (void)QTest::qWaitFor([&outcome] { return outcome.has_value(); });
+        return outcome;
     }
     template <class T>
     T *part(const char *name) { return m_dialog->findChild<T *>(QLatin1String(name)); }
@@ -91,11 +101,12 @@ private slots:
     }
     void theEntryAtLoginMeansNothingOnceTheProgramIsGone()
     {
-        const StartAtLogin start(QStringLiteral("/opt/a \\ b/sendoff"));
-        QVERIFY(start.set(true));
+        AutostartEntry start(QStringLiteral("/opt/a \\ b/sendoff"));
+        QVERIFY(set(start, true) == StartAtLogin::Outcome::Done);
+        QVERIFY(start.isSet());
         const QByteArray entry = read(m_folder.filePath(QStringLiteral("config/autostart/org.sendoff.Sendoff.desktop")));
         QVERIFY2(entry.contains("\nTryExec=/opt/a \\\\ b/sendoff\n"), entry.constData());
-        QVERIFY(start.set(false));
+        QVERIFY(set(start, false) == StartAtLogin::Outcome::Done);
         QVERIFY(!start.isSet());
     }
     void anAppImageStartsAtLoginFromItsFile()
@@ -104,17 +115,75 @@ private slots:
         const QString file = QStringLiteral("/home/jane/Sendoff.AppImage");
         qputenv("APPIMAGE", file.toLocal8Bit());
         qputenv("APPDIR", QFileInfo(own).path().toLocal8Bit());
-        const QString ofThis = StartAtLogin::thisProgram();
+        const QString ofThis = AutostartEntry::thisProgram();
         qputenv("APPDIR", "/tmp/.mount_Another");
-        const QString ofAnother = StartAtLogin::thisProgram();
+        const QString ofAnother = AutostartEntry::thisProgram();
         qunsetenv("APPIMAGE");
         qunsetenv("APPDIR");
         QCOMPARE(ofThis, file);
         QCOMPARE(ofAnother, own);
     }
-    void returnGoesToWhatWasFound()
+    void whatCannotBeWrittenIsSaidAndTheSwitchGoesBack()
+    {
+        write(m_folder.filePath(QStringLiteral("config")), "a file where the folder should be");
+        AutostartEntry start(QStringLiteral("/opt/sendoff"));
+        open(&start);
+        m_dialog->setMaximumHeight(300); // a small screen
+        QSignalSpy said(m_dialog.get(), &SettingsDialog::said);
+        QVERIFY(!isShown("startAtLoginOutcome"));
+        part<QCheckBox>("startAtLogin")->click();
+        QTRY_VERIFY(isShown("startAtLoginOutcome"));
+        QVERIFY(!part<QCheckBox>("startAtLogin")->isChecked());
+        const auto *outcome = part<QLabel>("startAtLoginOutcome");
+        QVERIFY(outcome->text().contains(QStringLiteral("isn't writable")));
+        QTRY_COMPARE(outcome->visibleRegion().boundingRect(), outcome->rect());
+        QCOMPARE(said.value(0).value(0).toString(), outcome->text());
+        QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("config"))));
+        part<QCheckBox>("startAtLogin")->click();
+        QTRY_VERIFY(!isShown("startAtLoginOutcome"));
+        QVERIFY(part<QCheckBox>("startAtLogin")->isChecked() && start.isSet());
+        search(QString());
+        QVERIFY(!isShown("startAtLoginOutcome"));
+    }
+    void aSwitchPressedAgainBeforeTheAnswerEndsAsItWasPressedLast()
+    {
+        FakeStartAtLogin start;
+        open(&start);
+        part<QCheckBox>("startAtLogin")->click();
+        part<QCheckBox>("startAtLogin")->click();
+        QTRY_COMPARE(start.m_asked, QList<bool>({true, false}));
+        QTRY_VERIFY(!start.isSet());
+        QVERIFY(!part<QCheckBox>("startAtLogin")->isChecked());
+        start.m_outcome = StartAtLogin::Outcome::Refused;
+        start.m_asked.clear();
+        part<QCheckBox>("startAtLogin")->click();
+        part<QCheckBox>("startAtLogin")->click();
+        QTest::qWait(100);
+        QCOMPARE(start.m_asked, QList<bool>({true}));
+        QVERIFY(!part<QCheckBox>("startAtLogin")->isChecked());
+        QVERIFY(!isShown("startAtLoginOutcome"));
+    }
+    void whatComesLateIsShown()
+    {
+        FakeStartAtLogin start;
+        start.m_outcome = StartAtLogin::Outcome::NoAnswer;
+        open(&start);
+        part<QCheckBox>("startAtLogin")->click();
+        QTRY_VERIFY(isShown("startAtLoginOutcome"));
+        start.become(true);
+        QVERIFY(part<QCheckBox>("startAtLogin")->isChecked());
+        QVERIFY(!isShown("startAtLoginOutcome"));
+        QCOMPARE(start.m_asked, QList<bool>({true}));
+    }
+    void whereItCannotBeHadItIsNotOffered()
     {
         open();
+        QVERIFY(!part<QCheckBox>("startAtLogin"));
+    }
+    void returnGoesToWhatWasFound()
+    {
+        FakeStartAtLogin start;
+        open(&start);
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         search(QStringLiteral("log in"));

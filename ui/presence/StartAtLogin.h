@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QObject>
+
+#include <functional>
 
 namespace sendoff {
 
-/// Whether the desktop starts Sendoff in the background when the person logs in. Free desktops: a
-/// file in the user's autostart folder, https://specifications.freedesktop.org/autostart-spec/latest/;
-/// Windows: the registry's Run key; macOS: a launch agent.
-class StartAtLogin {
+/// Whether the desktop starts Sendoff in the background when the person logs in.
+class StartAtLogin : public QObject {
+    Q_OBJECT
 public:
-    /// `program` is started with --background.
-    explicit StartAtLogin(const QString &program);
-    /// The path at which this program is found again: of an AppImage, the file that it came as.
-    static QString thisProgram();
+    enum class Outcome {
+        Done,
+        NotWritable, ///< the folder of what starts at login
+        Refused,     ///< by the person, or by what they told the desktop before
+        Failed,      ///< the desktop tried in vain
+        NoPortal,    ///< nothing there that could be asked
+        NoAnswer,    ///< yet: should it come, changed() tells
+    };
+    using Done = std::function<void(Outcome)>;
+    using QObject::QObject;
 
-    /// False in a Flatpak, where the folder that could be written isn't the one that the desktop reads.
-    static bool canBeSet();
-    bool isSet() const;
-    /// False if it couldn't be written.
-    bool set(bool starts) const;
+    virtual bool isSet() const = 0;
+    /// `done` is called once, later, unless `context` is gone by then: the person may be asked first.
+    virtual void set(bool starts, QObject *context, const Done &done) = 0;
 
-private:
-    QString path() const;
-    QByteArray content() const;
-
-    const QString m_program;
+signals:
+    /// isSet() is another now.
+    void changed();
 };
 
 } // namespace sendoff

@@ -6,11 +6,11 @@
 #include "ui/fields/Look.h"
 #include "ui/help/HelpLink.h"
 #include "ui/presence/PresenceSettings.h"
-#include "ui/presence/StartAtLogin.h"
 #include "ui/presence/TrayIcon.h"
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/settings/LanguageChoice.h"
 #include "ui/settings/MailProgram.h"
+#include "ui/settings/StartAtLoginSwitch.h"
 #include "ui/words/StateWords.h"
 
 #include <QCheckBox>
@@ -42,7 +42,7 @@ QString number(int value)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, StartAtLogin *startAtLogin, QWidget *parent)
     : QDialog(parent), m_service(service), m_search(new QLineEdit(this)), m_scroll(new QScrollArea(this)),
       m_form(new QFormLayout), m_nothing(new QLabel(tr("No setting has these words."), this)), m_size(new QLabel(this))
 {
@@ -64,7 +64,7 @@ SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, QWidge
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addOutbox();
-    addPresence(settings);
+    addPresence(settings, startAtLogin);
     addLanguage(settings);
     m_scroll->setWidget(buildRows());
     auto *top = new QHBoxLayout;
@@ -152,7 +152,7 @@ void SettingsDialog::filter(const QString &search)
             words += wordsOf(end);
         const bool isFound = hasAll(words);
         for (; row < end; ++row)
-            m_form->setRowVisible(row, isFound);
+            m_form->setRowVisible(row, isFound && !wordsOf(row).trimmed().isEmpty());
         if (isFound && heading >= 0)
             m_form->setRowVisible(heading, true);
         found += isFound ? 1 : 0;
@@ -211,7 +211,7 @@ void SettingsDialog::addOutbox()
     m_form->addRow(tr("Size on this machine"), m_size);
 }
 
-void SettingsDialog::addPresence(QSettings &settings)
+void SettingsDialog::addPresence(QSettings &settings, StartAtLogin *startAtLogin)
 {
     const PresenceSettings now(settings);
     addHeading(tr("While you do something else"));
@@ -222,23 +222,30 @@ void SettingsDialog::addPresence(QSettings &settings)
                           now.staysAtHand()),
                 &QCheckBox::toggled, this, [&settings](bool isOn) { PresenceSettings(settings).setStaysAtHand(isOn); });
     }
-    if (StartAtLogin::canBeSet())
-        addStartAtLogin();
+    if (startAtLogin)
+        addStartAtLogin(*startAtLogin);
     addNote(tr("With messages waiting, Sendoff keeps running without its window in any case, until they have been sent."));
     addHelp(HelpTopic::Background);
     addMailProgram();
 }
 
-void SettingsDialog::addStartAtLogin()
+void SettingsDialog::addStartAtLogin(StartAtLogin &start)
 {
-    const StartAtLogin start(StartAtLogin::thisProgram());
-    QCheckBox *box = addSwitch(tr("Start in the background when I log in"), QStringLiteral("startAtLogin"), start.isSet());
-    connect(box, &QCheckBox::toggled, this, [box, start](bool isOn) {
-        if (start.set(isOn))
+    auto *box = new StartAtLoginSwitch(tr("Start in the background when I log in"), start, this);
+    m_form->addRow(box);
+    QLabel *outcome = addNote({});
+    outcome->setObjectName(QStringLiteral("startAtLoginOutcome"));
+    look::setRole(outcome, look::Role::Warning);
+    m_form->setRowVisible(outcome, false);
+    connect(box, &StartAtLoginSwitch::told, this, [this, box, outcome](const QString &sentence) {
+        outcome->setText(sentence);
+        m_form->setRowVisible(outcome, !sentence.isEmpty() && m_form->isRowVisible(box));
+        fit();
+        if (sentence.isEmpty())
             return;
-        const QSignalBlocker quiet(box);
-        box->setChecked(start.isSet());
-        box->setToolTip(tr("That couldn't be changed: the folder for programs that start at login isn't writable."));
+        emit said(sentence);
+        // Once the rows are laid out anew.
+        QMetaObject::invokeMethod(this, [this, outcome] { m_scroll->ensureWidgetVisible(outcome); }, Qt::QueuedConnection);
     });
 }
 
@@ -273,7 +280,7 @@ void SettingsDialog::addHeading(const QString &text)
     m_form->addRow(heading);
 }
 
-void SettingsDialog::addNote(const QString &text)
+QLabel *SettingsDialog::addNote(const QString &text)
 {
     auto *note = new QLabel(text, this);
     note->setWordWrap(true);
@@ -281,6 +288,7 @@ void SettingsDialog::addNote(const QString &text)
     look::setSmall(note);
     note->setProperty(noteProperty, true);
     m_form->addRow(note);
+    return note;
 }
 
 void SettingsDialog::addHelp(HelpTopic topic)

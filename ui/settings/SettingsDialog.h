@@ -15,16 +15,21 @@ class QSettings;
 
 namespace sendoff {
 
+class StartAtLogin;
+
 /// What the outbox is to do by itself, and the program while nobody looks. Each choice holds at once,
 /// so there is nothing to confirm. The field on top leaves the rows that have its words.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(MailService &service, QSettings &settings, QWidget *parent);
+    /// Without `startAtLogin`, it isn't offered.
+    SettingsDialog(MailService &service, QSettings &settings, StartAtLogin *startAtLogin, QWidget *parent);
 
 signals:
     /// Windows are to speak another language.
     void languageChosen();
+    /// What became of a choice, for people who don't see where it is shown.
+    void said(const QString &sentence);
 
 private:
     /// A choice that isn't in the list, from another program, is added to it.
@@ -34,15 +39,15 @@ private:
     };
     void addOutbox();
     QWidget *buildRows();
-    void addPresence(QSettings &settings);
-    void addStartAtLogin();
+    void addPresence(QSettings &settings, StartAtLogin *startAtLogin);
+    void addStartAtLogin(StartAtLogin &start);
     void addLanguage(QSettings &settings);
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
                    const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf);
     /// Belongs to the row before it.
-    void addNote(const QString &text);
+    QLabel *addNote(const QString &text);
     void addMailProgram();
     void addHelp(HelpTopic topic);
     void filter(const QString &search);

@@ -304,8 +304,9 @@ void MainWindow::showSettings()
         open->activateWindow();
         return;
     }
-    auto *dialog = new SettingsDialog(m_service, m_settings, this);
+    auto *dialog = new SettingsDialog(m_service, m_settings, m_startAtLogin, this);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::said, this, &MainWindow::said);
     dialog->show();
 }
 

@@ -33,6 +33,7 @@ class PassingNotice;
 class ProgressBoard;
 class Removals;
 class SandboxPage;
+class StartAtLogin;
 class TroubleBar;
 
 /// Has everything gone out, and if not, what do I do? Views on the left, messages in the middle,
@@ -40,8 +41,9 @@ class TroubleBar;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// Sizes and choices are remembered in `settingsFile` (INI).
-    MainWindow(MailService &service, const QString &settingsFile, QWidget *parent = nullptr);
+    /// Sizes and choices are remembered in `settingsFile` (INI). Without `startAtLogin`, it isn't offered.
+    MainWindow(MailService &service, const QString &settingsFile, StartAtLogin *startAtLogin = nullptr,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void compose(const Draft &draft);
@@ -108,6 +110,7 @@ private:
 
     MailService &m_service;
     QSettings m_settings;
+    StartAtLogin *m_startAtLogin;
     ProgressBoard *m_progress;
     Actions *m_actions;
     QPushButton *m_write = nullptr;

@@ -56,8 +56,8 @@ QToolButton *toolButton(const QString &iconName, const QString &name, const QStr
 
 } // namespace
 
-MainWindow::MainWindow(MailService &service, const QString &settingsFile, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_settings(settingsFile, QSettings::IniFormat),
+MainWindow::MainWindow(MailService &service, const QString &settingsFile, StartAtLogin *startAtLogin, QWidget *parent)
+    : QMainWindow(parent), m_service(service), m_settings(settingsFile, QSettings::IniFormat), m_startAtLogin(startAtLogin),
       m_progress(new ProgressBoard(service, this)), m_actions(new Actions(this)), m_search(new QLineEdit),
       m_health(new HealthLine(service, *m_progress)),
       m_drawer(toolButton(QStringLiteral("panel-left"), tr("Views"), QStringLiteral("drawer"))),

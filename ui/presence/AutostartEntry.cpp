@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presence/StartAtLogin.h"
+#include "ui/presence/AutostartEntry.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,9 +11,9 @@
 
 namespace sendoff {
 
-StartAtLogin::StartAtLogin(const QString &program) : m_program(program) {}
+AutostartEntry::AutostartEntry(const QString &program, QObject *parent) : StartAtLogin(parent), m_program(program) {}
 
-QString StartAtLogin::thisProgram()
+QString AutostartEntry::thisProgram()
 {
     const QString own = QCoreApplication::applicationFilePath();
     // https://docs.appimage.org/packaging-guide/environment-variables.html: the folder is there only while the program
@@ -23,9 +23,10 @@ QString StartAtLogin::thisProgram()
     return isAppImage ? qEnvironmentVariable("APPIMAGE", own) : own;
 }
 
-bool StartAtLogin::canBeSet()
+void AutostartEntry::set(bool starts, QObject *context, const Done &done)
 {
-    return !QFile::exists(QStringLiteral("/.flatpak-info"));
+    const Outcome outcome = write(starts) ? Outcome::Done : Outcome::NotWritable;
+    QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
 }
 
 #ifdef Q_OS_WIN
@@ -37,12 +38,12 @@ const QString runName = QStringLiteral("Sendoff");
 
 } // namespace
 
-bool StartAtLogin::isSet() const
+bool AutostartEntry::isSet() const
 {
     return QSettings(runKey, QSettings::NativeFormat).contains(runName);
 }
 
-bool StartAtLogin::set(bool starts) const
+bool AutostartEntry::write(bool starts)
 {
     QSettings run(runKey, QSettings::NativeFormat);
     if (starts)
@@ -57,12 +58,12 @@ bool StartAtLogin::set(bool starts) const
 
 #ifdef Q_OS_DARWIN
 
-QString StartAtLogin::path() const
+QString AutostartEntry::path() const
 {
     return QDir::homePath() + QStringLiteral("/Library/LaunchAgents/org.sendoff.Sendoff.plist");
 }
 
-QByteArray StartAtLogin::content() const
+QByteArray AutostartEntry::content() const
 {
     return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>"
                           "<key>Label</key><string>org.sendoff.Sendoff</string><key>ProgramArguments</key><array>"
@@ -74,13 +75,13 @@ QByteArray StartAtLogin::content() const
 
 #else
 
-QString StartAtLogin::path() const
+QString AutostartEntry::path() const
 {
     return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
         + QStringLiteral("/autostart/org.sendoff.Sendoff.desktop");
 }
 
-QByteArray StartAtLogin::content() const
+QByteArray AutostartEntry::content() const
 {
     // Desktop Entry Specification, "The Exec key": quoted, with these characters escaped, for the value
     // and once more for the string; a % is doubled. With TryExec the entry, which is the user's and stays,
@@ -100,12 +101,12 @@ QByteArray StartAtLogin::content() const
 
 #endif
 
-bool StartAtLogin::isSet() const
+bool AutostartEntry::isSet() const
 {
     return QFile::exists(path());
 }
 
-bool StartAtLogin::set(bool starts) const
+bool AutostartEntry::write(bool starts)
 {
     if (!starts)
         return !isSet() || QFile::remove(path());
