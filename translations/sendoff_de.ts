@@ -657,6 +657,13 @@
     </message>
 </context>
 <context>
+    <name>sendoff::BackgroundPortal</name>
+    <message>
+        <source>Messages leave on time, without your having to open Sendoff.</source>
+        <translation>Nachrichten werden pünktlich gesendet, ohne dass Sie Sendoff öffnen müssen.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::CertificateCard</name>
     <message>
         <source>%1 to %2 – it has expired</source>

@@ -652,6 +652,13 @@
     </message>
 </context>
 <context>
+    <name>sendoff::BackgroundPortal</name>
+    <message>
+        <source>Messages leave on time, without your having to open Sendoff.</source>
+        <translation>Sendoffを開かなくても、メッセージが時間どおりに送信されます。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::CertificateCard</name>
     <message>
         <source>%1 to %2 – it has expired</source>

@@ -657,6 +657,13 @@
     </message>
 </context>
 <context>
+    <name>sendoff::BackgroundPortal</name>
+    <message>
+        <source>Messages leave on time, without your having to open Sendoff.</source>
+        <translation>As mensagens saem na hora, sem que você precise abrir o Sendoff.</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::CertificateCard</name>
     <message>
         <source>%1 to %2 – it has expired</source>

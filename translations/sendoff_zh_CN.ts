@@ -652,6 +652,13 @@
     </message>
 </context>
 <context>
+    <name>sendoff::BackgroundPortal</name>
+    <message>
+        <source>Messages leave on time, without your having to open Sendoff.</source>
+        <translation>邮件会按时发出，无需您打开 Sendoff。</translation>
+    </message>
+</context>
+<context>
     <name>sendoff::CertificateCard</name>
     <message>
         <source>%1 to %2 – it has expired</source>

@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "app/desktop/BackgroundPortal.h"
 #include "app/desktop/BusApplication.h"
 #include "app/desktop/BusNotifications.h"
 #include "app/desktop/LauncherBadge.h"
@@ -22,7 +23,6 @@
 #endif
 
 #include <QApplication>
-#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -30,11 +30,12 @@ namespace sendoff {
 
 namespace {
 
-/// Null in a Flatpak, where the folder that could be written isn't the one that the desktop reads.
-std::unique_ptr<StartAtLogin> startAtLogin()
+std::unique_ptr<StartAtLogin> startAtLogin([[maybe_unused]] QSettings &settings)
 {
-    if (QFile::exists(QStringLiteral("/.flatpak-info")))
-        return nullptr;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (BackgroundPortal::isNeeded())
+        return std::make_unique<BackgroundPortal>(QDBusConnection::sessionBus(), settings);
+#endif
     return std::make_unique<AutostartEntry>(AutostartEntry::thisProgram());
 }
 
@@ -55,7 +56,7 @@ void Desktop::run()
 {
     speak();
     m_service = std::make_unique<EngineMailService>(m_profile);
-    m_startAtLogin = startAtLogin();
+    m_startAtLogin = startAtLogin(m_settings);
     openWindows();
     connect(&m_listener, &InstanceListener::received, this, [this](const QByteArray &line) {
         if (const auto request = WindowRequest::fromLine(line))

@@ -17,6 +17,9 @@ public:
     bool staysAtHand() const { return m_settings.value(QStringLiteral("presence/staysAtHand"), true).toBool(); }
     void setStaysAtHand(bool stays) { m_settings.setValue(QStringLiteral("presence/staysAtHand"), stays); }
     bool hasSaidThatItGoesOn() const { return m_settings.value(QStringLiteral("presence/saidThatItGoesOn")).toBool(); }
+    /// What the desktop's portal said last, where it can't be asked.
+    bool startsAtLogin() const { return m_settings.value(QStringLiteral("presence/startsAtLogin"), false).toBool(); }
+    void setStartsAtLogin(bool starts) { m_settings.setValue(QStringLiteral("presence/startsAtLogin"), starts); }
     void setSaidThatItGoesOn() { m_settings.setValue(QStringLiteral("presence/saidThatItGoesOn"), true); }
 
 private:
