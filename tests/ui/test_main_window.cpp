@@ -2,6 +2,7 @@
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/fields/Fold.h"
 #include "ui/outbox/OutboxModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationModel.h"
@@ -18,8 +19,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QUrl>
 
@@ -550,6 +553,17 @@ private slots:
         QCOMPARE(view->currentIndex().row(), view->model()->rowCount() - 1);
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(view->currentIndex().row(), 1);
+    }
+    void whatIsSaidToTheServerIsAsHighAsItsLines()
+    {
+        QVERIFY(showMessage(9));
+        auto *text = m_window->findChild<QTextEdit *>(QStringLiteral("transcript"));
+        QTRY_VERIFY(!text->document()->isEmpty());
+        m_window->findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
+        for (const int width : {1080, 900, 1300}) {
+            m_window->resize(width, 700);
+            QTRY_VERIFY(text->verticalScrollBar()->maximum() == 0 || text->height() >= 360);
+        }
     }
     void aNarrowWindowShowsOnePaneAtATime()
     {

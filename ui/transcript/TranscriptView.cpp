@@ -7,8 +7,13 @@
 #include "ui/words/StateWords.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+
+#include <cmath>
 
 namespace sendoff {
 
@@ -48,7 +53,7 @@ TranscriptView::TranscriptView(QWidget *parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setLineWrapMode(QTextEdit::WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFont(look::small(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
     setAccessibleName(tr("Conversation with the server"));
     setObjectName(QStringLiteral("transcript"));
@@ -92,6 +97,8 @@ void TranscriptView::append(const Transcript &transcript)
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     const AttemptTale tale = AttemptTale::of(transcript);
+    // What doesn't fit goes on below the words, not below the time.
+    const qreal hanging = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("  00:00:00.000 S: "));
     qsizetype at = -1;
     for (const Transcript::Line &line : transcript.lines()) {
         if (++at >= shownLines)
@@ -99,6 +106,8 @@ void TranscriptView::append(const Transcript &transcript)
         const bool tells = tale.telling.contains(at);
         QTextCharFormat format;
         QTextBlockFormat block;
+        block.setLeftMargin(hanging);
+        block.setTextIndent(-hanging);
         format.setForeground(look::color(line.direction == Transcript::Direction::Note ? look::Role::Muted
                                                                                         : look::Role::Text,
                                          QPalette(palette())));
@@ -113,10 +122,24 @@ void TranscriptView::append(const Transcript &transcript)
     }
 }
 
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+    // Qt may have reckoned with the height before; there is nowhere to go.
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        verticalScrollBar()->setRange(0, 0);
+}
+
 void TranscriptView::fitHeight()
 {
-    document()->setTextWidth(qMax(200, viewport()->width()));
-    setFixedHeight(qMin(tallest, int(document()->size().height()) + look::step1));
+    // At the whole width: only what is taller than may be gets a scroll bar, and less width by it.
+    document()->setTextWidth(width());
+    const int whole = int(std::ceil(document()->size().height()));
+    setVerticalScrollBarPolicy(whole > tallest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(qMin(tallest, whole));
 }
 
 } // namespace sendoff

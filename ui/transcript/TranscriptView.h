@@ -16,6 +16,9 @@ public:
     void setConversation(const std::vector<OutboxAttempt> &attempts);
     void setConversation(const Transcript &transcript);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void append(const Transcript &transcript);
     void fitHeight();
