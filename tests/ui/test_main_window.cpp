@@ -554,6 +554,14 @@ private slots:
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(view->currentIndex().row(), 1);
     }
+    void noNameOfAViewIsCut()
+    {
+        m_window->resize(760, 640);
+        auto *views = m_window->findChild<QListView *>(QStringLiteral("navigation"));
+        m_service->m_health.attention = 12'345;
+        emit m_service->healthChanged();
+        QTRY_VERIFY(views->viewport()->width() >= views->sizeHintForColumn(0));
+    }
     void whatIsSaidToTheServerIsAsHighAsItsLines()
     {
         QVERIFY(showMessage(9));

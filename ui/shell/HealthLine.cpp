@@ -40,6 +40,7 @@ void HealthLine::refresh()
     setText(text);
     setAccessibleName(text);
     setToolTip(text);
+    m_number = healthNumber(health);
     const HealthShape shape = healthShape(health);
     setIcon(sendoff::icon(shape.icon, shape.role));
 }
@@ -55,9 +56,18 @@ void HealthLine::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     const auto widthOf = [this](const QString &words) { return fontMetrics().size(Qt::TextShowMnemonic, words).width(); };
-    const int room = width() - (sizeHint().width() - widthOf(option.text));
+    const int around = sizeHint().width() - widthOf(option.text);
+    const int room = width() - around;
     while (widthOf(option.text) > room && option.text.contains(between))
         option.text.truncate(option.text.lastIndexOf(between));
+    if (widthOf(option.text) > room && !m_number.isEmpty())
+        option.text = m_number;
+    // A few letters of a sentence say nothing.
+    if (widthOf(option.text) > 2 * room)
+        option.toolButtonStyle = Qt::ToolButtonIconOnly;
+    const bool isIcon = option.toolButtonStyle == Qt::ToolButtonIconOnly;
+    const int taken = isIcon ? minimumSizeHint().width() : qMin(width(), around + widthOf(option.text));
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, taken, height()));
     QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 

@@ -9,7 +9,8 @@ namespace sendoff {
 
 class ProgressBoard;
 
-/// The whole in one line; a click leads to the reason. Where it is narrow, the last parts are left out.
+/// The whole in one line; a click leads to the reason. Where it is narrow, the last parts are left out, then all but
+/// the number that the icon stands for.
 class HealthLine final : public QToolButton {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ private:
 
     MailService &m_service;
     const ProgressBoard &m_progress;
+    QString m_number; ///< empty: none needs to be seen to
 };
 
 } // namespace sendoff

@@ -42,6 +42,14 @@ QString healthSentence(const Health &health)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString healthNumber(const Health &health)
+{
+    if (!health.problem.isEmpty())
+        return {};
+    const qsizetype number = health.isOnline && health.attention > 0 ? health.attention : health.waiting;
+    return number > 0 ? QLocale().toString(number) : QString();
+}
+
 HealthShape healthShape(const Health &health)
 {
     if (!health.problem.isEmpty())

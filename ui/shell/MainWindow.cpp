@@ -38,6 +38,9 @@ namespace {
 
 constexpr int twoPanesBelow = 860;
 constexpr int onePaneBelow = 640;
+constexpr int narrowestViews = 168;
+/// A wider name of an account is cut.
+constexpr int widestViews = 240;
 
 } // namespace
 
@@ -58,6 +61,7 @@ void MainWindow::refreshNavigation()
         m_choice = {};
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_choice));
     m_order->follow(m_choice);
+    m_navigationPane->setMinimumWidth(qBound(narrowestViews, m_navigation->sizeHintForColumn(0), widestViews));
     m_navigation->viewport()->update();
     followFirstRun();
 }
@@ -149,7 +153,6 @@ void MainWindow::adapt()
     // By the window alone: what is said beside it comes and goes.
     m_search->setFixedWidth(qBound(120, width() / 4, 240));
     m_write->setText(m_width == Width::OnePane ? QString() : tr("New message"));
-    m_health->setToolButtonStyle(m_width == Width::OnePane ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_drawer->setVisible(m_width == Width::OnePane && m_firstRun->isHidden());
     m_back->setVisible(page && !drawer && m_choice.kind != ViewChoice::Kind::Sandbox);
 }

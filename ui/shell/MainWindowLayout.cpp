@@ -170,7 +170,6 @@ QWidget *MainWindow::buildNavigation()
     connect(add, &QPushButton::clicked, (*m_actions)[ActionId::AddAccount], &QAction::trigger);
 
     auto *pane = new QWidget;
-    pane->setMinimumWidth(168);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, look::step2, 0, look::step2);
     column->setSpacing(look::step1);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int headingHeight = 44;
+/// The edge and the inset at both sides, and the shape with its distance.
+constexpr int aroundText = 4 * look::step2 + look::iconSize + look::step3;
 
 void paintShape(QPainter &painter, const QRect &place, const NavigationModel::Row &row, const QPalette &palette)
 {
@@ -75,8 +77,13 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto row = index.data(NavigationModel::RowRole).value<NavigationModel::Row>();
     const int height = option.fontMetrics.height() + look::step3;
-    return {120, index.flags() & Qt::ItemIsSelectable ? qMax(rowHeight, height)
+    // As it is when selected, which is wider.
+    const QFontMetrics metrics(look::strong(option.font));
+    const int count = row.count > 0 ? metrics.horizontalAdvance(QLocale().toString(row.count)) + look::step2 : 0;
+    const int width = aroundText + metrics.horizontalAdvance(row.text) + count;
+    return {width, index.flags() & Qt::ItemIsSelectable ? qMax(rowHeight, height)
                                                       : qMax(headingHeight, height + look::step3)};
 }
 
