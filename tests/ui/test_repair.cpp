@@ -289,6 +289,18 @@ private slots:
         QTRY_VERIFY(!bar->isVisible());
         QTRY_VERIFY(!health->text().contains(u'%'));
     }
+    void allPlacesShowTheSameSpeedUntilItIsSaidAgain()
+    {
+        ProgressBoard board(*m_service);
+        emit m_service->progress(ItemId(8), 100'000, 1'000'000);
+        QTest::qWait(500);
+        emit m_service->progress(ItemId(8), 300'000, 1'000'000);
+        const double speed = board.of(ItemId(8))->octetsPerSecond;
+        QVERIFY(speed > 0);
+        QTest::qWait(50);
+        QCOMPARE(board.of(ItemId(8))->octetsPerSecond, speed);
+        QCOMPARE(board.overall()->octetsPerSecond, speed);
+    }
     void thousandsThatLeaveAtOnceAreSaidAFewTimes()
     {
         ProgressBoard board(*m_service);

@@ -36,6 +36,8 @@ ProgressBoard::ProgressBoard(MailService &service, QObject *parent) : QObject(pa
         if (m_pace.isEmpty() || service.health().sending > 0)
             return;
         m_pace.clear();
+        m_shown.clear();
+        m_overall.reset();
         say({});
     });
 }
@@ -50,9 +52,10 @@ void ProgressBoard::note(ItemId id, qint64 sent, qint64 total)
 
 void ProgressBoard::drop(ItemId id)
 {
-    if (id.isNull() || !of(id))
+    if (id.isNull() || !m_pace.contains(id))
         return;
     m_pace.drop(id);
+    m_shown.erase(id);
     say(id);
 }
 
@@ -68,6 +71,7 @@ void ProgressBoard::sayNow()
     if (m_said.isEmpty())
         return;
     m_quiet.start();
+    look();
     const QSet<ItemId> said = std::exchange(m_said, {});
     if (said.size() > many || said.contains(ItemId())) {
         emit changed({});
@@ -77,9 +81,13 @@ void ProgressBoard::sayNow()
         emit changed(id);
 }
 
-std::optional<SendingPace::Progress> ProgressBoard::overall() const
+void ProgressBoard::look()
 {
-    return m_pace.isEmpty() ? std::nullopt : std::optional(m_pace.overall(m_clock.elapsed()));
+    const qint64 now = m_clock.elapsed();
+    m_shown.clear();
+    for (const ItemId id : m_pace.ids())
+        m_shown.emplace(id, *m_pace.of(id, now));
+    m_overall = m_pace.isEmpty() ? std::nullopt : std::optional(m_pace.overall(now));
 }
 
 QString progressLine(const SendingPace::Progress &progress)

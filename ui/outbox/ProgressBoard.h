@@ -17,9 +17,13 @@ class ProgressBoard final : public QObject {
 public:
     explicit ProgressBoard(MailService &service, QObject *parent = nullptr);
 
-    std::optional<SendingPace::Progress> of(ItemId id) const { return m_pace.of(id, m_clock.elapsed()); }
+    std::optional<SendingPace::Progress> of(ItemId id) const
+    {
+        const auto found = m_shown.find(id);
+        return found == m_shown.end() ? std::nullopt : std::optional(found->second);
+    }
     /// None if nothing is under way.
-    std::optional<SendingPace::Progress> overall() const;
+    std::optional<SendingPace::Progress> overall() const { return m_overall; }
 
 signals:
     void changed(sendoff::ItemId id); ///< null: many
@@ -29,12 +33,16 @@ private:
     void drop(ItemId id);
     void say(ItemId id);
     void sayNow();
+    void look();
 
     SendingPace m_pace;
     QElapsedTimer m_clock;
     QTimer m_tick;       ///< while anything is under way: what stands still gets slower, too
     QTimer m_quiet;      ///< until it runs out, changes are gathered
     QSet<ItemId> m_said; ///< to be said then
+    /// As it was when something was last said, so that all places show the same until the next time.
+    std::map<ItemId, SendingPace::Progress> m_shown;
+    std::optional<SendingPace::Progress> m_overall;
 };
 
 /// "62 % · 4.1 MB/s · 12 s left"

@@ -24,6 +24,7 @@ public:
     void note(ItemId id, qint64 sent, qint64 total, qint64 now);
     void drop(ItemId id) { m_runs.erase(id); }
     void clear() { m_runs.clear(); }
+    bool contains(ItemId id) const { return m_runs.contains(id); }
     bool isEmpty() const { return m_runs.empty(); }
     std::vector<ItemId> ids() const;
     /// None if it isn't under way.
