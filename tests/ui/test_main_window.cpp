@@ -554,6 +554,17 @@ private slots:
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(view->currentIndex().row(), 1);
     }
+    void theSelectedMessageStaysInSightWhenABarTakesRoom()
+    {
+        m_window->resize(1080, 560);
+        QVERIFY(showMessage(1));
+        const auto isSeen = [this] { return list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())); };
+        QVERIFY(isSeen());
+        m_service->m_health.stopped = {{AccountId(1), QStringLiteral("work"), Failure{.kind = FailureKind::AuthRefused}, 2}};
+        emit m_service->healthChanged();
+        QTRY_VERIFY(list()->viewport()->height() < 460);
+        QVERIFY(isSeen());
+    }
     void noNameOfAViewIsCut()
     {
         m_window->resize(760, 640);

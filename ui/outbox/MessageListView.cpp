@@ -120,6 +120,16 @@ void MessageListView::updateGeometries()
     QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
+void MessageListView::resizeEvent(QResizeEvent *event)
+{
+    // What was seen of the selected message stays seen, whatever takes room from the list.
+    const QRect before = visualRect(currentIndex());
+    const bool wasSeen = before.bottom() >= 0 && before.top() < event->oldSize().height();
+    QListView::resizeEvent(event);
+    if (currentIndex().isValid() && wasSeen && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex());
+}
+
 void MessageListView::scrollContentsBy(int, int)
 {
     viewport()->update();

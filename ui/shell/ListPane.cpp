@@ -2,6 +2,7 @@
 #include "ui/shell/ListPane.h"
 
 #include "ui/fields/EmptyState.h"
+#include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Mirroring.h"
 #include "ui/outbox/MessageListView.h"
@@ -13,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,7 +23,7 @@ namespace sendoff {
 
 ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new OutboxModel(service, progress, this)), m_title(new QLabel(this)),
-      m_settings(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_list(new MessageListView(*m_model)),
+      m_settings(new QToolButton(this)), m_edge(new Hairline(this)), m_stack(new QStackedWidget(this)), m_list(new MessageListView(*m_model)),
       m_empty(new EmptyState), m_files(new MessageFiles(service, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -35,8 +37,16 @@ ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Rows go below the heading; it keeps its place while nothing does.
+    QSizePolicy lasting = m_edge->sizePolicy();
+    lasting.setRetainSizeWhenHidden(true);
+    m_edge->setSizePolicy(lasting);
     column->addWidget(buildHeading());
+    column->addWidget(m_edge);
     column->addWidget(m_stack, 1);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::showEdge);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ListPane::showEdge);
+    showEdge();
 
     // Many changes in a row are one look at the outbox.
     m_refresh.setSingleShot(true);
@@ -65,6 +75,11 @@ ListPane::ListPane(MailService &service, const ProgressBoard &progress, QWidget 
     });
 }
 
+void ListPane::showEdge()
+{
+    m_edge->setVisible(m_stack->currentWidget() == m_list && m_list->verticalScrollBar()->value() > 0);
+}
+
 void ListPane::carry(const QStringList &paths, const QString &problem)
 {
     if (!problem.isEmpty())
@@ -85,7 +100,7 @@ void ListPane::listChanged(ItemId id)
 QWidget *ListPane::buildHeading()
 {
     auto *heading = new QWidget(this);
-    heading->setFixedHeight(44);
+    heading->setFixedHeight(43); // and the line below
     m_title->setFont(look::strong(font()));
     m_settings->setIcon(icon(QStringLiteral("settings")));
     m_settings->setAutoRaise(true);
@@ -142,6 +157,11 @@ void ListPane::updateEmpty()
         m_empty->set(QStringLiteral("send"), tr("No messages yet"),
                      tr("What you send appears here, with what became of it for each recipient."), write);
     }
+}
+
+bool ListPane::isEmpty() const
+{
+    return m_stack->currentWidget() == m_empty;
 }
 
 std::optional<OutboxItem> ListPane::currentItem() const

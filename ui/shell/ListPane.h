@@ -14,6 +14,7 @@ class QToolButton;
 namespace sendoff {
 
 class EmptyState;
+class Hairline;
 class MessageFiles;
 class MessageListView;
 class OutboxModel;
@@ -28,6 +29,7 @@ public:
     void setView(const ViewChoice &choice, const QString &name, const QString &filter);
     const ViewChoice &view() const { return m_choice; }
     OutboxModel &model() { return *m_model; }
+    bool isEmpty() const;
     /// None as long as it isn't read.
     std::optional<OutboxItem> currentItem() const;
     std::optional<Draft> currentDraft() const;
@@ -51,6 +53,7 @@ private:
     void listChanged(ItemId id);
     void selectWanted();
     void updateEmpty();
+    void showEdge();
     QWidget *buildHeading();
 
     MailService &m_service;
@@ -59,6 +62,7 @@ private:
     OutboxModel *m_model;
     QLabel *m_title;
     QToolButton *m_settings;
+    Hairline *m_edge; ///< seen once rows are below the heading
     QStackedWidget *m_stack;
     MessageListView *m_list;
     EmptyState *m_empty;
