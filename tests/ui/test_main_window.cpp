@@ -554,6 +554,19 @@ private slots:
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(view->currentIndex().row(), 1);
     }
+    void severalSelectedMessagesHaveButtonsForWhatFitsThem()
+    {
+        list()->setCurrentIndex(list()->model()->index(3, 0));
+        list()->selectionModel()->select(list()->model()->index(5, 0), QItemSelectionModel::Select);
+        auto *again = m_window->findChild<QPushButton *>(QStringLiteral("sendAgainButton"));
+        QVERIFY(again && again->isVisible());
+        QCOMPARE(again->accessibleName(), QStringLiteral("Send again"));
+        QSignalSpy asked(action("sendAgain"), &QAction::triggered);
+        again->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(showMessage(9));
+        QTRY_VERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("sendAgainButton")));
+    }
     void theSelectedMessageStaysInSightWhenABarTakesRoom()
     {
         m_window->resize(1080, 560);
@@ -599,6 +612,14 @@ private slots:
         m_service->m_outbox.clear();
         emit m_service->outboxChanged({});
         QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("emptyAction")) && !list()->isVisible());
+        // Those side by side stand at one level.
+        QList<int> levels;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && (label->text() == QStringLiteral("No messages yet") || label->text() == QStringLiteral("No message selected")))
+                levels += label->mapTo(m_window, QPoint()).y();
+        }
+        QCOMPARE(levels.size(), 2);
+        QCOMPARE(levels[0], levels[1]);
     }
 };
 

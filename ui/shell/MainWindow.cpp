@@ -118,12 +118,16 @@ void MainWindow::followSelection()
     const auto many = m_list->selectedIds().size();
     const auto item = m_list->currentItem();
     const auto draft = m_list->currentDraft();
+    const std::vector<MessageAction> fitting = selected.empty() ? std::vector<MessageAction>() : fittingActions(selected);
     if (many > 1)
-        m_nothing->set(QStringLiteral("inbox"), tr("%Ln messages selected", nullptr, int(many)),
-                       tr("The menu “Message” or a right click shows what can be done with them."));
+        m_nothing->set(QStringLiteral("inbox"), tr("%Ln messages selected", nullptr, int(many)), {});
     else
         m_nothing->set(QStringLiteral("mail"), tr("No message selected"),
-                       tr("Select one to see what became of it for each recipient."));
+                       m_list->isEmpty() ? QString() : tr("Select one to see what became of it for each recipient."));
+    QList<QAction *> offered;
+    for (const MessageAction action : many > 1 ? fitting : std::vector<MessageAction>())
+        offered += (*m_actions)[action];
+    m_nothing->setActions(offered);
     if (many <= 1 && item)
         m_page->showItem(*item);
     else if (many <= 1 && draft)
@@ -131,7 +135,7 @@ void MainWindow::followSelection()
     else if (many == 0)
         m_pageAsked = false;
     m_pageStack->setCurrentIndex(many <= 1 && (item || draft) ? 1 : 0);
-    m_actions->fit(selected.empty() ? std::vector<MessageAction>() : fittingActions(selected));
+    m_actions->fit(fitting);
     QAction *edit = (*m_actions)[MessageAction::EditAndResend];
     edit->setText(draft || (item && !words::wasTried(*item)) ? nameOfEditing() : nameOf(MessageAction::EditAndResend));
     if (draft) {
