@@ -2778,10 +2778,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>تعرض قائمة «الرسالة» أو النقرة اليمنى ما يمكن فعله بها.</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>لم تُحدَّد رسالة</translation>
     </message>
@@ -3224,6 +3220,10 @@
     <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8420,10 @@
             <numerusform>%1 و%Ln شخصًا آخر</numerusform>
             <numerusform>%1 و%Ln شخص آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>قيد الإرسال</translation>
     </message>
 </context>
 </TS>

@@ -2690,10 +2690,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>Das Menü „Nachricht“ oder ein Rechtsklick zeigt, was sich mit ihnen tun lässt.</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>Keine Nachricht ausgewählt</translation>
     </message>
@@ -3124,6 +3120,10 @@
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8204,10 @@
             <numerusform>%1 und %Ln weitere Person</numerusform>
             <numerusform>%1 und %Ln weitere Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
     </message>
 </context>
 </TS>

@@ -2690,10 +2690,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>El menú «Mensaje» o un clic derecho muestran qué se puede hacer con ellos.</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>Ningún mensaje seleccionado</translation>
     </message>
@@ -3124,6 +3120,10 @@
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8204,10 @@
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviándose</translation>
     </message>
 </context>
 </TS>

@@ -2690,10 +2690,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>Le menu «&#x202f;Message&#x202f;» ou un clic droit montre ce que vous pouvez en faire.</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>Aucun message sélectionné</translation>
     </message>
@@ -3124,6 +3120,10 @@
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8204,10 @@
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en cours d’envoi</translation>
     </message>
 </context>
 </TS>

@@ -2668,10 +2668,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>できる操作は、メニューの「メッセージ」または右クリックで確認できます。</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>メッセージが選択されていません</translation>
     </message>
@@ -3099,6 +3095,10 @@
     <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8150,10 @@
         <translation>
             <numerusform>%1ほか%Ln名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
     </message>
 </context>
 </TS>

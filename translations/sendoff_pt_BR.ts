@@ -2690,10 +2690,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>O menu “Mensagem” ou um clique com o botão direito mostra o que pode ser feito com elas.</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>Nenhuma mensagem selecionada</translation>
     </message>
@@ -3124,6 +3120,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contas</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>off-line</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8204,10 @@
             <numerusform>%1 e mais %Ln</numerusform>
             <numerusform>%1 e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendo enviado</translation>
     </message>
 </context>
 </TS>

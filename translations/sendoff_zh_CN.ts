@@ -2668,10 +2668,6 @@
         </translation>
     </message>
     <message>
-        <source>The menu “Message” or a right click shows what can be done with them.</source>
-        <translation>可进行的操作见“邮件”菜单，或点击右键查看。</translation>
-    </message>
-    <message>
         <source>No message selected</source>
         <translation>未选择邮件</translation>
     </message>
@@ -3099,6 +3095,10 @@
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8150,10 @@
         <translation>
             <numerusform>%1 及另外 %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
     </message>
 </context>
 </TS>

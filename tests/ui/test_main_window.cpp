@@ -586,6 +586,19 @@ private slots:
         emit m_service->healthChanged();
         QTRY_VERIFY(views->viewport()->width() >= views->sizeHintForColumn(0));
     }
+    void withoutANetworkNoAccountIsReady()
+    {
+        auto *views = m_window->findChild<QListView *>(QStringLiteral("navigation"));
+        const auto rowOf = [views](const QString &name) {
+            return views->model()->match(views->model()->index(0, 0), Qt::DisplayRole, name).value(0);
+        };
+        const auto shown = [&] { return rowOf(QStringLiteral("work")).data(NavigationModel::RowRole).value<NavigationModel::Row>(); };
+        QCOMPARE(int(shown().role), int(look::Role::Success));
+        m_service->m_health.isOnline = false;
+        emit m_service->healthChanged();
+        QCOMPARE(int(shown().role), int(look::Role::Muted));
+        QVERIFY(rowOf(QStringLiteral("work")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("offline")));
+    }
     void whatIsSaidToTheServerIsAsHighAsItsLines()
     {
         QVERIFY(showMessage(9));

@@ -3,6 +3,7 @@
 
 #include "outbox/CameBack.h"
 #include "ui/fields/Icons.h"
+#include "ui/outbox/ViewChoice.h"
 #include "ui/words/FateWords.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
@@ -24,7 +25,7 @@ struct Sign {
     look::Role role;
 };
 
-Sign signOf(const OutboxRecipient &recipient)
+Sign signOf(const OutboxRecipient &recipient, bool isSending)
 {
     const bool isLate = recipient.reported && recipient.reported->fate == Fate::Delayed;
     switch (recipient.outcome) {
@@ -41,6 +42,8 @@ Sign signOf(const OutboxRecipient &recipient)
     case Outcome::Deferred:
         return {QStringLiteral("clock"), look::Role::Warning};
     case Outcome::Pending:
+        if (isSending)
+            return {QStringLiteral("send"), look::Role::Accent};
         break;
     }
     return {QStringLiteral("clock"), look::Role::Muted};
@@ -92,7 +95,7 @@ void RecipientList::setRecipients(const OutboxItem &item)
             m_grid->addItem(new QSpacerItem(0, look::step1, QSizePolicy::Minimum, QSizePolicy::Fixed), m_grid->rowCount(),
                             0);
         const int before = m_grid->rowCount();
-        addRow(sorted[i], item.accountName);
+        addRow(sorted[i], item);
         hadLines = m_grid->rowCount() > before + 1;
     }
     if (sorted.size() > shownRecipients) {
@@ -103,16 +106,17 @@ void RecipientList::setRecipients(const OutboxItem &item)
     }
 }
 
-void RecipientList::addRow(const OutboxRecipient &recipient, const QString &accountName)
+void RecipientList::addRow(const OutboxRecipient &recipient, const OutboxItem &item)
 {
-    const Sign sign = signOf(recipient);
+    const bool isSending = isUnderWay(item);
+    const Sign sign = signOf(recipient, isSending);
     const int row = m_grid->rowCount();
     auto *shape = new QLabel(this);
     shape->setPixmap(icon(sign.shape, sign.role).pixmap(QSize(16, 16), devicePixelRatioF()));
     auto *address = new QLabel(recipient.address.toText(), this);
     address->setTextFormat(Qt::PlainText);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const QString outcome = words::outcomeLine(recipient);
+    const QString outcome = words::outcomeLine(recipient, isSending);
     auto *word = new QLabel(outcome, this);
     look::setRole(word, sign.role);
     address->setAccessibleDescription(outcome);
@@ -122,7 +126,7 @@ void RecipientList::addRow(const OutboxRecipient &recipient, const QString &acco
     if (recipient.outcome == Outcome::Rejected)
         address->setFont(look::strong(font()));
     if (recipient.outcome != Outcome::Accepted && recipient.failure)
-        addLine(words::describe(*recipient.failure, accountName).headline, look::Role::Text);
+        addLine(words::describe(*recipient.failure, item.accountName).headline, look::Role::Text);
     if (recipient.reported)
         addReported(*recipient.reported);
     // That it was taken first is no answer of interest any more; what was reported stands above.

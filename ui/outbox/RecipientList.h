@@ -19,7 +19,7 @@ public:
     void setRecipients(const OutboxItem &item);
 
 private:
-    void addRow(const OutboxRecipient &recipient, const QString &accountName);
+    void addRow(const OutboxRecipient &recipient, const OutboxItem &item);
     void addReported(const ReportedFate &fate);
     void addLine(const QString &text, look::Role role);
 

@@ -20,12 +20,13 @@ constexpr int aroundText = 4 * look::step2 + look::iconSize + look::step3;
 void paintShape(QPainter &painter, const QRect &place, const NavigationModel::Row &row, const QPalette &palette)
 {
     const QColor color = look::color(row.role, palette);
-    if (row.shape != QLatin1String("dot")) {
+    const bool isRing = row.shape == QLatin1String("ring");
+    if (!isRing && row.shape != QLatin1String("dot")) {
         paintIcon(painter, place, row.shape, color);
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    painter.setPen(isRing ? QPen(color, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(isRing ? Qt::transparent : color);
     painter.drawEllipse(QRectF(place).center(), 4.0, 4.0);
 }
 

@@ -20,6 +20,11 @@ Row accountRow(const Account &account, const Health &health, qsizetype sandboxMe
                 sandboxMessages, NavigationModel::tr("stays on this machine")};
     Row row{ViewChoice{Kind::Account, account.id}, account.name, QStringLiteral("dot"), look::Role::Success, 0,
             account.isDefault ? NavigationModel::tr("ready, the default") : NavigationModel::tr("ready")};
+    if (!health.isOnline) {
+        row.shape = QStringLiteral("ring");
+        row.role = look::Role::Muted;
+        row.state = NavigationModel::tr("offline");
+    }
     const auto stopped = std::find_if(health.stopped.begin(), health.stopped.end(),
                                       [&account](const StoppedAccount &each) { return each.account == account.id; });
     if (stopped != health.stopped.end()) {

@@ -274,7 +274,7 @@ QString recipientsInWords(const QString &recipients)
     return others == 0 ? first : Speech::tr("%1 and %Ln others", nullptr, others).arg(first);
 }
 
-QString outcomeLine(const OutboxRecipient &recipient)
+QString outcomeLine(const OutboxRecipient &recipient, bool isUnderWay)
 {
     QString codes;
     if (const ServerReply *reply = decidingReply(recipient)) {
@@ -285,7 +285,7 @@ QString outcomeLine(const OutboxRecipient &recipient)
     }
     switch (recipient.outcome) {
     case Outcome::Pending:
-        return Speech::tr("waiting");
+        return isUnderWay ? Speech::tr("sending") : Speech::tr("waiting");
     case Outcome::Accepted:
         if (recipient.reported)
             return fateWord(*recipient.reported);

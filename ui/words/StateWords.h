@@ -18,7 +18,7 @@ QString shortRecipients(const QString &recipients);
 /// "Ana Prieto", "Ana Prieto and 3 others": the same within a sentence.
 QString recipientsInWords(const QString &recipients);
 /// One recipient's outcome: "accepted 11:02", "refused 550 5.1.1".
-QString outcomeLine(const OutboxRecipient &recipient);
+QString outcomeLine(const OutboxRecipient &recipient, bool isUnderWay = false);
 /// The verdict on a message, over its details: what became of it, why, what now.
 FailureWords verdict(const OutboxItem &item);
 /// How far a copy of what was sent is: some sentences, empty if none is made there.
