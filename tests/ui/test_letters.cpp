@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextTable>
 #include <QToolButton>
 #include <QUrl>
 
@@ -133,6 +134,24 @@ private slots:
         const auto reply = written(*window, [&] { find<QPushButton>(*window, "reply")->click(); });
         QVERIFY(reply->html.contains(u"<b>you</b>"_qs) && !reply->html.contains(u"track"_qs));
         QCOMPARE(reply->attachments.size(), size_t(1));
+    }
+
+    void tablesHaveOneThinLineAndQuotesAreMovedInByTheirBarsOnly()
+    {
+        const auto window = opened({.octets = "From: Ana <ana@example.com>\nSubject: Table\nContent-Type: text/html\n\n"
+                                              "<table border=1><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>"
+                                              "<blockquote><p>one</p><blockquote><p>two</p></blockquote></blockquote>\n"});
+        QVERIFY(window);
+        const QTextDocument &document = *find<LetterText>(*window, "letterText")->document();
+        QList<QTextTable *> tables;
+        for (QTextFrame *frame : document.rootFrame()->childFrames())
+            tables += qobject_cast<QTextTable *>(frame);
+        QCOMPARE(tables.size(), 2);
+        QVERIFY(tables[0]->format().borderCollapse());
+        QCOMPARE(tables[0]->format().borderStyle(), QTextFrameFormat::BorderStyle_Solid);
+        QCOMPARE(tables[1]->format().border(), 0.0);
+        QCOMPARE(document.find(u"one"_qs).blockFormat().leftMargin(), 16.0);
+        QCOMPARE(document.find(u"two"_qs).blockFormat().leftMargin(), 32.0);
     }
 
     void filesCanBeOpenedIfTheyAreNoPrograms()

@@ -18,6 +18,9 @@ public:
     static QImage pictureOf(const QByteArray &octets, int width);
     QVariant loadResource(int type, const QUrl &name) override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 signals:
     /// "mailto:…", as it stands in the message.
     void mailLinkClicked(const QString &link);
