@@ -6,6 +6,7 @@
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/inBackground.h"
+#include "ui/letters/PartButton.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
@@ -16,8 +17,8 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeDatabase>
+#include <QPushButton>
 #include <QTemporaryDir>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -56,7 +57,7 @@ LetterParts::LetterParts(QWidget *parent) : QWidget(parent), m_buttons(new QWidg
     setAccessibleName(tr("Attachments"));
     new FlowLayout(m_buttons);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(look::step3, look::step2, look::step3, look::step2);
+    inner->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     inner->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,14 +85,11 @@ void LetterParts::setLetter(const OpenedLetter &letter)
     for (const MessagePart &part : m_parts)
         addButton(part);
     if (m_parts.size() > 1) {
-        auto *all = new QToolButton(m_buttons);
-        all->setText(tr("Save all"));
+        auto *all = new QPushButton(icon(QStringLiteral("download")), tr("Save all"), m_buttons);
         all->setObjectName(QStringLiteral("saveAll"));
         all->setAccessibleName(all->text());
-        all->setIcon(icon(QStringLiteral("download")));
-        all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        all->setAutoRaise(true);
-        connect(all, &QToolButton::clicked, this, &LetterParts::saveAll);
+        all->setAutoDefault(false);
+        connect(all, &QPushButton::clicked, this, &LetterParts::saveAll);
         m_buttons->layout()->addWidget(all);
     }
     setVisible(!m_parts.empty());
@@ -100,18 +98,9 @@ void LetterParts::setLetter(const OpenedLetter &letter)
 void LetterParts::addButton(const MessagePart &part)
 {
     const QString name = fileNameOf(part);
-    auto *button = new QToolButton(m_buttons);
-    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, 240);
-    button->setText(QStringLiteral("%1  %2").arg(shown, words::size(decodedSize(part))));
-    button->setToolTip(name);
+    auto *button = new PartButton(name, words::size(decodedSize(part)), m_buttons);
     button->setAccessibleName(tr("Attachment %1").arg(name));
     button->setObjectName(QStringLiteral("letterPart"));
-    button->setIcon(icon(QStringLiteral("paperclip")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAutoRaise(true);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
     auto *menu = new QMenu(button);
     if (part.contentType == "message/rfc822" || mayBeOpened(name))
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, part] { open(part); });
