@@ -90,8 +90,8 @@ QTextTable *insertTable(QTextCursor &cursor, const HtmlTable &table, int quoteLe
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setCellPadding(4);
     format.setCellSpacing(0);
-    format.setTopMargin(4);
-    format.setBottomMargin(4);
+    format.setTopMargin(8);
+    format.setBottomMargin(8);
     if (table.hasHead)
         format.setHeaderRowCount(1);
     if (quoteLevel > 0)

@@ -26,7 +26,7 @@ enum BlockState { BeforeSignature = 0, InSignature = 1 };
 
 constexpr std::array<double, 4> headingScale{1.0, 1.6, 1.35, 1.15};
 constexpr int barWidth = 3;
-constexpr int codeRoom = 3; ///< above and below
+constexpr int codeRoom = 3; ///< above and below, where no text is
 constexpr qreal waveStep = 2;
 
 /// In the first row of a table that has a head.
@@ -37,6 +37,13 @@ bool isHead(const QTextBlock &block)
     const QTextCursor cursor(block);
     const QTextTable *table = cursor.currentTable();
     return table && table->cellAt(cursor).row() < table->format().headerRowCount();
+}
+
+/// Nothing is written there, or it has room of its own.
+bool isFree(const QTextBlock &block)
+{
+    return !block.isValid() || (block.length() == 1 && !format::isCodeBlock(block.blockFormat()))
+        || QTextCursor(block).currentTable();
 }
 
 QStringList fixedFamilies()
@@ -131,8 +138,10 @@ void paintGrounds(QPainter &painter, const QTextEdit &edit)
         const bool isMirrored = format::direction(block) == Qt::RightToLeft;
         const qreal near = margin + level * indent;
         if (format::isCodeBlock(block.blockFormat())) {
-            const QRectF ground(isMirrored ? margin : near, place.top() - codeRoom, viewWidth - margin - near,
-                                place.height() + 2 * codeRoom);
+            const int above = isFree(block.previous()) ? codeRoom : 0;
+            const int below = isFree(block.next()) ? codeRoom : 0;
+            const QRectF ground(isMirrored ? margin : near, place.top() - above, viewWidth - margin - near,
+                                place.height() + above + below);
             painter.fillRect(ground, edit.palette().alternateBase());
         }
         for (int i = 0; i < level; ++i) {
