@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -527,6 +528,27 @@ private slots:
         QCOMPARE(named<QToolButton>(bench.editor, s("Bold"))->toolTip(), s("Bold (Ctrl+B)"));
         QVERIFY(named<QToolButton>(bench.editor, s("Bold"))->isCheckable());
         QVERIFY(named<QTextEdit>(bench.editor, s("Message")));
+    }
+    void aTableInPlainTextStandsInColumns()
+    {
+        EditorBench bench(Draft{.text = s("Hello  there\n\nItem    2026\n------  ----\nRoof    0\n\nBye")});
+        const auto isFixed = [&bench](const QString &words) {
+            const auto formats = bench.document().find(words).block().layout()->formats();
+            return std::any_of(formats.begin(), formats.end(), [](const QTextLayout::FormatRange &range) {
+                return range.format.fontFamilies() == QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
+            });
+        };
+        QVERIFY(isFixed(s("Item")) && isFixed(s("---")) && isFixed(s("Roof")));
+        QVERIFY(!isFixed(s("Hello")) && !isFixed(s("Bye")));
+        bench.text().moveCursor(QTextCursor::End);
+        bench.write(s("\none  two"));
+        QVERIFY(!isFixed(s("one  two")));
+        bench.write(s("\nsix  ten"));
+        QTRY_VERIFY(isFixed(s("one  two")) && isFixed(s("six  ten")));
+        bench.press(Qt::Key_Backspace);
+        bench.press(Qt::Key_Backspace);
+        bench.press(Qt::Key_Backspace);
+        QTRY_VERIFY(!isFixed(s("one  two")));
     }
     void wordsAreCounted()
     {

@@ -12,6 +12,7 @@
 #include <QTextEdit>
 #include <QTextLayout>
 #include <QTextTable>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -21,8 +22,8 @@ namespace sendoff {
 
 namespace {
 
-/// Of QSyntaxHighlighter: whether the line "-- " stands above.
-enum BlockState { BeforeSignature = 0, InSignature = 1 };
+/// Of QSyntaxHighlighter: whether the line "-- " stands above, and whether the line is one of columns.
+enum BlockState { BeforeSignature = 0, InSignature = 1, InColumns = 2 };
 
 constexpr std::array<double, 4> headingScale{1.0, 1.6, 1.35, 1.15};
 constexpr int barWidth = 3;
@@ -37,6 +38,38 @@ bool isHead(const QTextBlock &block)
     const QTextCursor cursor(block);
     const QTextTable *table = cursor.currentTable();
     return table && table->cellAt(cursor).row() < table->format().headerRowCount();
+}
+
+/// Where words begin behind two blanks or more.
+QList<qsizetype> columnStarts(const QString &text)
+{
+    QList<qsizetype> starts;
+    qsizetype blanks = 0;
+    bool hasBegun = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u' ') {
+            ++blanks;
+            continue;
+        }
+        if (hasBegun && blanks > 1)
+            starts += i;
+        hasBegun = true;
+        blanks = 0;
+    }
+    return starts;
+}
+
+/// A line of a table in text: it has a column that the one above or below has, too.
+bool isColumns(const QTextBlock &block)
+{
+    const QList<qsizetype> starts = columnStarts(block.text());
+    if (starts.isEmpty())
+        return false;
+    const auto shares = [&starts](const QTextBlock &other) {
+        const QList<qsizetype> others = other.isValid() ? columnStarts(other.text()) : QList<qsizetype>();
+        return std::any_of(starts.begin(), starts.end(), [&others](qsizetype start) { return others.contains(start); });
+    };
+    return shares(block.previous()) || shares(block.next());
 }
 
 /// Nothing is written there, or it has room of its own.
@@ -69,13 +102,20 @@ void MessageLook::highlightBlock(const QString &text)
 void MessageLook::highlightPlain(const QString &text)
 {
     const bool isQuote = text.startsWith(u'>');
-    const bool isSigned = (previousBlockState() == InSignature || text == u"-- ") && !isQuote;
-    setCurrentBlockState(isSigned ? InSignature : BeforeSignature);
-    if (!isQuote && !isSigned)
-        return;
-    QTextCharFormat quiet;
-    quiet.setForeground(look::color(look::Role::Muted, m_edit->palette()));
-    setFormat(0, int(text.size()), quiet);
+    const int above = qMax(0, previousBlockState());
+    const bool isSigned = (above & InSignature || text == u"-- ") && !isQuote;
+    const bool isTable = isColumns(currentBlock());
+    setCurrentBlockState((isSigned ? InSignature : BeforeSignature) | (isTable ? InColumns : 0));
+    // What is typed here may make the line above one of columns, or no longer.
+    if (const QTextBlock before = currentBlock().previous(); before.isValid() && isColumns(before) != bool(above & InColumns))
+        QTimer::singleShot(0, this, [this, position = before.position()] { rehighlightBlock(document()->findBlock(position)); });
+    QTextCharFormat shown;
+    if (isQuote || isSigned)
+        shown.setForeground(look::color(look::Role::Muted, m_edit->palette()));
+    if (isTable)
+        shown.setFontFamilies(fixedFamilies());
+    if (shown.propertyCount() > 0)
+        setFormat(0, int(text.size()), shown);
 }
 
 void MessageLook::highlightRich()
