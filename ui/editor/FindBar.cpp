@@ -3,7 +3,6 @@
 
 #include "ui/editor/FormatBar.h"
 #include "ui/fields/Icons.h"
-#include "ui/fields/Mirroring.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -56,7 +55,7 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     m_words->setObjectName(QStringLiteral("wholeWords"));
     m_replacing = buildReplacing();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(look::margins(look::step4, look::step1, look::step3, look::step1));
+    grid->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     grid->setHorizontalSpacing(look::step2);
     grid->setVerticalSpacing(look::step1);
     grid->setColumnStretch(0, 1);

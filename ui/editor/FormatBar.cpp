@@ -4,8 +4,10 @@
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
@@ -63,7 +65,8 @@ FormatBar::FormatBar(const EditorActions &actions, QWidget *parent) : QWidget(pa
     setObjectName(QStringLiteral("formatBar"));
     setAccessibleName(tr("Format"));
     auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(look::step3, look::step1, look::step3, look::step1);
+    // The words of the first button stand where those below do; the last pixel is the line's.
+    flow->setContentsMargins(look::margins(look::step2, look::step1, look::step4, look::step1 + 1));
     flow->setSpacing(2);
     addStyles(actions);
     for (const Id id : {Id::Strong, Id::Emphasis, Id::Strike, Id::Code})
@@ -95,7 +98,6 @@ void FormatBar::addStyles(const EditorActions &actions)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(buttonSize);
     menu->setObjectName(QStringLiteral("styleMenu"));
     connect(button, &QToolButton::clicked, menu,
             [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
@@ -115,8 +117,13 @@ void FormatBar::addStyles(const EditorActions &actions)
         show();
     }
     // The others stay where they are, whatever it says.
-    button->setFixedWidth(widest + look::iconSize + 2 * look::step2 + look::step1);
+    button->setFixedSize(widest + look::iconSize + 2 * look::step2 + look::step1, buttonSize);
     layout()->addWidget(button);
+}
+
+void FormatBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), look::hairline(palette()));
 }
 
 void FormatBar::addGap()

@@ -15,6 +15,9 @@ class FormatBar final : public QWidget {
 public:
     FormatBar(const EditorActions &actions, QWidget *parent);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QToolButton *addButton(QAction *action);
     void addStyles(const EditorActions &actions);

@@ -4,7 +4,6 @@
 #include "ui/editor/Formatting.h"
 #include "ui/editor/MessageText.h"
 #include "ui/fields/Icons.h"
-#include "ui/fields/Mirroring.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -55,7 +54,7 @@ LinkBar::LinkBar(MessageText *text, QWidget *parent)
     m_fault->setWordWrap(true);
     look::setRole(m_fault, look::Role::Danger);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(look::margins(look::step4, look::step1, look::step3, look::step1));
+    grid->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     grid->setHorizontalSpacing(look::step2);
     grid->setVerticalSpacing(look::step1);
     grid->addWidget(m_address, 0, 0);

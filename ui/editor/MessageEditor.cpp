@@ -42,7 +42,7 @@ MessageEditor::MessageEditor(QWidget *parent)
     setObjectName(QStringLiteral("editor"));
     setFocusProxy(m_text);
     m_notice->setObjectName(QStringLiteral("editorNotice"));
-    m_notice->setContentsMargins(look::step3, look::step1, look::step3, look::step1);
+    m_notice->setContentsMargins(look::step3, look::step3, look::step3, look::step1);
     m_notice->setWide(true);
     m_notice->hide();
     m_formatBar->hide();

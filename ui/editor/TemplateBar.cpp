@@ -2,7 +2,6 @@
 #include "ui/editor/TemplateBar.h"
 
 #include "ui/fields/Icons.h"
-#include "ui/fields/Mirroring.h"
 #include "ui/words/Isolates.h"
 
 #include <QGridLayout>
@@ -59,7 +58,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     close->setAccessibleName(tr("Close the templates"));
     close->setToolTip(tr("Close (Esc)"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(look::margins(look::step4, look::step1, look::step3, look::step1));
+    grid->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     grid->setSpacing(look::step2);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_insert, 0, 1);
