@@ -4,7 +4,11 @@
 #include "ui/compose/LaterDialog.h"
 #include "ui/compose/LaterTimes.h"
 #include "ui/fields/Icons.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/words/StateWords.h"
+
+#include <QLabel>
+#include <QWidgetAction>
 
 namespace sendoff {
 
@@ -34,7 +38,21 @@ void LaterMenu::fill()
         dialog->open();
     })->setObjectName(QStringLiteral("chooseTime"));
     addSeparator();
-    addAction(tr("Sendoff must be running then."))->setEnabled(false);
+    addRemark(tr("Sendoff must be running then."));
+}
+
+/// Nothing to choose, but to be read.
+void LaterMenu::addRemark(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    look::setMuted(label);
+    // Where the words of the others begin.
+    label->setContentsMargins(look::margins(2 * look::step2 + look::iconSize, look::step1, look::step2, look::step1));
+    auto *remark = new QWidgetAction(this);
+    remark->setText(text);
+    remark->setDefaultWidget(label);
+    remark->setEnabled(false);
+    addAction(remark);
 }
 
 } // namespace sendoff

@@ -18,6 +18,7 @@ signals:
 
 private:
     void fill();
+    void addRemark(const QString &text);
 };
 
 } // namespace sendoff

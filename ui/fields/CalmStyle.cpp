@@ -173,6 +173,44 @@ void menuLine(const QStyleOption *option, QPainter *painter)
                       look::hairline(option->palette));
 }
 
+/// The icon or a tick, the words, and at the end the keys or the arrow of a menu behind it.
+void menuItem(const QStyle *style, const QStyleOptionMenuItem *item, QPainter *painter)
+{
+    const QPalette &palette = item->palette;
+    const bool isEnabled = item->state & QStyle::State_Enabled;
+    const bool isSelected = isEnabled && item->state & QStyle::State_Selected;
+    const auto role = isSelected ? QPalette::HighlightedText : QPalette::Text;
+    const QColor color = palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, role);
+    const QRect inside = item->rect.adjusted(look::step2, 0, -look::step2, 0);
+    const auto mirrored = [item](const QRect &rect) { return QStyle::visualRect(item->direction, item->rect, rect); };
+    const auto aligned = [item](Qt::AlignmentFlag side) { return int(QStyle::visualAlignment(item->direction, side | Qt::AlignVCenter)); };
+    if (isSelected)
+        panel(painter, item->rect, palette.color(QPalette::Highlight), {});
+    constexpr int size = look::iconSize;
+    const QRect sign(inside.x(), inside.center().y() - size / 2 + 1, size, size);
+    if (item->checked)
+        paintIcon(*painter, mirrored(sign), QStringLiteral("check"), isSelected ? color : look::color(look::Role::Accent, palette));
+    else if (!item->icon.isNull())
+        item->icon.paint(painter, mirrored(sign), Qt::AlignCenter, !isEnabled ? QIcon::Disabled : isSelected ? QIcon::Selected : QIcon::Normal);
+    const qsizetype tab = item->text.indexOf(u'\t');
+    const QRect text = inside.adjusted(size + look::step2, 0, 0, 0);
+    const auto mnemonic = style->styleHint(QStyle::SH_UnderlineShortcut, item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->save();
+    painter->setFont(item->font);
+    style->drawItemText(painter, mirrored(text), aligned(Qt::AlignLeft) | mnemonic | Qt::TextSingleLine, palette, isEnabled,
+                        item->text.left(tab), role);
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect arrow(inside.right() + 1 - size, sign.y(), size, size);
+        paintIcon(*painter, mirrored(arrow), QStringLiteral("chevron-right"), isSelected ? color : look::color(look::Role::Muted, palette));
+    } else if (tab >= 0) {
+        // "Ctrl++" keeps its order in a menu from right to left.
+        const QRect keys(inside.right() + 1 - item->reservedShortcutWidth, inside.y(), item->reservedShortcutWidth, inside.height());
+        painter->setPen(isSelected || !isEnabled ? color : look::color(look::Role::Muted, palette));
+        painter->drawText(mirrored(keys), aligned(Qt::AlignLeft) | Qt::TextSingleLine, words::isolated(item->text.mid(tab + 1)));
+    }
+    painter->restore();
+}
+
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter)
 {
     if (option->frame) {
@@ -239,6 +277,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return look::paintFocusRing(*painter, option->rect, option->palette, isOnHighlight);
     }
     case PE_FrameTabBarBase:
+        return;
+    case PE_PanelMenu:
+        return panel(painter, option->rect, option->palette.color(QPalette::Base), look::hairline(option->palette), 0);
+    case PE_FrameMenu:
         return;
     case PE_Frame:
         return boxFramePanel(option, painter, widget);
@@ -307,16 +349,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
             return menuLine(option, painter);
+        if (item && (item->menuItemType == QStyleOptionMenuItem::Normal || item->menuItemType == QStyleOptionMenuItem::DefaultItem ||
+                     item->menuItemType == QStyleOptionMenuItem::SubMenu))
+            return menuItem(this, item, painter);
     }
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, look::hairline(option->palette));
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
-        QStyleOptionMenuItem shown = *item; // "Ctrl++" keeps its order in a menu from right to left
-        const qsizetype keys = shown.text.indexOf(u'\t') + 1;
-        if (keys > 0)
-            shown.text.replace(keys, shown.text.size() - keys, words::isolated(shown.text.mid(keys)));
-        return QProxyStyle::drawControl(element, &shown, painter, widget);
-    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
