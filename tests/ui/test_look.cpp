@@ -9,11 +9,13 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTextEdit>
+#include <QVBoxLayout>
 
 using namespace sendoff;
 
@@ -74,6 +76,31 @@ private slots:
         list.addItem(QStringLiteral("Row"));
         QVERIFY(list.sizeHintForRow(0) >= 28);
         QVERIFY(list.sizeHintForColumn(0) >= list.fontMetrics().horizontalAdvance(QStringLiteral("Row")) + 2 * look::step2);
+    }
+    void aSelectedRowSaysWhetherTheKeyboardIsThere()
+    {
+        CalmStyle style;
+        QWidget window;
+        window.setPalette(look::palette(look::Scheme::Light));
+        auto *column = new QVBoxLayout(&window);
+        auto *list = new QListWidget;
+        auto *line = new QLineEdit;
+        column->addWidget(list);
+        column->addWidget(line);
+        list->setStyle(&style);
+        list->addItem(QStringLiteral("Row"));
+        list->setCurrentRow(0);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto ground = [list] {
+            const QRect row = list->visualItemRect(list->item(0));
+            return list->viewport()->grab().toImage().pixelColor(row.right() - 8, row.center().y());
+        };
+        list->setFocus();
+        QCOMPARE(ground(), list->palette().color(QPalette::Highlight));
+        line->setFocus();
+        QVERIFY(contrast(ground(), list->palette().color(QPalette::Text)) >= 4.5);
     }
     void theRingOfACheckBoxIsAroundBoxAndWords()
     {

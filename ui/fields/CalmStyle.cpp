@@ -145,8 +145,21 @@ void boxFramePanel(const QStyleOption *option, QPainter *painter, const QWidget 
         look::paintFocusRing(*painter, option->rect, option->palette, false);
 }
 
+/// Whether the keys go to the list. One that drops down gets them by way of a field.
+bool hasKeys(const QWidget *view)
+{
+    return !view || view->hasFocus() || view->window()->windowType() == Qt::Popup;
+}
+
+/// Where one row is selected at most, its ground says that the keyboard is there: a ring inside it would be too much.
+bool saysFocusBySelection(const QObject *asking)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(asking);
+    return view && view->selectionMode() == QAbstractItemView::SingleSelection;
+}
+
 /// The ground of a selected row, round at its two ends; a table has a cell for each column.
-void rowPanel(const QStyleOptionViewItem *option, QPainter *painter)
+void rowPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
@@ -162,7 +175,10 @@ void rowPanel(const QStyleOptionViewItem *option, QPainter *painter)
     painter->save();
     painter->setClipRect(option->rect, Qt::IntersectClip);
     panel(painter, option->rect.adjusted(goesOnAtLeft ? -cornerRadius : 0, 0, goesOnAtRight ? cornerRadius : 0, 0),
-          option->palette.color(isSelected ? QPalette::Highlight : QPalette::AlternateBase), {});
+          !isSelected         ? option->palette.color(QPalette::AlternateBase)
+          : hasKeys(widget) ? option->palette.color(QPalette::Highlight)
+                              : look::selection(option->palette),
+          {});
     painter->restore();
 }
 
@@ -274,6 +290,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect: {
         const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
         const bool isOnHighlight = focus && focus->backgroundColor == option->palette.color(QPalette::Highlight);
+        // A tree tells who it is in the option only.
+        if (isOnHighlight && saysFocusBySelection(widget ? widget : option->styleObject))
+            return;
         return look::paintFocusRing(*painter, option->rect, option->palette, isOnHighlight);
     }
     case PE_FrameTabBarBase:
@@ -291,7 +310,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelItemViewItem:
         if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            rowPanel(row, painter);
+            rowPanel(row, painter, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -339,10 +358,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
     }
     if (element == CE_ItemViewItem) {
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && !look::showsFocus(*item)) {
-            QStyleOptionViewItem quiet = *item;
-            quiet.state &= ~State_HasFocus;
-            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem shown = *item;
+            if (!look::showsFocus(*item))
+                shown.state &= ~State_HasFocus;
+            // On the quiet ground of a selection where the keyboard isn't.
+            if (!hasKeys(widget))
+                shown.palette.setColor(QPalette::HighlightedText, shown.palette.color(QPalette::Text));
+            return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
     }
     if (element == CE_MenuItem) {
