@@ -27,6 +27,9 @@ StageSteps::StageSteps(QWidget *parent) : QWidget(parent)
         grid->addWidget(step.time, row, 2, Qt::AlignTop);
         grid->setAlignment(step.shape, Qt::AlignTop);
         step.name->setWordWrap(true);
+        // As high as the icon, so that both stand on one line with it.
+        for (QLabel *words : {step.name, step.time})
+            words->setMinimumHeight(look::iconSize);
         look::setMuted(step.time);
         m_steps.push_back(step);
     }

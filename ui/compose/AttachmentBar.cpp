@@ -82,7 +82,7 @@ AttachmentBar::AttachmentBar(QWidget *parent) : QWidget(parent), m_chips(new QWi
     m_sum->setObjectName(QStringLiteral("attachmentTotal"));
     look::setMuted(m_sum);
     look::setSmall(m_sum);
-    m_sum->setMinimumHeight(28);
+    m_sum->setMinimumHeight(AttachmentChip::usualHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look::step4, look::step2, look::step4, look::step2);
     row->setSpacing(look::step3);

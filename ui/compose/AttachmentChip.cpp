@@ -19,7 +19,6 @@ namespace {
 
 constexpr int pictureSide = 32;
 constexpr int widest = 220;
-constexpr int chipHeight = 48;
 
 QString sentenceFor(FileState state, const QString &path)
 {
@@ -49,7 +48,7 @@ AttachmentChip::AttachmentChip(const Attachment &attachment, QWidget *parent)
 {
     setObjectName(QStringLiteral("attachment"));
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(chipHeight);
+    setMinimumHeight(usualHeight);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setPixmap(icon(m_kind.icon, look::Role::Muted).pixmap(QSize(22, 22), devicePixelRatioF()));

@@ -18,6 +18,8 @@ namespace sendoff {
 class AttachmentChip final : public QFrame {
     Q_OBJECT
 public:
+    static constexpr int usualHeight = 48;
+
     AttachmentChip(const Attachment &attachment, QWidget *parent);
 
     const Attachment &attachment() const { return m_attachment; }

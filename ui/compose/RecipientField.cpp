@@ -46,7 +46,8 @@ RecipientField::RecipientField(const QString &name, const QString &objectName, Q
     m_content->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *flow = new FlowLayout(m_content);
-    flow->setContentsMargins(look::margins(0, 6, look::step2, 6));
+    // Where the words of a line field begin.
+    flow->setContentsMargins(look::margins(2, 6, look::step2, 6));
     flow->setSpacing(6);
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setFixedHeight(28);

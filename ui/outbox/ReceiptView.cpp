@@ -68,7 +68,7 @@ void ReceiptView::setReceipt(const Receipt &receipt)
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(2);
+    format.setCellPadding(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     // Qt's tables always begin at the left.
     const int nameColumn = layoutDirection() == Qt::RightToLeft ? 1 : 0;
@@ -78,7 +78,18 @@ void ReceiptView::setReceipt(const Receipt &receipt)
     QTextTable *table = QTextCursor(m_facts->document()).insertTable(int(facts.size()), 2, format);
     QTextCharFormat muted;
     muted.setForeground(look::color(look::Role::Muted, palette()));
+    // Room above and below, and between the two; at their outer sides they stand where the page's text does.
+    QTextTableCellFormat cell;
+    cell.setTopPadding(2);
+    cell.setBottomPadding(2);
+    QTextTableCellFormat nameCell = cell;
+    if (nameColumn == 0)
+        nameCell.setRightPadding(look::step2);
+    else
+        nameCell.setLeftPadding(look::step2);
     for (int row = 0; row < int(facts.size()); ++row) {
+        table->cellAt(row, nameColumn).setFormat(nameCell);
+        table->cellAt(row, 1 - nameColumn).setFormat(cell);
         table->cellAt(row, nameColumn).firstCursorPosition().insertText(facts[size_t(row)].name, muted);
         table->cellAt(row, 1 - nameColumn).firstCursorPosition().insertText(facts[size_t(row)].value);
     }

@@ -80,6 +80,14 @@ void TimeLine::addRow(const words::Moment &moment)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(time->text() + u' ' + text->text());
+    // The icon, the time and the first of the words stand on one line.
+    const QFontMetrics body = text->fontMetrics();
+    const int lineHeight = qMax(look::iconSize, body.height());
+    const int above = (lineHeight - body.height()) / 2;
+    shape->setContentsMargins(0, (lineHeight - look::iconSize) / 2, 0, 0);
+    time->setContentsMargins(0, above + body.ascent() - time->fontMetrics().ascent(), 0, 0);
+    text->setContentsMargins(0, above, 0, 0);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_grid->addWidget(time, row, 0, Qt::AlignTop | Qt::AlignTrailing);
     m_grid->addWidget(shape, row, 1, Qt::AlignTop);
     m_grid->addWidget(text, row, 2);
