@@ -38,6 +38,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -46,6 +50,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace sendoff;
 
@@ -57,6 +62,8 @@ void settle()
     QEventLoop loop;
     QTimer::singleShot(80, &loop, &QEventLoop::quit);
     loop.exec();
+    // A busy machine may not have come to the last layouts by then.
+    QCoreApplication::sendPostedEvents();
 }
 
 /// Looks at one view after the other.
@@ -74,6 +81,11 @@ public:
     void take(QWidget &widget, const QString &name) const
     {
         widget.show();
+        // As they are while somebody uses them.
+        if (widget.windowType() != Qt::Popup) {
+            widget.activateWindow();
+            (void)QTest::qWaitForWindowActive(&widget);
+        }
         settle();
         m_look(widget, name);
     }
@@ -81,6 +93,15 @@ public:
 private:
     std::function<void(QWidget &, const QString &name)> m_look;
 };
+
+/// Where the keys go while one reads what became of messages.
+void goToList(QWidget &window)
+{
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
+    window.findChild<QListView *>(QStringLiteral("outbox"))->setFocus();
+    settle();
+}
 
 void takeMain(const Camera &camera, const QString &settings)
 {
@@ -93,7 +114,7 @@ void takeMain(const Camera &camera, const QString &settings)
     window.show();
     emit service.progress(ItemId(8), 15'000'000, 24'180'000);
     window.showItem(ItemId(9));
-    settle();
+    goToList(window);
     camera.take(window, QStringLiteral("main-refused"));
     window.findChild<Fold *>(QStringLiteral("conversation"))->setOpen(true);
     camera.take(window, QStringLiteral("main-conversation"));
@@ -140,6 +161,8 @@ void takeOutbox(const Camera &camera, const QString &settings)
     samples::fillOutbox(service);
     MainWindow window(service, settings);
     window.resize(1080, 700);
+    window.show();
+    goToList(window);
     camera.take(window, QStringLiteral("main-list"));
     window.compose(Draft{.to = QStringLiteral("Ana Prieto <ana@example.org>, ben@example.net"),
                          .subject = QStringLiteral("Budget 2027")});
@@ -215,11 +238,12 @@ void takeReports(const Camera &camera, const QString &settings)
     item.recipients[4].outcome = OutboxRecipient::Outcome::Accepted;
     item.recipients[4].at = noon;
     service.m_outbox = {item};
+    service.m_health = Health{.attention = 1, .cameBack = 1};
     MainWindow window(service, settings);
     window.resize(1080, 1000);
     window.show();
     window.showItem(item.id);
-    settle();
+    goToList(window);
     window.findChild<Fold *>(QStringLiteral("happened"))->setOpen(true);
     camera.take(window, QStringLiteral("main-reports"));
 }
@@ -267,8 +291,8 @@ void takeEmpty(const Camera &camera, const QString &settings)
     camera.take(help, QStringLiteral("help"));
     help.showTopic(HelpTopic::OtherPrograms);
     camera.take(help, QStringLiteral("help-commands"));
-    service.m_health.sent = 1; // was sent once and is gone
-    emit service.healthChanged();
+    service.m_accounts.insert(service.m_accounts.begin(), samples::account(1, QStringLiteral("work"), QStringLiteral("Jane Roe <jane@example.org>"), true));
+    emit service.accountsChanged();
     window.showView({});
     camera.take(window, QStringLiteral("main-empty"));
     window.showView({ViewChoice::Kind::Sandbox, AccountId(3)});
@@ -692,10 +716,27 @@ int sayFaint(const QString &scheme)
     return watch.seen() > 0 && watch.faults().isEmpty() ? 0 : 1;
 }
 
+/// Menus and windows are no larger than the screen, and at 200 % Qt's own one without a display holds few.
+void provideScreen(const QTemporaryDir &folder)
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
+        return;
+    const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("large")}, {QStringLiteral("x"), 0}, {QStringLiteral("y"), 0},
+                             {QStringLiteral("width"), 3200}, {QStringLiteral("height"), 3200}, {QStringLiteral("logicalDpi"), 96},
+                             {QStringLiteral("logicalBaseDpi"), 96}, {QStringLiteral("dpr"), 1.0}};
+    QFile file(folder.filePath(QStringLiteral("screens.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{screen}}}).toJson());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir screens;
+    provideScreen(screens);
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == QStringLiteral("--untranslated"))
