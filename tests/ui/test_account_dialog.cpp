@@ -335,6 +335,18 @@ private slots:
         QVERIFY(report.contains(QStringLiteral("✗ Waiting for the greeting")));
         QVERIFY(!report.contains(QStringLiteral("hunter2")));
     }
+    void withoutAnIncomingServerItsSettingsRest()
+    {
+        open();
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        auto *server = named<QLineEdit>(*m_dialog, QStringLiteral("Incoming server"));
+        const char *const rest[] = {"incomingProtocol", "incomingSecurity", "incomingPort", "incomingUser"};
+        for (const char *name : rest)
+            QVERIFY2(!m_dialog->findChild<QWidget *>(QLatin1String(name))->isEnabled(), name);
+        server->setText(QStringLiteral("imap.example.org"));
+        for (const char *name : rest)
+            QVERIFY2(m_dialog->findChild<QWidget *>(QLatin1String(name))->isEnabled(), name);
+    }
     void anAccountCanBeDuplicated()
     {
         open(m_service->m_accounts[0]);

@@ -2,6 +2,7 @@
 #include "ui/accounts/AccountPart.h"
 
 #include "ui/fields/Look.h"
+#include "ui/fields/Rows.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -26,7 +27,7 @@ void AccountPart::addRow(const QString &text, QWidget *field, const QString &obj
     field->setAccessibleName(text);
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
-    label->setMinimumSize(label->fontMetrics().averageCharWidth() * 22, field->sizeHint().height());
+    label->setMinimumSize(label->fontMetrics().averageCharWidth() * 22, look::rowHeight(field));
     label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     look::setMuted(label);
     m_form->addRow(label, field);
@@ -111,6 +112,12 @@ ChannelSecurity SecurityRows::security() const
 quint16 SecurityRows::port() const
 {
     return quint16(m_port->value());
+}
+
+void SecurityRows::setEnabled(bool enabled)
+{
+    m_security->setEnabled(enabled);
+    m_port->setEnabled(enabled);
 }
 
 void SecurityRows::set(ChannelSecurity security, quint16 port)

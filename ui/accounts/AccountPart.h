@@ -48,6 +48,7 @@ public:
     ChannelSecurity security() const;
     quint16 port() const;
     void set(ChannelSecurity security, quint16 port);
+    void setEnabled(bool enabled);
 
 private:
     QComboBox *m_security;

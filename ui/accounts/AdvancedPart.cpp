@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AdvancedPart.h"
 
+#include "ui/fields/Rows.h"
 #include "ui/words/FailureWords.h"
 
 #include <QCheckBox>
@@ -39,8 +40,10 @@ AdvancedPart::AdvancedPart(QWidget *parent) : AccountPart(parent)
     m_perMinute = addNumber(tr("Messages per minute"), QStringLiteral("perMinute"), 0, 10000);
     m_perDay = addNumber(tr("Messages per day"), QStringLiteral("perDay"), 0, 1000000);
     m_recipients = addNumber(tr("Recipients at once"), QStringLiteral("recipients"), 0, 100000);
-    for (QSpinBox *limit : {m_perMinute, m_perDay, m_recipients})
+    for (QSpinBox *limit : {m_perMinute, m_perDay, m_recipients}) {
         limit->setSpecialValueText(tr("as the provider allows"));
+        look::setSpecialValueQuiet(limit);
+    }
 }
 
 void AdvancedPart::show(const Account &account)

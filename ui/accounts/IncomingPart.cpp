@@ -28,6 +28,8 @@ quint16 usualPort(bool isPop3, ChannelSecurity security)
 
 IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
 {
+    m_host = addLine(tr("Incoming server"), QStringLiteral("incomingServer"), tr("none: no sent copies, no delivery reports"));
+    connect(m_host, &QLineEdit::textChanged, this, &IncomingPart::followHost);
     m_protocol = addChoice(tr("Incoming protocol"), QStringLiteral("incomingProtocol"));
     m_protocol->addItem(QStringLiteral("IMAP"), int(IncomingServer::Protocol::Imap));
     m_protocol->addItem(QStringLiteral("POP3"), int(IncomingServer::Protocol::Pop3));
@@ -35,8 +37,6 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
         showProtocol();
         m_port->setValue(usualPort(isPop3(), m_security->security()));
     });
-    m_host = addLine(tr("Incoming server"), QStringLiteral("incomingServer"), tr("none: no sent copies, no delivery reports"));
-    connect(m_host, &QLineEdit::textChanged, this, &IncomingPart::followHost);
     QComboBox *security = addChoice(tr("Incoming security"), QStringLiteral("incomingSecurity"));
     m_port = addNumber(tr("Incoming port"), QStringLiteral("incomingPort"), 1, 65535);
     m_security = std::make_unique<SecurityRows>(security, m_port, imapPorts);
@@ -65,6 +65,7 @@ IncomingPart::IncomingPart(QWidget *parent) : AccountPart(parent)
     m_drafts->setAccessibleDescription(m_drafts->toolTip());
     addRow(tr("Drafts"), m_drafts, QStringLiteral("keepsDrafts"));
     connect(m_drafts, &QCheckBox::clicked, this, &AccountPart::edited);
+    followHost();
 }
 
 IncomingPart::~IncomingPart() = default;
@@ -206,7 +207,8 @@ bool IncomingPart::isPop3() const
 void IncomingPart::followHost()
 {
     const bool isThere = !m_host->text().trimmed().isEmpty();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_passwordChoice, m_password, m_passwordCommand, m_sentCopy, m_sentFolder, m_reports, m_drafts})
+    m_security->setEnabled(isThere);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_protocol, m_user, m_passwordChoice, m_password, m_passwordCommand, m_sentCopy, m_sentFolder, m_reports, m_drafts})
         each->setEnabled(isThere);
 }
 

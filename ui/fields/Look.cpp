@@ -44,7 +44,7 @@ QPalette paletteOf(const Shades &shades)
     palette.setColor(QPalette::Mid, shades.line);
     palette.setColor(QPalette::Dark, QColor(shades.line).darker(120));
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 60));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, shades.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.line);
     return palette;
