@@ -4,6 +4,7 @@
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountCheck.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/ImportDialog.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Notice.h"
 #include "ui/sandbox/SandboxPage.h"
@@ -346,6 +347,18 @@ private slots:
         server->setText(QStringLiteral("imap.example.org"));
         for (const char *name : rest)
             QVERIFY2(m_dialog->findChild<QWidget *>(QLatin1String(name))->isEnabled(), name);
+    }
+    void anAccountThatTwoProgramsHaveIsTickedOnce()
+    {
+        m_service->m_setup.offers = {
+            {{ImportSource::Kind::Thunderbird, {}}, {ImportedAccount{m_service->m_accounts[0]}, ImportedAccount{m_service->m_accounts[1]}}},
+            {{ImportSource::Kind::Msmtp, {}}, {ImportedAccount{m_service->m_accounts[1]}}}};
+        ImportDialog dialog(m_service->m_setup);
+        QTRY_COMPARE(dialog.findChildren<QCheckBox *>(QStringLiteral("account")).size(), 3);
+        std::vector<bool> ticked;
+        for (const QCheckBox *box : dialog.findChildren<QCheckBox *>(QStringLiteral("account")))
+            ticked.push_back(box->isChecked());
+        QCOMPARE(ticked, (std::vector<bool>{true, true, false}));
     }
     void anAccountCanBeDuplicated()
     {

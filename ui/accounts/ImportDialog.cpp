@@ -5,6 +5,7 @@
 #include "ui/fields/Look.h"
 #include "ui/fields/Mirroring.h"
 #include "ui/fields/Notice.h"
+#include "ui/fields/Rows.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/SetupWords.h"
 
@@ -13,26 +14,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace sendoff {
-
-namespace {
-
-/// From where a layout puts the box to where its words begin.
-int textStart(const QCheckBox &box)
-{
-    QStyleOptionButton option;
-    option.initFrom(&box);
-    option.direction = Qt::LeftToRight;
-    option.rect = QRect(QPoint(), box.sizeHint());
-    const QStyle &style = *box.style();
-    const QRect layout = style.subElementRect(QStyle::SE_CheckBoxLayoutItem, &option, &box);
-    return style.subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left() - (layout.isValid() ? layout.left() : 0);
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     : QDialog(parent), m_service(service), m_intro(new QLabel(tr("Looking for other mail programs…"))), m_list(new QVBoxLayout),
@@ -54,8 +38,8 @@ ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step3);
     column->addWidget(m_intro);
+    m_list->setSpacing(look::step6);
     column->addLayout(m_list);
-    column->addWidget(m_passwords);
     column->addWidget(m_notice);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -63,7 +47,6 @@ ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(look::step4, look::step3, look::step4, look::step3);
     buttons->setSpacing(look::step2);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -78,7 +61,13 @@ ImportDialog::ImportDialog(SetupService &service, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(scroll, 1);
     all->addWidget(new Hairline(this));
-    all->addLayout(buttons);
+    // It is no account: it says how all of them are taken over.
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(look::margins(look::step6, look::step3, look::step4, look::step3));
+    bottom->setSpacing(look::step3);
+    bottom->addWidget(m_passwords);
+    bottom->addLayout(buttons);
+    all->addLayout(bottom);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     resize(480, 420);
@@ -100,22 +89,32 @@ void ImportDialog::addOffer(const ImportOffer &offer)
 {
     auto *title = new QLabel(programName(offer.source.kind), this);
     title->setFont(look::strong(title->font()));
-    m_list->addWidget(title);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(look::step2);
+    group->addWidget(title);
+    m_list->addLayout(group);
+    // Two programs may have the same account: it is wanted once.
+    const size_t ofOthers = m_choices.size();
+    const auto isOfOther = [this, ofOthers](const AddrSpec &address) {
+        return std::any_of(m_choices.begin(), m_choices.begin() + std::ptrdiff_t(ofOthers), [&address](const Choice &each) {
+            return each.box->isChecked() && each.account.account.identity.from.address == address;
+        });
+    };
     for (const ImportedAccount &imported : offer.accounts) {
         const Account &account = imported.account;
         auto *box = new QCheckBox(words::isolated(account.identity.from.toText()), this);
         box->setObjectName(QStringLiteral("account"));
         box->setAccessibleName(account.identity.from.toText());
-        box->setChecked(true);
+        box->setChecked(!isOfOther(account.identity.from.address));
         auto *server = new QLabel(words::serverLine(account.server.toText(), account.server.port, account.server.security), this);
-        server->setContentsMargins(look::margins(textStart(*box), 0, 0, 0));
+        server->setContentsMargins(look::margins(look::textStart(*box), 0, 0, 0));
         server->setWordWrap(true);
         look::setMuted(server);
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);
         lines->addWidget(box);
         lines->addWidget(server);
-        m_list->addLayout(lines);
+        group->addLayout(lines);
         m_choices.push_back({box, imported});
         connect(box, &QCheckBox::toggled, this, &ImportDialog::followBoxes);
     }
