@@ -989,6 +989,10 @@
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Deeds</name>

@@ -2,6 +2,7 @@
 #include "ui/compose/LaterDialog.h"
 
 #include "ui/compose/LaterTimes.h"
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Look.h"
 
 #include <QCalendarWidget>
@@ -47,18 +48,18 @@ LaterDialog::LaterDialog(bool offerServer, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
 
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    QHBoxLayout *buttons = look::frame(*this, page);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_send);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::step6, look::step6, look::step6, look::step4);
     column->setSpacing(look::step3);
     column->addWidget(m_time);
     column->addWidget(m_atServer);
     column->addWidget(m_meaning);
     column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_send);
-    column->addLayout(buttons);
     setMinimumWidth(420);
     connect(m_atServer, &QCheckBox::toggled, this, &LaterDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

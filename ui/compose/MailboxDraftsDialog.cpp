@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/MailboxDraftsDialog.h"
 
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/EmptyState.h"
 #include "ui/fields/Look.h"
 #include "ui/shell/MailService.h"
@@ -23,8 +24,6 @@ MailboxDraftsDialog::MailboxDraftsDialog(MailService &service, QWidget *parent)
 {
     setObjectName(QStringLiteral("mailboxDrafts"));
     setWindowTitle(tr("Drafts in the mailbox"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_list->setObjectName(QStringLiteral("mailboxDraftList"));
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Subject"), tr("To"), tr("Date"), tr("Account")});
@@ -41,18 +40,17 @@ MailboxDraftsDialog::MailboxDraftsDialog(MailService &service, QWidget *parent)
     m_open = new QPushButton(tr("Open a copy"), this);
     m_open->setObjectName(QStringLiteral("openMailboxDraft"));
     m_open->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(look::step2);
+    auto *page = new QWidget;
+    QHBoxLayout *buttons = look::frame(*this, page);
     buttons->addStretch(1);
     buttons->addWidget(closing);
     buttons->addWidget(m_open);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::step4, look::step4, look::step4, look::step4);
     column->setSpacing(look::step3);
     column->addWidget(m_state, 1);
     column->addWidget(m_list, 1);
     column->addWidget(m_trouble);
-    column->addLayout(buttons);
     resize(look::step4 * 40, look::step4 * 24);
     m_list->hide();
     m_trouble->hide();

@@ -4,6 +4,7 @@
 #include "contacts/ContactTable.h"
 #include "contacts/VCard.h"
 #include "ui/compose/PeopleModel.h"
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Notice.h"
 #include "ui/fields/inBackground.h"
 
@@ -88,6 +89,7 @@ void ContactsDialog::layOut()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("People"));
     m_list->setObjectName(QStringLiteral("contacts"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_import->setObjectName(QStringLiteral("importContacts"));
     m_import->setToolTip(tr("People from a vCard or CSV file, as other programs export them. Files can be dropped here, too."));
     m_import->setAutoDefault(false);
@@ -98,18 +100,23 @@ void ContactsDialog::layOut()
     auto *hint = new QLabel(tr("People you write to are added automatically."), this);
     hint->setWordWrap(true);
     look::setMuted(hint);
-    auto *buttons = new QHBoxLayout;
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("closeContacts"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    auto *page = new QWidget;
+    QHBoxLayout *buttons = look::frame(*this, page);
     buttons->addWidget(m_import);
-    buttons->addStretch(1);
     buttons->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::step4, look::step4, look::step4, look::step4);
     column->setSpacing(look::step3);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(hint);
     column->addWidget(m_notice);
-    column->addLayout(buttons);
     resize(480, 520);
 }
 
