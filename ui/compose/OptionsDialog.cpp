@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/OptionsDialog.h"
 
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
+#include "ui/fields/Rows.h"
 #include "ui/words/FailureWords.h"
 
 #include <QCheckBox>
@@ -58,13 +61,13 @@ std::vector<ExtraHeader> headersFrom(const QString &text)
 } // namespace
 
 OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout(this)), m_replyTo(new QLineEdit(draft.replyTo, this)),
+    : QDialog(parent), m_page(new QWidget), m_form(new QFormLayout(m_page)), m_replyTo(new QLineEdit(draft.replyTo, this)),
       m_priority(new QComboBox(this)), m_headers(new QPlainTextEdit(this)), m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("optionsDialog"));
     setWindowTitle(tr("Options of this message"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_form->setContentsMargins(look::step6, look::step4, look::step6, look::step4);
+    m_form->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     m_form->setHorizontalSpacing(look::step4);
     m_form->setVerticalSpacing(look::step2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -77,12 +80,12 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     m_priority->setCurrentIndex(m_priority->findData(priorityOf(draft)));
     addField(tr("Priority"), m_priority, QStringLiteral("priority"));
     m_delivered = addCheck(tr("Tell me when it was delivered"), QStringLiteral("tellDelivered"), draft.notify && draft.notify->success);
-    m_delayed = addCheck(tr("Tell me when it is late"), QStringLiteral("tellDelayed"), draft.notify && draft.notify->delay);
-    addNote(tr("Mail servers report it, where they can."));
-    m_read = addCheck(tr("Ask for a read receipt"), QStringLiteral("readReceipt"), draft.wantsReadReceipt);
-    addNote(tr("Many people never send one. If none comes, that means nothing."));
-    m_tls = addCheck(tr("Only over encrypted connections, all the way"), QStringLiteral("requireTls"), draft.options.requireTls);
-    addNote(tr("Where a server on the way can't promise that, the message comes back."));
+    m_delayed = addCheck(tr("Tell me when it is late"), QStringLiteral("tellDelayed"), draft.notify && draft.notify->delay,
+                         tr("Mail servers report it, where they can."));
+    m_read = addCheck(tr("Ask for a read receipt"), QStringLiteral("readReceipt"), draft.wantsReadReceipt,
+                      tr("Many people never send one. If none comes, that means nothing."));
+    m_tls = addCheck(tr("Only over encrypted connections, all the way"), QStringLiteral("requireTls"), draft.options.requireTls,
+                     tr("Where a server on the way can't promise that, the message comes back."));
     m_strip = addCheck(tr("Pictures without place, author and device"), QStringLiteral("strip"), draft.stripsMetadata);
     QStringList lines;
     for (const ExtraHeader &header : draft.extraHeaders) {
@@ -102,10 +105,9 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeOptions"));
     close->setDefault(true);
-    auto *last = new QHBoxLayout;
-    last->addStretch(1);
-    last->addWidget(close);
-    m_form->addRow(last);
+    QHBoxLayout *buttons = look::frame(*this, m_page);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_replyTo, &QLineEdit::textEdited, this, &OptionsDialog::edited);
@@ -113,23 +115,32 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     connect(m_priority, &QComboBox::activated, this, &OptionsDialog::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::checkHeaders);
+    m_page->installEventFilter(this);
     // Said out, it would go before the layout's own, which long words need.
     setMinimumWidth(qMax(460, m_form->minimumSize().width()));
 }
 
 /// The notes take as many lines as their width makes of them, which the sizes that a layout hints at don't know.
-bool OptionsDialog::event(QEvent *event)
+void OptionsDialog::fit()
 {
-    const bool result = QDialog::event(event);
-    const bool isShown = event->type() == QEvent::Show;
-    if (isShown || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        for (QLabel *note : m_notes)
-            note->setFixedHeight(note->heightForWidth(note->width()));
-        setMinimumHeight(m_form->totalHeightForWidth(width()));
-    }
-    if (isShown)
-        resize(width(), minimumHeight());
-    return result;
+    for (QLabel *note : m_notes)
+        note->setFixedHeight(note->heightForWidth(note->width()));
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+bool OptionsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // By then the page has laid out what is on it.
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+void OptionsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+    resize(width(), minimumHeight());
 }
 
 void OptionsDialog::addField(const QString &label, QWidget *field, const QString &objectName)
@@ -138,30 +149,44 @@ void OptionsDialog::addField(const QString &label, QWidget *field, const QString
     field->setAccessibleName(label);
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
-    name->setMinimumHeight(qMin(field->sizeHint().height(), m_replyTo->sizeHint().height()));
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field)) {
+        // Beside its first line.
+        name->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        name->setContentsMargins(0, text->frameWidth() + int(text->document()->documentMargin()), 0, 0);
+    } else {
+        name->setMinimumHeight(look::rowHeight(field));
+    }
     look::setMuted(name);
     m_form->addRow(name, field);
 }
 
-QCheckBox *OptionsDialog::addCheck(const QString &text, const QString &objectName, bool checked)
+QCheckBox *OptionsDialog::addCheck(const QString &text, const QString &objectName, bool checked, const QString &explanation)
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(objectName);
     box->setChecked(checked);
     connect(box, &QCheckBox::clicked, this, &OptionsDialog::edited);
-    m_form->addRow(QString(), box);
-    return box;
-}
-
-void OptionsDialog::addNote(const QString &text)
-{
-    auto *note = new QLabel(text, this);
+    if (explanation.isEmpty()) {
+        m_form->addRow(QString(), box);
+        return box;
+    }
+    // Nearer to its box than to the next one, and below its words.
+    auto *note = new QLabel(explanation, this);
     note->setWordWrap(true);
-    note->setIndent(look::step6);
+    // fit() gives it its height: a form takes more than that for a layout that tells it by the width.
+    QSizePolicy policy = note->sizePolicy();
+    policy.setHeightForWidth(false);
+    note->setSizePolicy(policy);
+    note->setContentsMargins(look::margins(look::textStart(*box), 0, 0, look::step1));
     look::setMuted(note);
     look::setSmall(note);
     m_notes.push_back(note);
-    m_form->addRow(QString(), note);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(box);
+    lines->addWidget(note);
+    m_form->addRow(QString(), lines);
+    return box;
 }
 
 void OptionsDialog::checkReplyTo()

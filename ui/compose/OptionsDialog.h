@@ -27,15 +27,17 @@ signals:
     void edited();
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QCheckBox *addCheck(const QString &text, const QString &objectName, bool checked);
-    void addNote(const QString &text);
+    QCheckBox *addCheck(const QString &text, const QString &objectName, bool checked, const QString &explanation = {});
     void addField(const QString &label, QWidget *field, const QString &objectName);
+    void fit();
     void checkHeaders();
     void checkReplyTo();
 
+    QWidget *m_page;
     QFormLayout *m_form;
     QLineEdit *m_replyTo;
     QComboBox *m_priority;
