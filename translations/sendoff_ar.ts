@@ -4061,6 +4061,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>البرامج التي ترسل عبر Sendoff…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

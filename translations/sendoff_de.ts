@@ -3945,6 +3945,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>Programme, die über Sendoff senden…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

@@ -3945,6 +3945,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>Programas que envían a través de Sendoff…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

@@ -3945,6 +3945,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>Programmes qui envoient par Sendoff…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

@@ -3916,6 +3916,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>Sendoffを通して送信するプログラム…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

@@ -3945,6 +3945,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>Programas que enviam pelo Sendoff…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

@@ -3916,6 +3916,14 @@
         <source>Programs that send through Sendoff…</source>
         <translation>通过 Sendoff 发送的程序…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ShortcutSheet</name>

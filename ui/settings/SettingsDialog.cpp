@@ -2,8 +2,10 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/contacts/ContactsDialog.h"
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Mirroring.h"
 #include "ui/help/HelpLink.h"
 #include "ui/presence/PresenceSettings.h"
 #include "ui/presence/TrayIcon.h"
@@ -67,10 +69,25 @@ SettingsDialog::SettingsDialog(MailService &service, QSettings &settings, StartA
     addPresence(settings, startAtLogin);
     addLanguage(settings);
     m_scroll->setWidget(buildRows());
+    m_close = new QPushButton(tr("Close"), this); // after all rows, for Tab
+    m_close->setObjectName(QStringLiteral("closeSettings"));
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    auto *page = new QWidget;
+    QHBoxLayout *buttons = look::frame(*this, page);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(look::step6, look::step4, look::step6, 0);
     top->addWidget(m_search);
-    auto *column = new QVBoxLayout(this);
+    // As wide as what scrolls below, whether or not a bar takes room from that.
+    const auto follow = [this, top] {
+        const QScrollBar *bar = m_scroll->verticalScrollBar();
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        top->setContentsMargins(look::margins(look::step6, look::step4, look::step6 + taken, 0));
+    };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, top, follow);
+    follow();
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::step2);
     column->addLayout(top);
@@ -102,7 +119,8 @@ QWidget *SettingsDialog::buildRows()
 void SettingsDialog::fit()
 {
     const int rows = m_form->totalHeightForWidth(width() - m_scroll->verticalScrollBar()->sizeHint().width());
-    const int wanted = rows + m_search->sizeHint().height() + look::step4 + look::step2;
+    const int wanted = rows + m_search->sizeHint().height() + look::step4 + look::step2
+        + m_close->sizeHint().height() + 2 * look::step3 + 1;
     resize(width(), std::min(std::max(height(), wanted), screen()->availableGeometry().height() * 9 / 10));
 }
 
@@ -189,16 +207,11 @@ void SettingsDialog::addOutbox()
                "carries the same Message-ID, by which many mail programs show it only once."));
     addHelp(HelpTopic::Uncertain);
     addHeading(tr("People"));
-    auto *book = new QPushButton(icon(QStringLiteral("book-user")), tr("Address book…"), this);
-    book->setObjectName(QStringLiteral("openContacts"));
-    book->setAutoDefault(false);
-    connect(book, &QPushButton::clicked, this, [this] { (new ContactsDialog(m_service, this))->show(); });
-    m_form->addRow(book);
-    auto *programs = new QPushButton(tr("Programs that send through Sendoff…"), this);
-    programs->setObjectName(QStringLiteral("openPrograms"));
-    programs->setAutoDefault(false);
-    connect(programs, &QPushButton::clicked, this, [this] { (new ProgramsDialog(m_service, this))->show(); });
-    m_form->addRow(programs);
+    connect(addButton(QStringLiteral("book-user"), tr("Address book…"), QStringLiteral("openContacts")), &QPushButton::clicked, this,
+            [this] { (new ContactsDialog(m_service, this))->show(); });
+    addHeading(tr("Programs"));
+    connect(addButton(QStringLiteral("server"), tr("Programs that send through Sendoff…"), QStringLiteral("openPrograms")),
+            &QPushButton::clicked, this, [this] { (new ProgramsDialog(m_service, this))->show(); });
     addHeading(tr("How long it is kept"));
     addChoice(tr("Sent messages, in days"), QStringLiteral("daysToKeepSent"), &OutboxSettings::daysToKeepSent,
               {{{}, 30}, {{}, 90}, {{}, 365}, {{}, 0}}, number);
@@ -271,6 +284,16 @@ QCheckBox *SettingsDialog::addSwitch(const QString &text, const QString &objectN
     return box;
 }
 
+QPushButton *SettingsDialog::addButton(const QString &iconName, const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(icon(iconName), text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_form->addRow(button);
+    return button;
+}
+
 void SettingsDialog::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, this);
@@ -309,9 +332,7 @@ void SettingsDialog::addMailProgram()
     outcome->setProperty(noteProperty, true);
     look::setMuted(outcome);
     look::setSmall(outcome);
-    auto *make = new QPushButton(icon(QStringLiteral("mail-check")), tr("Make Sendoff my mail program"), this);
-    make->setObjectName(QStringLiteral("makeMailProgram"));
-    make->setAutoDefault(false);
+    QPushButton *make = addButton(QStringLiteral("mail-check"), tr("Make Sendoff my mail program"), QStringLiteral("makeMailProgram"));
     make->setEnabled(!MailProgram::isSet());
     connect(make, &QPushButton::clicked, this, [this, make, outcome, isSet] {
         switch (MailProgram::set()) {
@@ -333,7 +354,6 @@ void SettingsDialog::addMailProgram()
         }
         fit();
     });
-    m_form->addRow(make);
     m_form->addRow(outcome);
 }
 

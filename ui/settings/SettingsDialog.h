@@ -11,6 +11,7 @@ class QFormLayout;
 class QLineEdit;
 class QScrollArea;
 class QLabel;
+class QPushButton;
 class QSettings;
 
 namespace sendoff {
@@ -43,6 +44,7 @@ private:
     void addStartAtLogin(StartAtLogin &start);
     void addLanguage(QSettings &settings);
     QCheckBox *addSwitch(const QString &text, const QString &objectName, bool isOn);
+    QPushButton *addButton(const QString &iconName, const QString &text, const QString &objectName);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
                    const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf);
@@ -63,6 +65,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_nothing;
     QLabel *m_size;
+    QPushButton *m_close = nullptr;
     std::vector<std::function<void()>> m_refresh; ///< puts each field to what m_settings says
 };
 
