@@ -3,6 +3,7 @@
 
 #include "address/AddressList.h"
 #include "ui/editor/SignatureField.h"
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/Isolates.h"
@@ -15,6 +16,12 @@
 #include <QPushButton>
 
 namespace sendoff {
+
+namespace {
+
+constexpr int shownRows = 5; ///< of the list, before it scrolls
+
+} // namespace
 
 IdentitiesDialog::IdentitiesDialog(const Account &account, QWidget *parent)
     : QDialog(parent), m_account(account), m_list(new QListWidget(this)), m_add(new QPushButton(tr("Add an address"), this)),
@@ -33,9 +40,10 @@ IdentitiesDialog::IdentitiesDialog(const Account &account, QWidget *parent)
     m_signature = new SignatureField(this);
     auto *signatureLabel = new QLabel(tr("Signature"), this);
     signatureLabel->setBuddy(m_signature);
-    signatureLabel->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     look::setMuted(signatureLabel);
-    m_form->addRow(signatureLabel, m_signature);
+    // Its buttons want the whole width.
+    m_form->addRow(signatureLabel);
+    m_form->addRow(m_signature);
     m_form->setRowVisible(m_sentFolder, account.incoming.isSet() && account.incoming.protocol == IncomingServer::Protocol::Imap);
     connect(m_signature, &SignatureField::edited, this, &IdentitiesDialog::write);
     layOut();
@@ -66,7 +74,7 @@ void IdentitiesDialog::layOut()
 {
     m_list->setObjectName(QStringLiteral("identities"));
     m_list->setAccessibleName(tr("Addresses"));
-    m_list->setMaximumHeight(160);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_add->setIcon(icon(QStringLiteral("plus")));
     m_add->setObjectName(QStringLiteral("addIdentity"));
     m_add->setAutoDefault(false);
@@ -90,19 +98,20 @@ void IdentitiesDialog::layOut()
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    auto *last = new QHBoxLayout;
+    auto *page = new QWidget;
+    QHBoxLayout *last = look::frame(*this, page);
     last->addStretch(1);
     last->addWidget(m_done);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look::step6, look::step4, look::step6, look::step4);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step3);
     column->addWidget(m_list);
     column->addLayout(buttons);
     column->addLayout(m_form);
     column->addWidget(m_fault);
     column->addWidget(hint);
-    column->addLayout(last);
-    setMinimumWidth(560);
+    column->addStretch(1);
+    setMinimumWidth(640);
 }
 
 Identity *IdentitiesDialog::current()
@@ -121,6 +130,7 @@ void IdentitiesDialog::refreshList()
     for (const Identity &identity : m_account.identities())
         m_list->addItem(words::isolated(identity.from.toText()));
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * qMin(m_list->count(), shownRows));
 }
 
 void IdentitiesDialog::showIdentity(int)

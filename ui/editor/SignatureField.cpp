@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -33,7 +34,10 @@ SignatureField::SignatureField(QWidget *parent)
     m_editor->text()->setPlaceholderText(tr("What stands below your messages"));
     // A signature has no files of its own.
     m_editor->text()->refusePictures();
-    m_editor->action(EditorActions::Id::Picture)->setEnabled(false);
+    QAction *picture = m_editor->action(EditorActions::Id::Picture);
+    picture->setEnabled(false);
+    picture->setVisible(false);
+    m_editor->findChild<QToolButton *>(picture->objectName() + QStringLiteral("Button"))->hide();
     m_editor->setMinimumHeight(leastHeight);
     m_above->setObjectName(QStringLiteral("signatureAbove"));
     auto *row = new QHBoxLayout;
