@@ -3570,6 +3570,10 @@
         <source>No program has a token yet.</source>
         <translation>لا يملك أي برنامج رمزًا مميزًا بعد.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

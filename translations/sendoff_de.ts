@@ -3470,6 +3470,10 @@
         <source>No program has a token yet.</source>
         <translation>Noch kein Programm hat ein Token.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

@@ -3470,6 +3470,10 @@
         <source>No program has a token yet.</source>
         <translation>Ningún programa tiene aún un token.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

@@ -3470,6 +3470,10 @@
         <source>No program has a token yet.</source>
         <translation>Aucun programme n’a encore de jeton.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

@@ -3445,6 +3445,10 @@
         <source>No program has a token yet.</source>
         <translation>トークンを持つプログラムはまだありません。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

@@ -3470,6 +3470,10 @@
         <source>No program has a token yet.</source>
         <translation>Nenhum programa tem um token ainda.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

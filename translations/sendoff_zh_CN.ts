@@ -3445,6 +3445,10 @@
         <source>No program has a token yet.</source>
         <translation>还没有程序拥有令牌。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::ProgressBoard</name>

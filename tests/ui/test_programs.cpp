@@ -65,6 +65,21 @@ private slots:
         child<QTreeWidget>("programs")->setCurrentItem(child<QTreeWidget>("programs")->topLevelItem(0));
         QVERIFY(child<QPlainTextEdit>("helpText")->toPlainText().contains(QStringLiteral("Password: TOKEN\n")));
     }
+    void aKnownProgramsTokenBringsItsSettings()
+    {
+        auto *program = child<QComboBox>("helpFor");
+        QVERIFY(program->currentText() != QStringLiteral("git send-email"));
+        child<QLineEdit>("programName")->setText(QStringLiteral("Git send-email"));
+        child<QPushButton>("addProgram")->click();
+        QTRY_COMPARE(program->currentText(), QStringLiteral("git send-email"));
+        QTRY_VERIFY(child<QPlainTextEdit>("helpText")->toPlainText().contains(QStringLiteral("smtpUser = git-send-email")));
+        // What is chosen by hand stays, whatever is switched.
+        program->setCurrentIndex(0);
+        child<QSpinBox>("portNumber")->setValue(2600);
+        QTRY_COMPARE(facts().settings.port, quint16(2600));
+        QTest::qWait(20);
+        QCOMPARE(program->currentIndex(), 0);
+    }
     void aTokenIsRevoked()
     {
         child<QLineEdit>("programName")->setText(QStringLiteral("git"));

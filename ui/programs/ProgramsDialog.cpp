@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programs/ProgramsDialog.h"
 
+#include "ui/fields/DialogFrame.h"
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/ProgramWords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -24,10 +26,13 @@
 #include <QTextOption>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace sendoff {
 
 namespace {
+
+constexpr int shownRows = 6; ///< of the list, before it scrolls
 
 template <class Widget>
 Widget *named(Widget *widget, const QString &objectName, const QString &accessibleName)
@@ -59,20 +64,23 @@ ProgramsDialog::ProgramsDialog(MailService &service, QWidget *parent) : QDialog(
     setWindowTitle(tr("Programs that send through Sendoff"));
     setAttribute(Qt::WA_DeleteOnClose);
     // A new token's words need room that a small screen may not have.
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *content = new QWidget;
     scroll->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(look::step6, look::step4, look::step6, look::step6);
+    column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
     column->setSpacing(look::step2);
     addPort(column);
     addPrograms(column);
     addHelp(column);
+    column->addStretch(1);
+    QHBoxLayout *last = look::frame(*this, scroll);
+    QPushButton *closing = button(tr("Close"), QStringLiteral("closePrograms"));
+    last->addStretch(1);
+    last->addWidget(closing);
+    connect(closing, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     resize(620, 780);
     setEnabled(false);
@@ -106,6 +114,7 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setKeyboardTracking(false);
+    m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_target = named(new QComboBox, QStringLiteral("portTarget"), tr("Mail goes"));
     for (QWidget *field : std::initializer_list<QWidget *>{m_port, m_target}) {
         auto *label = new QLabel(field->accessibleName());
@@ -126,34 +135,36 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
 
 void ProgramsDialog::addPrograms(QVBoxLayout *column)
 {
-    column->addSpacing(look::step2);
+    column->addSpacing(look::step4);
     column->addWidget(heading(tr("Programs")));
     m_list = named(new QTreeWidget, QStringLiteral("programs"), tr("Programs"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Name"), tr("User"), tr("Mail goes"), tr("Last used")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setMinimumHeight(90);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    column->addWidget(m_list, 1);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_list);
     m_empty = new QLabel(tr("No program has a token yet."));
     m_empty->setObjectName(QStringLiteral("noPrograms"));
     look::setMuted(m_empty);
     column->addWidget(m_empty);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ProgramsDialog::showHelp);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        chooseHelp();
+        showHelp();
+    });
     auto *row = new QHBoxLayout;
     m_name = named(new QLineEdit, QStringLiteral("programName"), tr("Name of the program"));
     m_name->setPlaceholderText(tr("Name, such as WordPress"));
     m_account = named(new QComboBox, QStringLiteral("programAccount"), tr("Account of the program"));
     QPushButton *add = button(tr("Make a token"), QStringLiteral("addProgram"));
     m_revoke = button(tr("Revoke"), QStringLiteral("revokeProgram"));
+    row->setSpacing(look::step2);
     row->addWidget(m_name, 1);
-    row->addWidget(m_account, 1);
+    row->addWidget(m_account);
+    row->addWidget(add);
+    column->addWidget(m_revoke, 0, Qt::AlignLeading);
     column->addLayout(row);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addStretch(1);
-    buttons->addWidget(m_revoke);
-    column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ProgramsDialog::addProgram);
     connect(m_name, &QLineEdit::returnPressed, this, &ProgramsDialog::addProgram);
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::revoke);
@@ -164,8 +175,13 @@ void ProgramsDialog::addPrograms(QVBoxLayout *column)
 
 void ProgramsDialog::addHelp(QVBoxLayout *column)
 {
-    column->addSpacing(look::step2);
+    m_help = new QWidget;
+    auto *whole = new QVBoxLayout(m_help);
+    whole->setContentsMargins(0, look::step4, 0, 0);
+    whole->setSpacing(look::step2);
+    column->addWidget(m_help);
     auto *row = new QHBoxLayout;
+    row->setSpacing(look::step2);
     m_program = named(new QComboBox, QStringLiteral("helpFor"), tr("How to set up"));
     for (const words::MailProgram program : words::mailPrograms)
         m_program->addItem(words::nameOf(program), int(program));
@@ -173,10 +189,10 @@ void ProgramsDialog::addHelp(QVBoxLayout *column)
     row->addWidget(heading(tr("How to set up")));
     row->addWidget(m_program, 1);
     row->addWidget(copyAll);
-    column->addLayout(row);
+    whole->addLayout(row);
     m_advice = makeNote({});
     m_advice->setObjectName(QStringLiteral("helpAdvice"));
-    column->addWidget(m_advice);
+    whole->addWidget(m_advice);
     m_text = named(new QPlainTextEdit, QStringLiteral("helpText"), tr("Settings to paste"));
     m_text->setReadOnly(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
@@ -184,8 +200,13 @@ void ProgramsDialog::addHelp(QVBoxLayout *column)
     // Paths have no spaces. What is copied has no breaks where a line only goes on.
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(10 * m_text->fontMetrics().lineSpacing());
-    column->addWidget(m_text, 1);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
+    whole->addWidget(m_text);
+    // As high as its lines; the layout of a plain text counts these.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, m_text, [this](const QSizeF &size) {
+        const double margins = 2 * (m_text->frameWidth() + m_text->document()->documentMargin());
+        m_text->setFixedHeight(qCeil(size.height() * m_text->fontMetrics().lineSpacing() + margins));
+    });
     connect(m_program, &QComboBox::activated, this, &ProgramsDialog::showHelp);
     connect(copyAll, &QPushButton::clicked, this, [this] { copy(m_text->toPlainText()); });
 }
@@ -217,12 +238,21 @@ void ProgramsDialog::take(const ProgramsFacts &facts)
         if (token.id == wanted)
             m_list->setCurrentItem(row);
     }
-    m_list->setVisible(!facts.tokens.empty());
-    m_empty->setVisible(facts.tokens.empty());
+    const int rows = m_list->topLevelItemCount();
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + std::min(rows, shownRows) * m_list->sizeHintForRow(0));
+    m_list->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    m_revoke->setVisible(rows > 0);
+    // Without a token nothing can be set up.
+    m_help->setVisible(rows > 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_port, m_target})
+        each->setEnabled(facts.settings.isOn);
     if (!facts.problem.isEmpty())
         m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("The port isn't open"), facts.problem);
     m_notice->setVisible(!facts.problem.isEmpty() || !m_newToken.isEmpty());
     setEnabled(true);
+    if (!current)
+        chooseHelp();
     showHelp();
 }
 
@@ -282,6 +312,15 @@ const SubmissionToken *ProgramsDialog::chosen() const
         return row && row->data(0, Qt::UserRole).toLongLong() == each.id.number();
     });
     return found == m_facts.tokens.end() ? nullptr : &*found;
+}
+
+/// A token that was given to a program of which the settings are known is meant for these.
+void ProgramsDialog::chooseHelp()
+{
+    const SubmissionToken *token = chosen();
+    const int known = token ? m_program->findText(token->name, Qt::MatchFixedString) : -1;
+    if (known >= 0)
+        m_program->setCurrentIndex(known);
 }
 
 void ProgramsDialog::showHelp()

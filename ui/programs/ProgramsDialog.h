@@ -36,6 +36,7 @@ private:
     void addProgram();
     void takeNew(const Result<NewSubmissionToken, SubmissionStoreError> &made, const QString &name);
     void revoke();
+    void chooseHelp();
     void showHelp();
     void copy(const QString &text);
     const SubmissionToken *chosen() const;
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_account;
     QPushButton *m_revoke;
+    QWidget *m_help;
     QComboBox *m_program;
     QLabel *m_advice;
     QPlainTextEdit *m_text;
