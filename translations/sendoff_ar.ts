@@ -2576,6 +2576,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>لم تعد قراءة الملف ممكنة. افتح الرسالة من جديد.</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>فتح ملف رسالة</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

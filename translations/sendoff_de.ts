@@ -2496,6 +2496,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>Die Datei lässt sich nicht mehr lesen. Öffnen Sie die Nachricht erneut.</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Nachrichtendatei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

@@ -2496,6 +2496,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>El archivo ya no se puede leer. Abra el mensaje de nuevo.</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Abrir archivo de mensaje</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

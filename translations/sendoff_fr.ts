@@ -2496,6 +2496,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>Le fichier n’est plus lisible. Ouvrez de nouveau le message.</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Ouvrir un fichier de messages</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

@@ -2476,6 +2476,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>ファイルを読み込めなくなりました。もう一度メッセージを開いてください。</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>メッセージファイルを開く</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

@@ -2496,6 +2496,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>Não é mais possível ler o arquivo. Abra a mensagem novamente.</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Abrir arquivo de mensagem</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

@@ -2476,6 +2476,10 @@
         <source>The file can&apos;t be read any more. Open the message again.</source>
         <translation>文件已无法读取。请重新打开邮件。</translation>
     </message>
+    <message>
+        <source>Open message file</source>
+        <translation>打开邮件文件</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::Letters</name>

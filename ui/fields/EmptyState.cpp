@@ -28,6 +28,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     look::setMuted(m_text);
     m_button->setObjectName(QStringLiteral("emptyAction"));
+    m_button->setAutoDefault(false);
     for (QLabel *label : {m_icon, m_headline, m_text})
         label->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
@@ -91,6 +92,11 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     m_above->changeSize(0, qMax(0, level), QSizePolicy::Minimum, QSizePolicy::Maximum);
     layout()->invalidate();
     layout()->activate();
+}
+
+void EmptyState::setDefaultAction()
+{
+    m_button->setDefault(true);
 }
 
 } // namespace sendoff

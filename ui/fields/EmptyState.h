@@ -20,6 +20,8 @@ public:
 
     /// Without an action's name there is no button.
     void set(const QString &iconName, const QString &headline, const QString &text, const QString &action = {});
+    /// In a dialog: that Enter acts, too. Not for what only ends it.
+    void setDefaultAction();
 
     /// Buttons below, one for each action.
     void setActions(const QList<QAction *> &actions);

@@ -60,6 +60,7 @@ void FindLetterDialog::end(const QString &headline, const QString &text)
 {
     m_isOver = true;
     m_state->set(QStringLiteral("triangle-alert"), headline, text, tr("Open message file"));
+    m_state->setDefaultAction();
 }
 
 } // namespace sendoff

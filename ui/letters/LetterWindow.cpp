@@ -62,6 +62,10 @@ LetterWindow::LetterWindow(MailService &service, const LetterSource &file, QWidg
     m_listView->hide();
     m_stack->addWidget(buildPage());
     m_stack->addWidget(m_trouble);
+    connect(m_trouble, &EmptyState::acted, this, [this] {
+        emit fileAsked();
+        close();
+    });
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_listView);
     splitter->addWidget(m_stack);
@@ -226,10 +230,10 @@ void LetterWindow::showList(const LetterList &list)
     m_list = list;
     const QString name = QFileInfo(m_file.path).fileName();
     if (list.sources.empty()) {
-        m_trouble->set(QStringLiteral("mail"),
+        m_trouble->set(QStringLiteral("triangle-alert"),
                        list.isReadable ? tr("“%1” holds no messages").arg(words::isolated(name)) : tr("“%1” can't be read").arg(words::isolated(name)),
                        list.isReadable ? tr("It begins as a file of messages, but none follows.")
-                                       : tr("Check that it is still there and that you may read it, then open it again."));
+                                       : tr("Check that it is still there and that you may read it, then open it again."), tr("Open message file"));
         m_stack->setCurrentWidget(m_trouble);
         emit opened();
         return;
@@ -264,8 +268,8 @@ void LetterWindow::showLetter(const OpenedLetter &letter)
 {
     m_letter = letter;
     if (!letter.isReadable) {
-        m_trouble->set(QStringLiteral("mail"), tr("This message can't be read"),
-                       tr("Check that the file is still there, then open it again."));
+        m_trouble->set(QStringLiteral("triangle-alert"), tr("This message can't be read"),
+                       tr("Check that the file is still there, then open it again."), tr("Open message file"));
         m_stack->setCurrentWidget(m_trouble);
         emit opened();
         return;

@@ -37,6 +37,8 @@ public:
 signals:
     /// An answer, or what else is to be written.
     void composeAsked(const sendoff::Draft &draft);
+    /// Another file instead of this one, which can't be read.
+    void fileAsked();
     void letterAsked(const sendoff::LetterSource &letter);
     /// The first message is shown, or what keeps it from that is said.
     void opened();

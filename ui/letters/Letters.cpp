@@ -36,6 +36,7 @@ void Letters::open(const LetterSource &letter)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &LetterWindow::composeAsked, this, &Letters::composeAsked);
     connect(window, &LetterWindow::letterAsked, this, &Letters::open);
+    connect(window, &LetterWindow::fileAsked, this, &Letters::choose);
     m_windows.append(window);
     window->show();
     window->activateWindow();
