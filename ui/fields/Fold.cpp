@@ -3,24 +3,21 @@
 
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/QuietButton.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sendoff {
 
 Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
-    : QWidget(parent), m_heading(new QToolButton(this)), m_content(content)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_heading(new QuietButton(this)), m_content(content)
 {
-    m_heading->setAutoRaise(true);
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setFocusPolicy(Qt::TabFocus);
     setTitle(title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::step1);
-    column->addWidget(m_heading, 0, Qt::AlignLeading);
-    column->addWidget(content);
-    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    m_column->setSpacing(look::step1);
+    m_column->addWidget(m_heading, 0, Qt::AlignLeading);
+    m_column->addWidget(content);
+    connect(m_heading, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(false);
 }
 
@@ -30,6 +27,8 @@ void Fold::setOpen(bool open)
     m_heading->setAccessibleDescription(open ? tr("opened") : tr("closed"));
     m_heading->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_content->setVisible(open);
+    // What is open keeps clear of what follows; closed ones are a list.
+    m_column->setContentsMargins(0, 0, 0, open ? look::step3 : 0);
     emit opened(open);
 }
 

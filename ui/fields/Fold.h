@@ -3,9 +3,11 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QVBoxLayout;
 
 namespace sendoff {
+
+class QuietButton;
 
 /// A heading that opens and closes what is under it. Closed at first.
 class Fold final : public QWidget {
@@ -21,7 +23,8 @@ signals:
     void opened(bool open);
 
 private:
-    QToolButton *m_heading;
+    QVBoxLayout *m_column;
+    QuietButton *m_heading;
     QWidget *m_content;
     bool m_open = false;
 };

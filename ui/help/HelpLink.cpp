@@ -6,13 +6,10 @@
 
 namespace sendoff {
 
-HelpLink::HelpLink(std::optional<HelpTopic> topic, QWidget *parent) : QPushButton(parent), m_topic(topic)
+HelpLink::HelpLink(std::optional<HelpTopic> topic, QWidget *parent) : QuietButton(parent), m_topic(topic)
 {
     setObjectName(QStringLiteral("helpLink"));
-    setFlat(true);
-    setAutoDefault(false);
     setIcon(sendoff::icon(QStringLiteral("circle-question-mark")));
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, [this] {
         if (m_topic)
             HelpWindow::open(*m_topic, this);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/QuietButton.h"
 #include "ui/help/HelpPages.h"
-
-#include <QPushButton>
 
 namespace sendoff {
 
 /// Where a question arises: a quiet button that opens the page with the answer.
-class HelpLink final : public QPushButton {
+class HelpLink final : public QuietButton {
     Q_OBJECT
 public:
     /// Without a topic it is hidden until it gets one.

@@ -3,6 +3,7 @@
 
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/QuietButton.h"
 #include "ui/shell/MailService.h"
 
 #include <QGridLayout>
@@ -66,9 +67,10 @@ FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
                                      tr("A mail server on this machine that lets nothing out. Write to anybody, "
                                         "and see what would arrive."),
                                      QStringLiteral("firstSandbox"));
-    auto *help = new QPushButton(icon(QStringLiteral("circle-question-mark")), tr("How Sendoff works"));
+    auto *help = new QuietButton;
+    help->setIcon(icon(QStringLiteral("circle-question-mark")));
+    help->setText(tr("How Sendoff works"));
     help->setObjectName(QStringLiteral("firstHelp"));
-    help->setFlat(true);
     account->setDefault(true);
     column->addStretch(1);
     column->addWidget(title);

@@ -66,7 +66,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QFont font = selected ? look::strong(option.font) : option.font;
     const QFontMetrics metrics(font);
     const int countWidth = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + look::step2;
-    const QRect text = rect.adjusted(look::step2 + size + look::step3, 0, -look::step2, 0);
+    const QRect text = rect.adjusted(look::step2 + size + look::step2, 0, -look::step2, 0);
     painter->setFont(font);
     painter->setPen(palette.color(QPalette::WindowText));
     painter->drawText(mirrored(text.adjusted(0, 0, -countWidth, 0)), int(start),
