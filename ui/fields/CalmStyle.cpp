@@ -488,6 +488,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return look::step1;
+    case PM_TabBarTabShiftVertical: // all tabs stand on one line
+    case PM_TabBarTabShiftHorizontal:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

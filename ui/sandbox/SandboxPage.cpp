@@ -75,16 +75,16 @@ QWidget *SandboxPage::buildList()
     heading->addWidget(m_clear);
     auto *promise = new QLabel(tr("Nothing that you send through the Sandbox leaves this machine."));
     promise->setWordWrap(true);
-    promise->setContentsMargins(look::step4, 0, look::step4, look::step2);
+    promise->setContentsMargins(look::step4, 0, look::step4, look::step3);
     look::setMuted(promise);
 
     auto *switches = new QWidget;
     auto *inset = new QVBoxLayout(switches);
-    inset->setContentsMargins(look::step4, look::step1, look::step4, look::step3);
+    inset->setContentsMargins(0, look::step1, 0, 0);
     inset->addWidget(m_trouble);
     auto *fold = new Fold(tr("Simulate trouble"), switches);
     fold->setObjectName(QStringLiteral("trouble"));
-    fold->setContentsMargins(look::step2, look::step1, look::step2, look::step1);
+    fold->setContentsMargins(look::step3, look::step1, look::step3, look::step1);
 
     auto *pane = new QWidget;
     pane->setBackgroundRole(QPalette::Base);
@@ -128,7 +128,7 @@ QWidget *SandboxPage::buildMessage()
     auto *inset = new QWidget;
     inset->setBackgroundRole(QPalette::Base);
     auto *insetColumn = new QVBoxLayout(inset);
-    insetColumn->setContentsMargins(look::margins(0, 0, look::step4, 0));
+    insetColumn->setContentsMargins(look::margins(0, 0, look::step6, 0));
     insetColumn->addWidget(m_preview);
     insetColumn->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -141,14 +141,19 @@ QWidget *SandboxPage::buildMessage()
 
     auto *message = new QWidget;
     auto *column = new QVBoxLayout(message);
-    column->setContentsMargins(look::margins(look::step6, look::step4, look::step2, look::step4));
+    // What scrolls goes to the window's edge, where its bar is.
+    column->setContentsMargins(look::margins(look::step6, look::step4, 0, look::step4));
     column->setSpacing(look::step2);
-    column->addWidget(m_subject);
-    column->addWidget(m_envelope);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(look::margins(0, 0, look::step6, 0));
+    head->setSpacing(look::step2);
+    head->addWidget(m_subject);
+    head->addWidget(m_envelope);
     auto *row = new QHBoxLayout;
     row->addWidget(m_tabs, 1);
     row->addWidget(m_open);
-    column->addLayout(row);
+    head->addLayout(row);
+    column->addLayout(head);
     column->addWidget(m_forms, 1);
     auto *nothing = new EmptyState;
     nothing->set(QStringLiteral("mail"), tr("No message selected"), {});

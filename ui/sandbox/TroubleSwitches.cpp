@@ -2,6 +2,7 @@
 #include "ui/sandbox/TroubleSwitches.h"
 
 #include "ui/fields/Look.h"
+#include "ui/fields/Rows.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -27,6 +28,7 @@ QSpinBox *number(int largest, const QString &none, const QString &unit, QWidget 
     box->setSpecialValueText(none);
     box->setSuffix(unit);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    look::setSpecialValueQuiet(box);
     return box;
 }
 
@@ -39,7 +41,7 @@ TroubleSwitches::TroubleSwitches(QWidget *parent)
       m_drop(new QCheckBox(tr("Hang up when the message is complete"), this)),
       m_certificate(new QCheckBox(tr("Show a wrong certificate"), this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setContentsMargins(look::step1, 0, look::step1, 0); // for the ring around a box
     m_form->setHorizontalSpacing(look::step3);
     m_form->setVerticalSpacing(look::step2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
