@@ -147,10 +147,6 @@
         <translation>إزالة الحساب</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>العناوين والتوقيعات…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>إنشاء نسخة</translation>
     </message>
@@ -165,6 +161,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -212,6 +212,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>نسخ الرسائل المرسلة وتقارير التسليم</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>العناوين والتوقيعات…</translation>
     </message>
 </context>
 <context>

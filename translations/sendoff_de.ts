@@ -143,10 +143,6 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>Adressen, Signaturen…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -208,6 +208,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>Zustellberichte und Kopien gesendeter Nachrichten</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Adressen, Signaturen…</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,6 @@
         <translation>Eliminar cuenta</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>Direcciones, firmas…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -208,6 +208,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>Copias de lo enviado e informes de entrega</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Direcciones, firmas…</translation>
     </message>
 </context>
 <context>

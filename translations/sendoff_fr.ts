@@ -143,10 +143,6 @@
         <translation>Supprimer le compte</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>Adresses, signatures…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -208,6 +208,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>Copies des messages envoyés et rapports de remise</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Adresses, signatures…</translation>
     </message>
 </context>
 <context>

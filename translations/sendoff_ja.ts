@@ -142,10 +142,6 @@
         <translation>アカウントを削除</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>アドレス、署名…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -207,6 +207,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>送信済みメールのコピーと配信通知</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>アドレス、署名…</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,6 @@
         <translation>Remover conta</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>Endereços, assinaturas…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Done</source>
         <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -208,6 +208,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>Cópias das enviadas e relatórios de entrega</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>Endereços, assinaturas…</translation>
     </message>
 </context>
 <context>

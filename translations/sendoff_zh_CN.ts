@@ -142,10 +142,6 @@
         <translation>移除账户</translation>
     </message>
     <message>
-        <source>Addresses, signatures…</source>
-        <translation>地址和签名…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -207,6 +207,10 @@
     <message>
         <source>Sent copies and delivery reports</source>
         <translation>已发送邮件的副本与送达报告</translation>
+    </message>
+    <message>
+        <source>Addresses, signatures…</source>
+        <translation>地址和签名…</translation>
     </message>
 </context>
 <context>

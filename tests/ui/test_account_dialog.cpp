@@ -11,6 +11,7 @@
 #include "ui/words/FailureWords.h"
 #include "ui/words/SetupWords.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -365,7 +366,7 @@ private slots:
         open(m_service->m_accounts[0]);
         std::optional<Account> copy;
         connect(m_dialog, &AccountDialog::duplicateAsked, this, [&copy](const Account &account) { copy = account; });
-        press(QStringLiteral("duplicate"));
+        m_dialog->findChild<QAction *>(QStringLiteral("duplicate"))->trigger();
         QVERIFY(copy && copy->id.isNull() && copy->secretKey.isEmpty());
         QCOMPARE(copy->name, m_service->m_accounts[0].name + QStringLiteral(" 2"));
         QCOMPARE(copy->server.host, m_service->m_accounts[0].server.host);

@@ -5,6 +5,7 @@
 #include "ui/fields/Look.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace sendoff {
@@ -42,21 +43,23 @@ QPushButton *AccountButtons::make(const QString &text, const QString &objectName
 
 void AccountButtons::addOwnActions(Account::Kind kind)
 {
-    // Before the space that keeps the others at the end.
-    int place = 0;
-    QPushButton *remove = make(tr("Remove account"), QStringLiteral("removeAccount"));
-    remove->setIcon(icon(QStringLiteral("trash-2")));
-    m_row->insertWidget(place++, remove);
-    connect(remove, &QPushButton::clicked, this, &AccountButtons::removeAsked);
-    if (kind == Account::Kind::Sandbox)
-        return;
-    QPushButton *addresses = make(tr("Addresses, signatures…"), QStringLiteral("editIdentities"));
-    m_row->insertWidget(place++, addresses);
-    connect(addresses, &QPushButton::clicked, this, &AccountButtons::identitiesAsked);
-    QPushButton *duplicate = make(tr("Duplicate"), QStringLiteral("duplicate"));
-    duplicate->setIcon(icon(QStringLiteral("copy")));
-    m_row->insertWidget(place++, duplicate);
-    connect(duplicate, &QPushButton::clicked, this, &AccountButtons::duplicateAsked);
+    QPushButton *more = make(QString(), QStringLiteral("moreOfAccount"));
+    more->setIcon(icon(QStringLiteral("ellipsis")));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(more->accessibleName());
+    m_row->insertWidget(0, more); // before the space that keeps the others at the end
+    auto *menu = new QMenu(more);
+    menu->setAccessibleName(more->accessibleName());
+    if (kind != Account::Kind::Sandbox) {
+        QAction *duplicate = menu->addAction(icon(QStringLiteral("copy")), tr("Duplicate"), this, &AccountButtons::duplicateAsked);
+        duplicate->setObjectName(QStringLiteral("duplicate"));
+    }
+    QAction *remove = menu->addAction(icon(QStringLiteral("trash-2")), tr("Remove account"), this, &AccountButtons::removeAsked);
+    remove->setObjectName(QStringLiteral("removeAccount"));
+    connect(more, &QPushButton::clicked, menu, [more, menu] {
+        // Above it: it stands at the window's lower edge.
+        menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
 }
 
 void AccountButtons::offerSave(bool isOffered)

@@ -17,7 +17,7 @@ class AccountButtons final : public QWidget {
 public:
     AccountButtons(bool isNew, QWidget *parent);
 
-    /// What can be done to one that is there already.
+    /// What can be done to one that is there already, in a menu.
     void addOwnActions(Account::Kind kind);
     /// To save a new one that wasn't checked; one that is there already can always be saved.
     void offerSave(bool isOffered);
@@ -32,7 +32,6 @@ signals:
     void checkAsked();
     void saveAsked();
     void cancelAsked();
-    void identitiesAsked();
     void duplicateAsked();
     void removeAsked();
 

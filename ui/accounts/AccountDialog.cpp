@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -98,6 +99,8 @@ QWidget *AccountDialog::buildPage()
         look::setMuted(intro);
         column->addWidget(intro);
     }
+    if (!m_isNew && m_account.kind != Account::Kind::Sandbox)
+        addIdentities();
     column->addWidget(m_person);
     column->addWidget(m_finding);
     column->addWidget(m_pin);
@@ -123,13 +126,21 @@ QWidget *AccountDialog::buildPage()
     return m_scroll;
 }
 
+void AccountDialog::addIdentities()
+{
+    auto *identities = new QPushButton(tr("Addresses, signatures…"));
+    identities->setObjectName(QStringLiteral("editIdentities"));
+    identities->setAutoDefault(false);
+    connect(identities, &QPushButton::clicked, this, &AccountDialog::editIdentities);
+    m_person->addButton(identities);
+}
+
 void AccountDialog::connectButtons()
 {
     connect(m_buttons, &AccountButtons::continueAsked, this, &AccountDialog::findAndCheck);
     connect(m_buttons, &AccountButtons::checkAsked, this, &AccountDialog::check);
     connect(m_buttons, &AccountButtons::saveAsked, this, &AccountDialog::save);
     connect(m_buttons, &AccountButtons::cancelAsked, this, &QDialog::reject);
-    connect(m_buttons, &AccountButtons::identitiesAsked, this, &AccountDialog::editIdentities);
     connect(m_buttons, &AccountButtons::duplicateAsked, this, &AccountDialog::duplicate);
     connect(m_buttons, &AccountButtons::removeAsked, this, [this] {
         emit removeAsked(m_account.id);

@@ -46,6 +46,7 @@ signals:
 private:
     QWidget *buildPage();
     Fold *addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName);
+    void addIdentities();
     void connectParts();
     void connectButtons();
     void connectCourses();

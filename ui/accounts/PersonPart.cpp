@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace sendoff {
 
@@ -60,6 +61,12 @@ void PersonPart::setPasswordName(const QString &name)
 void PersonPart::focusPassword()
 {
     m_password->setFocus();
+}
+
+void PersonPart::addButton(QPushButton *button)
+{
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_form->addRow(QString(), button);
 }
 
 } // namespace sendoff

@@ -4,6 +4,8 @@
 #include "secrets/Secret.h"
 #include "ui/accounts/AccountPart.h"
 
+class QPushButton;
+
 namespace sendoff {
 
 /// Who writes, and the password: all that most people have to fill in.
@@ -23,6 +25,8 @@ public:
     /// "App password", where the provider wants one.
     void setPasswordName(const QString &name);
     void focusPassword();
+    /// Below the fields, in line with them.
+    void addButton(QPushButton *button);
 
 signals:
     void addressEdited();
