@@ -337,6 +337,22 @@ private slots:
         QVERIFY(report.contains(QStringLiteral("✗ Waiting for the greeting")));
         QVERIFY(!report.contains(QStringLiteral("hunter2")));
     }
+    void signingInIsTheNextStepUntilItIsDone()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("outlook.com")), *AddrSpec::parse(QStringLiteral("jane@outlook.com")),
+                                               DiscoverySource::ProviderTable)};
+        open();
+        QVERIFY(button(QStringLiteral("continue"))->isDefault());
+        type(QStringLiteral("Address"), QStringLiteral("jane@outlook.com"));
+        press(QStringLiteral("continue"));
+        QTRY_VERIFY(button(QStringLiteral("signIn"))->isVisible());
+        QVERIFY(button(QStringLiteral("signIn"))->isDefault());
+        QVERIFY(!button(QStringLiteral("continue"))->isDefault());
+        type(QStringLiteral("Client ID"), QStringLiteral("client"));
+        press(QStringLiteral("signIn"));
+        QTRY_VERIFY(button(QStringLiteral("continue"))->isDefault());
+        QVERIFY(!button(QStringLiteral("signIn"))->isDefault());
+    }
     void withoutAnIncomingServerItsSettingsRest()
     {
         open();

@@ -62,6 +62,11 @@ void AccountButtons::addOwnActions(Account::Kind kind)
     });
 }
 
+void AccountButtons::setContinueNext(bool isNext)
+{
+    m_continue->setDefault(isNext);
+}
+
 void AccountButtons::offerSave(bool isOffered)
 {
     m_save->setVisible(!m_isNew || isOffered);

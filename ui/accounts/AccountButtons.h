@@ -21,6 +21,8 @@ public:
     void addOwnActions(Account::Kind kind);
     /// To save a new one that wasn't checked; one that is there already can always be saved.
     void offerSave(bool isOffered);
+    /// Whether Continue is what Enter does.
+    void setContinueNext(bool isNext);
     void setSearching(bool isSearching);
     void setChecking(bool isChecking);
     void setSaving(bool isSaving);

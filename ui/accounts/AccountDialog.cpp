@@ -105,9 +105,9 @@ QWidget *AccountDialog::buildPage()
     column->addWidget(m_finding);
     column->addWidget(m_pin);
     column->addWidget(m_result);
+    column->addWidget(m_signIn);
     m_parts = {m_person};
     m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
-    column->addWidget(m_signIn);
     m_parts.push_back(m_signIn);
     addFold(column, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
     addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
@@ -198,6 +198,17 @@ void AccountDialog::followSecretSource()
     const SecretSource::Kind source = m_server->secretSource();
     m_person->setPasswordVisible(source == SecretSource::Kind::Keychain);
     m_signIn->setVisible(source == SecretSource::Kind::OAuth);
+    followNextStep();
+}
+
+/// What Enter does: a new account that is signed in to by the browser can't go on before that is done.
+void AccountDialog::followNextStep()
+{
+    if (!m_isNew)
+        return;
+    const bool signsIn = m_server->secretSource() == SecretSource::Kind::OAuth && m_signingIn.secretKey().isEmpty();
+    m_signIn->setNextStep(signsIn);
+    m_buttons->setContinueNext(!signsIn);
 }
 
 void AccountDialog::followButtons()
@@ -422,6 +433,7 @@ void AccountDialog::signedIn()
 {
     m_signIn->setIdle();
     m_signIn->setSignedIn();
+    followNextStep();
     m_savesWhenItWorks = m_isNew;
     check();
 }

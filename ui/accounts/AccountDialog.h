@@ -56,6 +56,7 @@ private:
     void onFound(const std::vector<FoundSettings> &found);
     void use(const FoundSettings &settings);
     void followSecretSource();
+    void followNextStep();
     void followButtons();
     void signIn(SignInWay way);
     void showSignInPage(SignInWay way, const SignInPage &page);
@@ -83,7 +84,7 @@ private:
     SignInPart *m_signIn;
     IncomingPart *m_incoming;
     CheckPart *m_result;
-    std::vector<AccountPart *> m_parts; ///< in the order of the page
+    std::vector<AccountPart *> m_parts; ///< as they are stored: where one signs in is the server's to say
     Fold *m_serverFold = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_pin;

@@ -140,6 +140,11 @@ void SignInPart::setIdle()
         m_byBrowser->setFocus();
 }
 
+void SignInPart::setNextStep(bool isNext)
+{
+    m_byBrowser->setDefault(isNext);
+}
+
 void SignInPart::setSignedIn()
 {
     setIdle();

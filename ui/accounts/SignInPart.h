@@ -29,6 +29,8 @@ public:
     /// It came to an end, or was ended.
     void setIdle();
     void setSignedIn();
+    /// Whether nothing else is to be done before: then Enter signs in.
+    void setNextStep(bool isNext);
 
 signals:
     void signInAsked(sendoff::SignInWay way);
