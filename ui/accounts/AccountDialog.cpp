@@ -107,10 +107,13 @@ QWidget *AccountDialog::buildPage()
     column->addWidget(m_result);
     column->addWidget(m_signIn);
     m_parts = {m_person};
-    m_serverFold = addFold(column, tr("Server settings"), m_server, QStringLiteral("serverFold"));
+    auto *folds = new QVBoxLayout;
+    folds->setSpacing(0); // closed, they are a list
+    column->addLayout(folds);
+    m_serverFold = addFold(folds, tr("Server settings"), m_server, QStringLiteral("serverFold"));
     m_parts.push_back(m_signIn);
-    addFold(column, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
-    addFold(column, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
+    addFold(folds, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
+    addFold(folds, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
     column->addStretch(1);
     int labels = 0;
     for (const AccountPart *part : m_parts)

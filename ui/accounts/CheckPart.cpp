@@ -43,6 +43,7 @@ void CheckPart::clear()
     for (QWidget *each : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_certificate),
                           static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_copy)})
         each->hide();
+    hide(); // an empty place would double the space around it
 }
 
 void CheckPart::start(const Account &account)
@@ -56,6 +57,7 @@ void CheckPart::start(const Account &account)
                tr("Server: %1").arg(words::serverLine(server.toText(), server.port, server.security)), QString()};
     m_steps->start();
     m_steps->show();
+    show();
 }
 
 void CheckPart::setPassed(const PassedStage &passed)
@@ -121,6 +123,7 @@ void CheckPart::sayFault(const QString &headline, const QString &text)
     m_notice->clearButtons();
     m_notice->say(look::Role::Danger, QStringLiteral("octagon-x"), headline, text);
     m_notice->show();
+    show();
 }
 
 QWidget *CheckPart::mostImportant() const
