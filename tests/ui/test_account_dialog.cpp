@@ -88,6 +88,7 @@ class TestAccountDialog : public QObject {
                                       .clientId = QStringLiteral("client")};
         return account.oauth;
     }
+    bool isInSight(const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); }
     QString result() { return m_dialog->findChild<QWidget *>(QStringLiteral("result"))->accessibleName(); }
 
 private slots:
@@ -336,6 +337,22 @@ private slots:
         QVERIFY2(report.contains(QStringLiteral("✓ Finding the server, 0.03 s")), qPrintable(report));
         QVERIFY(report.contains(QStringLiteral("✗ Waiting for the greeting")));
         QVERIFY(!report.contains(QStringLiteral("hunter2")));
+    }
+    void aRefusedPasswordIsTypedAnewWithTheReasonInSight()
+    {
+        m_service->m_setup.found = {settingsOf(*providerOfDomain(QStringLiteral("gmail.com")), *AddrSpec::parse(QStringLiteral("jane@gmail.com")),
+                                               DiscoverySource::ProviderTable)};
+        m_service->m_testFailure = Failure{.kind = FailureKind::AuthRefused, .stage = Stage::Auth, .scope = Scope::Account,
+                                           .reply = ServerReply{534, EnhancedStatus{5, 7, 9}, "Application-specific password required."}};
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@gmail.com"));
+        type(QStringLiteral("Password"), QStringLiteral("secret"));
+        press(QStringLiteral("continue"));
+        QTRY_VERIFY(m_dialog->findChild<Notice *>(QStringLiteral("result"))->isVisible());
+        QTRY_VERIFY(isInSight(m_dialog->findChild<Notice *>(QStringLiteral("result"))));
+        auto *password = named<QLineEdit>(*m_dialog, QStringLiteral("Password"));
+        QVERIFY(isInSight(password));
+        QCOMPARE(m_dialog->focusWidget(), password);
     }
     void signingInIsTheNextStepUntilItIsDone()
     {

@@ -14,6 +14,7 @@
 #include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Look.h"
+#include "ui/fields/Sight.h"
 #include "ui/words/SetupWords.h"
 
 #include <QDesktopServices>
@@ -324,10 +325,10 @@ void AccountDialog::sayFault(const QString &headline, const QString &text)
     bringIntoSight(m_result->mostImportant());
 }
 
-void AccountDialog::bringIntoSight(QWidget *widget)
+void AccountDialog::bringIntoSight(QWidget *first, QWidget *last)
 {
-    // Once the layout has given it its place.
-    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
+    // Once the layout has given them their places.
+    QTimer::singleShot(0, first, [this, first, last] { look::bringIntoSight(*m_scroll, *first, last ? *last : *first); });
 }
 
 std::optional<Account> AccountDialog::collect()
@@ -364,7 +365,11 @@ void AccountDialog::finishCheck(const std::optional<Failure> &failure, const Tra
 {
     m_buttons->setChecking(false);
     m_result->finish(failure, transcript);
-    bringIntoSight(m_result->mostImportant());
+    const bool isPassword = failure && failure->kind == FailureKind::AuthRefused && m_server->secretSource() == SecretSource::Kind::Keychain;
+    if (isPassword)
+        m_person->focusPassword();
+    // A password is typed anew with the reason in sight.
+    bringIntoSight(isPassword ? m_person->passwordField() : m_result, m_result->mostImportant());
     m_isDone = !failure && std::exchange(m_savesWhenItWorks, false);
     if (m_isDone)
         save();

@@ -64,7 +64,7 @@ private:
     void finishCheck(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
     void showPin();
-    void bringIntoSight(QWidget *widget);
+    void bringIntoSight(QWidget *first, QWidget *last = nullptr);
     void duplicate();
     void editIdentities();
     void saved(const Result<AccountId, AccountRefusal> &result);

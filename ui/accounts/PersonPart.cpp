@@ -61,6 +61,12 @@ void PersonPart::setPasswordName(const QString &name)
 void PersonPart::focusPassword()
 {
     m_password->setFocus();
+    m_password->selectAll();
+}
+
+QWidget *PersonPart::passwordField() const
+{
+    return m_password;
 }
 
 void PersonPart::addButton(QPushButton *button)

@@ -25,6 +25,7 @@ public:
     /// "App password", where the provider wants one.
     void setPasswordName(const QString &name);
     void focusPassword();
+    QWidget *passwordField() const;
     /// Below the fields, in line with them.
     void addButton(QPushButton *button);
 
