@@ -77,7 +77,7 @@ void EmptyState::setActions(const QList<QAction *> &actions)
         auto *button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(action->text());
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(action->toolTip());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
