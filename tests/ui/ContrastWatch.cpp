@@ -121,8 +121,12 @@ void ContrastWatch::look(QWidget &window, const QString &view)
             say(view, text.widget, QStringLiteral("“%1” in %2 on %3").arg(text.text.left(40), text.ink.name(), text.ground.name()),
                 has, wanted);
     }
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || !widget->isEnabled() || widget->window() != &window || widget->visibleRegion().isEmpty())
+    // A focus may make that some are no longer.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        widgets += widget;
+    for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
+        if (!widget || !widget->isVisibleTo(&window) || !widget->isEnabled() || widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;
         lookAtBorder(*widget, window, painted.image, view);
         if ((widget->focusPolicy() & Qt::TabFocus) && window.windowType() != Qt::Popup && showsFocus(*widget))

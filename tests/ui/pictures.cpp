@@ -161,8 +161,6 @@ void takeOutbox(const Camera &camera, const QString &settings)
     samples::fillOutbox(service);
     MainWindow window(service, settings);
     window.resize(1080, 700);
-    window.show();
-    goToList(window);
     camera.take(window, QStringLiteral("main-list"));
     window.compose(Draft{.to = QStringLiteral("Ana Prieto <ana@example.org>, ben@example.net"),
                          .subject = QStringLiteral("Budget 2027")});
@@ -173,6 +171,7 @@ void takeOutbox(const Camera &camera, const QString &settings)
     settle();
     camera.take(window, QStringLiteral("main-undo"));
     window.showItem(ItemId(10));
+    goToList(window);
     camera.take(window, QStringLiteral("main-scheduled"));
     window.showItem(ItemId(1));
     camera.take(window, QStringLiteral("main-missed"));

@@ -101,6 +101,10 @@ private slots:
         QCOMPARE(ground(), list->palette().color(QPalette::Highlight));
         line->setFocus();
         QVERIFY(contrast(ground(), list->palette().color(QPalette::Text)) >= 4.5);
+        // A ring says it to those who go by keyboard.
+        list->setFocus();
+        window.setAttribute(Qt::WA_KeyboardFocusChange);
+        QVERIFY(contrast(ground(), list->palette().color(QPalette::Text)) >= 4.5);
     }
     void theRingOfACheckBoxIsAroundBoxAndWords()
     {

@@ -145,17 +145,23 @@ void boxFramePanel(const QStyleOption *option, QPainter *painter, const QWidget 
         look::paintFocusRing(*painter, option->rect, option->palette, false);
 }
 
-/// Whether the keys go to the list. One that drops down gets them by way of a field.
-bool hasKeys(const QWidget *view)
+/// A list that drops down gets the keys by way of a field, and shows by the selected row alone where they go.
+bool dropsDown(const QWidget *view)
 {
-    return !view || view->hasFocus() || view->window()->windowType() == Qt::Popup;
+    return view && view->window()->windowType() == Qt::Popup;
 }
 
-/// Where one row is selected at most, its ground says that the keyboard is there: a ring inside it would be too much.
-bool saysFocusBySelection(const QObject *asking)
+/// For those who go by keyboard; a tree asks for it whoever is there.
+bool hasRing(const QWidget *view)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(asking);
-    return view && view->selectionMode() == QAbstractItemView::SingleSelection;
+    return !dropsDown(view) && view->hasFocus() && view->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+/// Whether a selected row has the full ground. It is quiet where the keys go elsewhere, and below a ring: both at once
+/// would be too much for a row of this height.
+bool isFull(const QWidget *view)
+{
+    return !view || dropsDown(view) || (view->hasFocus() && !hasRing(view));
 }
 
 /// The ground of a selected row, round at its two ends; a table has a cell for each column.
@@ -175,9 +181,9 @@ void rowPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidg
     painter->save();
     painter->setClipRect(option->rect, Qt::IntersectClip);
     panel(painter, option->rect.adjusted(goesOnAtLeft ? -cornerRadius : 0, 0, goesOnAtRight ? cornerRadius : 0, 0),
-          !isSelected         ? option->palette.color(QPalette::AlternateBase)
-          : hasKeys(widget) ? option->palette.color(QPalette::Highlight)
-                              : look::selection(option->palette),
+          !isSelected      ? option->palette.color(QPalette::AlternateBase)
+          : isFull(widget) ? option->palette.color(QPalette::Highlight)
+                           : look::selection(option->palette),
           {});
     painter->restore();
 }
@@ -291,9 +297,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
         const bool isOnHighlight = focus && focus->backgroundColor == option->palette.color(QPalette::Highlight);
         // A tree tells who it is in the option only.
-        if (isOnHighlight && saysFocusBySelection(widget ? widget : option->styleObject))
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget ? widget : option->styleObject);
+        if (view && !hasRing(view))
             return;
-        return look::paintFocusRing(*painter, option->rect, option->palette, isOnHighlight);
+        return look::paintFocusRing(*painter, option->rect, option->palette, isOnHighlight && !view);
     }
     case PE_FrameTabBarBase:
         return;
@@ -362,8 +369,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionViewItem shown = *item;
             if (!look::showsFocus(*item))
                 shown.state &= ~State_HasFocus;
-            // On the quiet ground of a selection where the keyboard isn't.
-            if (!hasKeys(widget))
+            if (!isFull(widget))
                 shown.palette.setColor(QPalette::HighlightedText, shown.palette.color(QPalette::Text));
             return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
