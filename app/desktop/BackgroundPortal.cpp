@@ -30,7 +30,8 @@ StartAtLogin::Outcome outcomeOf(const QDBusError &error)
 
 } // namespace
 
-BackgroundPortal::BackgroundPortal(const QDBusConnection &bus, QSettings &settings, std::chrono::milliseconds patience, QObject *parent)
+BackgroundPortal::BackgroundPortal(const QDBusConnection &bus, QSettings &settings, std::chrono::milliseconds patience,
+                                   QObject *parent)
     : StartAtLogin(parent), m_bus(bus), m_settings(settings), m_patience(patience)
 {
 }
@@ -47,10 +48,11 @@ bool BackgroundPortal::isSet() const
 
 void BackgroundPortal::set(bool starts, QObject *context, const Done &done)
 {
-    const QVariantMap options{{QStringLiteral("reason"), tr("Messages leave on time, without your having to open Sendoff.")},
-                              {QStringLiteral("autostart"), starts},
-                              {QStringLiteral("commandline"), QStringList{QStringLiteral("sendoff"), QStringLiteral("--background")}},
-                              {QStringLiteral("dbus-activatable"), false}};
+    const QVariantMap options{
+        {QStringLiteral("reason"), tr("Messages leave on time, without your having to open Sendoff.")},
+        {QStringLiteral("autostart"), starts},
+        {QStringLiteral("commandline"), QStringList{QStringLiteral("sendoff"), QStringLiteral("--background")}},
+        {QStringLiteral("dbus-activatable"), false}};
     auto *request = new PortalRequest(m_bus, QStringLiteral("org.freedesktop.portal.Background"),
                                       QStringLiteral("RequestBackground"), options, this);
     auto *patience = new QTimer(request); // runs as long as done() is owed
@@ -66,10 +68,11 @@ void BackgroundPortal::set(bool starts, QObject *context, const Done &done)
         if (guard)
             done(Outcome::NoAnswer);
     });
-    connect(request, &PortalRequest::answered, this, [this, request, starts, tell](uint response, const QVariantMap &results) {
-        request->deleteLater();
-        tell(take(starts, response, results));
-    });
+    connect(request, &PortalRequest::answered, this,
+            [this, request, starts, tell](uint response, const QVariantMap &results) {
+                request->deleteLater();
+                tell(take(starts, response, results));
+            });
     connect(request, &PortalRequest::failed, this, [request, tell](const QDBusError &error) {
         request->deleteLater();
         tell(outcomeOf(error));

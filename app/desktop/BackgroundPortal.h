@@ -19,9 +19,10 @@ namespace sendoff {
 class BackgroundPortal final : public StartAtLogin {
     Q_OBJECT
 public:
-    /// `bus` is the session's, or one that stands in for it. An answer is awaited for `patience`, and taken when it comes later.
-    BackgroundPortal(const QDBusConnection &bus, QSettings &settings, std::chrono::milliseconds patience = std::chrono::minutes(1),
-                     QObject *parent = nullptr);
+    /// `bus` is the session's, or one that stands in for it. An answer is awaited for `patience`, and taken when it comes
+    /// later.
+    BackgroundPortal(const QDBusConnection &bus, QSettings &settings,
+                     std::chrono::milliseconds patience = std::chrono::minutes(1), QObject *parent = nullptr);
     /// Whether this program is in a Flatpak.
     static bool isNeeded();
 

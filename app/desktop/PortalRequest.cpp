@@ -15,8 +15,8 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 
 } // namespace
 
-PortalRequest::PortalRequest(const QDBusConnection &bus, const QString &interface, const QString &method, QVariantMap options,
-                             QObject *parent)
+PortalRequest::PortalRequest(const QDBusConnection &bus, const QString &interface, const QString &method,
+                             QVariantMap options, QObject *parent)
     : QObject(parent)
 {
     if (!bus.isConnected()) { // a call would never end

@@ -17,7 +17,8 @@ class PortalRequest final : public QObject {
     Q_OBJECT
 public:
     /// A "handle_token" is added to `options`.
-    PortalRequest(const QDBusConnection &bus, const QString &interface, const QString &method, QVariantMap options, QObject *parent);
+    PortalRequest(const QDBusConnection &bus, const QString &interface, const QString &method, QVariantMap options,
+                  QObject *parent);
 
 signals:
     /// `response`: 0 carried out, 1 the person said no, 2 ended in another way.

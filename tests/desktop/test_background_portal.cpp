@@ -36,11 +36,14 @@ public:
     uint m_response = 0;
     QVariantMap m_results;
     When m_when = When::AfterReply;
-    bool m_isOld = false; ///< names paths by itself
+    bool m_isOld = false;    ///< names paths by itself
     QStringList m_strangers; ///< paths of others' requests, which are granted just before
     QList<QVariantMap> m_asked;
 
-    void grant(bool autostart) { answerWith(0, {{QStringLiteral("background"), true}, {QStringLiteral("autostart"), autostart}}); }
+    void grant(bool autostart)
+    {
+        answerWith(0, {{QStringLiteral("background"), true}, {QStringLiteral("autostart"), autostart}});
+    }
     void answerWith(uint response, const QVariantMap &results = {})
     {
         m_response = response;
@@ -54,8 +57,8 @@ public:
     }
     void send(const QDBusConnection &bus, const QString &path, uint response, const QVariantMap &results) const
     {
-        QDBusMessage signal = QDBusMessage::createTargetedSignal(m_asker, path, QStringLiteral("org.freedesktop.portal.Request"),
-                                                                 QStringLiteral("Response"));
+        QDBusMessage signal = QDBusMessage::createTargetedSignal(
+            m_asker, path, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Response"));
         signal.setArguments({response, results});
         QVERIFY(bus.send(signal));
     }
@@ -69,7 +72,7 @@ public slots:
         const QString token = options.value(QStringLiteral("handle_token")).toString();
         const QString asker = m_asker.mid(1).replace(u'.', u'_');
         m_path = QStringLiteral("/org/freedesktop/portal/desktop/request/")
-            + (m_isOld ? QStringLiteral("12345") : asker + u'/' + token);
+                 + (m_isOld ? QStringLiteral("12345") : asker + u'/' + token);
         if (!window.isEmpty())
             sendErrorReply(QDBusError::InvalidArgs);
         if (m_when == When::BeforeReply)
@@ -109,7 +112,8 @@ class TestBackgroundPortal : public QObject {
         QDBusConnection bus = connection("portal");
         QVERIFY(bus.isConnected());
         m_portal = std::make_unique<StandInPortal>(bus);
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(), QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(),
+                                   QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
     }
     std::optional<Outcome> set(bool starts)
@@ -190,7 +194,8 @@ private slots:
         QVERIFY(set(false) == Outcome::Done);
         QVERIFY(!m_start->isSet() && !isRemembered());
         QCOMPARE(m_portal->m_asked.back().value(QStringLiteral("autostart")), QVariant(false));
-        QVERIFY(m_portal->m_asked.front().value(QStringLiteral("handle_token")) != m_portal->m_asked.back().value(QStringLiteral("handle_token")));
+        QVERIFY(m_portal->m_asked.front().value(QStringLiteral("handle_token"))
+                != m_portal->m_asked.back().value(QStringLiteral("handle_token")));
     }
     void anAnswerBeforeTheReplyIsHeard()
     {
@@ -238,8 +243,9 @@ private slots:
         QTest::newRow("closed") << 1U << QVariantMap() << Outcome::Refused;
         QTest::newRow("ended otherwise") << 2U << QVariantMap() << Outcome::Failed;
         QTest::newRow("carried out, and not allowed") << 0U << no << Outcome::Refused;
-        QTest::newRow("allowed, and not set up") << 0U << QVariantMap{{QStringLiteral("background"), true}, {QStringLiteral("autostart"), false}}
-                                                 << Outcome::Failed;
+        QTest::newRow("allowed, and not set up")
+            << 0U << QVariantMap{{QStringLiteral("background"), true}, {QStringLiteral("autostart"), false}}
+            << Outcome::Failed;
         QTest::newRow("contradicts itself") << 1U << QVariantMap{{QStringLiteral("autostart"), true}} << Outcome::Refused;
     }
     void aRefusalChangesNothing()

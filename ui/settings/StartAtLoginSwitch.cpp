@@ -11,20 +11,20 @@ QString sentence(StartAtLogin::Outcome outcome)
     case StartAtLogin::Outcome::Done:
         return {};
     case StartAtLogin::Outcome::NotWritable:
-        return StartAtLoginSwitch::tr("Nothing was changed: the folder for programs that start at login isn't writable. Make it "
-                                      "writable, then try again.");
+        return StartAtLoginSwitch::tr("Nothing was changed: the folder for programs that start at login isn't writable. "
+                                      "Make it writable, then try again.");
     case StartAtLogin::Outcome::Refused:
         return StartAtLoginSwitch::tr("Nothing was changed: Sendoff isn't allowed to run in the background. Allow it in the "
                                       "desktop's settings for applications, then try again.");
     case StartAtLogin::Outcome::Failed:
-        return StartAtLoginSwitch::tr("Nothing was changed: the desktop couldn't do it. Try again, or add Sendoff to the programs "
-                                      "that start at login in the desktop's settings.");
+        return StartAtLoginSwitch::tr("Nothing was changed: the desktop couldn't do it. Try again, or add Sendoff to the "
+                                      "programs that start at login in the desktop's settings.");
     case StartAtLogin::Outcome::NoPortal:
         return StartAtLoginSwitch::tr("Nothing was changed: this desktop has no portal for programs in a Flatpak. Install "
                                       "“xdg-desktop-portal” with the part for your desktop, then log in again.");
     case StartAtLogin::Outcome::NoAnswer:
-        return StartAtLoginSwitch::tr("The desktop hasn't answered yet. If it asks you something in a window of its own, answer "
-                                      "there; else try again.");
+        return StartAtLoginSwitch::tr("The desktop hasn't answered yet. If it asks you something in a window of its own, "
+                                      "answer there; else try again.");
     }
     return {};
 }
