@@ -100,8 +100,12 @@ void LetterText::setLetter(const OpenedLetter &letter)
         setHtml(textToHtml(letter.text));
     else
         setHtml(letter.html.html);
+    // Laid out once, however many there are.
+    QTextCursor all(document());
+    all.beginEditBlock();
     styleQuotes(*document());
     styleTables(*document()->rootFrame(), look::hairline(palette()));
+    all.endEditBlock();
 }
 
 QImage LetterText::pictureOf(const QByteArray &octets, int width)
