@@ -195,8 +195,10 @@ void takeOutbox(const Camera &camera, const QString &settings)
     camera.take(window, QStringLiteral("main-several"));
     emit list->customContextMenuRequested(QPoint(80, 200));
     settle();
-    if (auto *menu = window.findChild<QMenu *>(QStringLiteral("messageMenu")))
+    if (auto *menu = window.findChild<QMenu *>(QStringLiteral("messageMenu"))) {
+        menu->setActiveAction(menu->actions().at(1));
         camera.take(*menu, QStringLiteral("menu-several"));
+    }
     QSettings choices(QDir::temp().filePath(QStringLiteral("sendoff-pictures.ini")), QSettings::IniFormat);
     FakeStartAtLogin start;
     SettingsDialog house(service, choices, &start, nullptr);
