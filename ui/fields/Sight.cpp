@@ -4,6 +4,7 @@
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -33,6 +34,8 @@ int aboveRow(const QWidget &page, int y)
 
 void bringIntoSight(QScrollArea &area, const QWidget &first, const QWidget &last)
 {
+    // What has just been shown or said takes more than one round of layouts to have its place.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QWidget &page = *area.widget();
     const int height = area.viewport()->height();
     QRect wanted = placeOn(page, first) | placeOn(page, last);
