@@ -579,6 +579,7 @@ void fillIn(AccountDialog &dialog, const QString &address)
 
 void continueTo(const Camera &camera, AccountDialog &dialog, const QString &name)
 {
+    dialog.show(); // what is scrolled to depends on where it is
     dialog.findAndCheck();
     settle();
     settle();
