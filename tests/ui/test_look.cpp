@@ -4,7 +4,9 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
+#include "ui/fields/ScrollAreaAccess.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTextEdit>
@@ -51,6 +54,22 @@ private slots:
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.3);
             QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
         }
+    }
+    void aScreenReaderMayAskForPartsThatAreGone()
+    {
+        installScrollAreaAccess();
+        QScrollArea area;
+        area.setWidget(new QLabel(QStringLiteral("page")));
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&area);
+        QVERIFY(access);
+        QVERIFY(!access->child(access->childCount()));
+        QVERIFY(!access->child(1000));
+        bool hasPage = false;
+        for (int part = 0; part < access->childCount(); ++part) {
+            const QAccessibleInterface *inside = access->child(part)->child(0);
+            hasPage = hasPage || (inside && inside->text(QAccessible::Name) == QStringLiteral("page"));
+        }
+        QVERIFY(hasPage);
     }
     void everyIconPaintsAtEveryScale()
     {

@@ -5,6 +5,7 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Mirroring.h"
 #include "ui/fields/Motion.h"
+#include "ui/fields/ScrollAreaAccess.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -160,6 +161,7 @@ QPalette palette(Scheme scheme)
 void apply(QApplication &application, Scheme scheme)
 {
     loadResources();
+    installScrollAreaAccess();
     const QString style = QApplication::style()->name();
     if (scheme != Scheme::System || style == QLatin1String("fusion") || style == QLatin1String("windows"))
         QApplication::setStyle(new CalmStyle);
