@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>addresses to try again later</source>
-        <translation>Adressen, die später noch einmal versucht werden</translation>
+        <translation>später erneut zu versuchen</translation>
     </message>
     <message>
         <source>Refuse</source>

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QScrollArea>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
@@ -92,6 +93,16 @@ class TestAccountDialog : public QObject {
     QString result() { return m_dialog->findChild<QWidget *>(QStringLiteral("result"))->accessibleName(); }
 
 private slots:
+    void theWindowIsAsWideAsWhatAFoldShows()
+    {
+        open(m_service->m_accounts[0]);
+        auto *box = m_dialog->findChild<QCheckBox *>(QStringLiteral("readsReports"));
+        box->setText(QStringLiteral("A language with long words for everything that the others say in short ones, which are not many"));
+        m_dialog->findChild<Fold *>(QStringLiteral("incomingFold"))->setOpen(true);
+        const auto *scroll = m_dialog->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
+        QVERIFY(box->width() >= box->sizeHint().width());
+    }
     void init()
     {
         m_service = new FakeMailService;

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -127,7 +128,17 @@ QWidget *AccountDialog::buildPage()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(page);
+    page->installEventFilter(this);
     return m_scroll;
+}
+
+bool AccountDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // An open fold may be wider than the window is, in some languages: what nobody can scroll to would be cut off.
+    QWidget *page = m_scroll ? m_scroll->widget() : nullptr;
+    if (page && watched == page && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    return QDialog::eventFilter(watched, event);
 }
 
 void AccountDialog::addIdentities()

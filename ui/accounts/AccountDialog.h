@@ -43,6 +43,9 @@ signals:
     void removeAsked(sendoff::AccountId id);
     void duplicateAsked(const sendoff::Account &account);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildPage();
     Fold *addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName);

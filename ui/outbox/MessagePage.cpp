@@ -6,6 +6,7 @@
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
 #include "ui/fields/Notice.h"
+#include "ui/fields/QuietButton.h"
 #include "ui/fields/ThinProgress.h"
 #include "ui/help/HelpLink.h"
 #include "ui/outbox/MessagePreview.h"
@@ -36,7 +37,7 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
       m_happened(new Fold(tr("What happened"), m_timeLine)), m_receipt(new ReceiptView),
       m_receiptFold(new Fold(tr("Receipt"), m_receipt)), m_transcript(new TranscriptView),
       m_conversation(new Fold(tr("Conversation with the server"), m_transcript)),
-      m_report(new QPushButton(icon(QStringLiteral("clipboard-list")), nameOf(MessageAction::CopyReport)))
+      m_report(new QuietButton)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -55,7 +56,8 @@ MessagePage::MessagePage(MailService &service, const ProgressBoard &progress, QW
     m_happened->setObjectName(QStringLiteral("happened"));
     m_receiptFold->setObjectName(QStringLiteral("receiptFold"));
     m_report->setObjectName(QStringLiteral("copyReport"));
-    m_report->setFlat(true);
+    m_report->setIcon(icon(QStringLiteral("clipboard-list")));
+    m_report->setText(nameOf(MessageAction::CopyReport));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->hide();
