@@ -23,13 +23,19 @@ QString unescaped(const QString &text)
     return plain;
 }
 
+/// KConfig writes $HOME where a path begins with the home folder.
+QString path(const QString &text)
+{
+    return text.startsWith(QLatin1String("$HOME/")) ? u'~' + text.mid(5) : text;
+}
+
 Signature signatureOf(const KeyFile &file, const QString &group, const FileReader &read)
 {
     if (!file.flag(group, QStringLiteral("Signature Enabled"), true))
         return {};
     const QString type = file.value(group, QStringLiteral("Signature Type"));
     if (type == QLatin1String("file"))
-        return signatureFromFile(read, file.value(group, QStringLiteral("Signature File")));
+        return signatureFromFile(read, path(file.value(group, QStringLiteral("Signature File"))));
     if (type != QLatin1String("inline"))
         return {};
     const QString text = unescaped(file.value(group, QStringLiteral("Inline Signature")));

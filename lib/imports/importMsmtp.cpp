@@ -68,10 +68,20 @@ Configuration readConfiguration(const QByteArray &octets)
     return all;
 }
 
+/// A switch that is named without an argument is on.
 bool isOn(const Settings &settings, const char *key, bool otherwise)
 {
-    const QString text = settings.value(QLatin1String(key));
-    return text.isNull() ? otherwise : text != QLatin1String("off");
+    const auto found = settings.constFind(QLatin1String(key));
+    return found == settings.constEnd() ? otherwise : *found != QLatin1String("off");
+}
+
+QUrl proxyOf(const QString &host, const QString &port)
+{
+    QUrl proxy;
+    proxy.setScheme(QStringLiteral("socks5"));
+    proxy.setHost(host); // brackets an IPv6 address
+    proxy.setPort(port.toUShort() > 0 ? port.toUShort() : 1080);
+    return proxy;
 }
 
 void setServer(SubmissionServer &server, const Settings &settings)
@@ -93,7 +103,7 @@ void setServer(SubmissionServer &server, const Settings &settings)
     if (pin.size() == 32)
         server.pinnedCertificate = pin;
     if (!text("proxy_host").isEmpty())
-        server.proxy = QUrl(QStringLiteral("socks5://%1:%2").arg(text("proxy_host"), text("proxy_port").isEmpty() ? QStringLiteral("1080") : text("proxy_port")));
+        server.proxy = proxyOf(text("proxy_host"), text("proxy_port"));
 }
 
 void setLogin(ImportedAccount &imported, const Settings &settings)
@@ -105,7 +115,7 @@ void setLogin(ImportedAccount &imported, const Settings &settings)
         account.secretSource.kind = SecretSource::Kind::None;
         return;
     }
-    if (auth != QLatin1String("on"))
+    if (!auth.isEmpty() && auth != QLatin1String("on"))
         account.server.auth = authChoiceFromName(auth).value_or(AuthChoice());
     if (const QString command = settings.value(QStringLiteral("passwordeval")); !command.isEmpty())
         account.secretSource = {SecretSource::Kind::Command, command};
@@ -126,6 +136,8 @@ std::vector<ImportedAccount> importMsmtp(const QByteArray &octets, const std::op
             continue;
         ImportedAccount imported{.account = {.isDefault = name == configuration.defaultName, .identity = *identity}};
         setServer(imported.account.server, settings);
+        if (!settings.value(QStringLiteral("proxy_host")).isEmpty() && imported.account.server.proxy.host().isEmpty())
+            continue; // nothing may go around a proxy
         setLogin(imported, settings);
         imported.account.name = importedName(name == QLatin1String("default") ? QStringLiteral("msmtp") : name, *identity);
         tidy(imported.account);

@@ -28,7 +28,7 @@ void readSet(Settings &settings, const QString &words)
             value = value.mid(1, value.size() - 2).replace(QLatin1String("\\\""), QLatin1String("\""));
         if (!match.captured(1).isEmpty())
             value = QStringLiteral("no");
-        settings.insert(match.captured(2), value.isEmpty() ? QStringLiteral("yes") : value);
+        settings.insert(match.captured(2), value.isNull() ? QStringLiteral("yes") : value);
     }
 }
 
@@ -71,7 +71,8 @@ void setIncoming(IncomingServer &server, const Settings &settings)
         // Mutt asks for STARTTLS wherever it can.
         server.security = isTls ? ChannelSecurity::ImplicitTls : ChannelSecurity::StartTls;
         server.port = quint16(url.port(usualIncomingPort(*protocol, server.security)));
-        server.user = settings.value(QStringLiteral("imap_user"), url.userName(QUrl::FullyDecoded));
+        const bool isPop3 = *protocol == IncomingServer::Protocol::Pop3;
+        server.user = settings.value(isPop3 ? QStringLiteral("pop_user") : QStringLiteral("imap_user"), url.userName(QUrl::FullyDecoded));
         return;
     }
 }

@@ -62,7 +62,7 @@ QString importedName(const QString &name, const Identity &identity)
         if (c.isPrint())
             fit += c;
     }
-    while (fit.startsWith(u'-'))
+    while (fit.startsWith(u'-') || fit.startsWith(u' '))
         fit.remove(0, 1);
     if (checkAccountName(fit))
         fit = identity.from.address.domain().section(u'.', 0, 0);

@@ -4,6 +4,7 @@
 #include "imports/importKMail.h"
 #include "imports/importMsmtp.h"
 #include "imports/importMutt.h"
+#include "imports/importParts.h"
 #include "imports/importSources.h"
 #include "imports/importThunderbird.h"
 
@@ -25,6 +26,12 @@ class TestImports : public QObject {
     static QString serverOf(const Account &account)
     {
         return QStringLiteral("%1:%2 %3").arg(account.server.host).arg(account.server.port).arg(toName(account.server.security));
+    }
+    static void write(const QTemporaryDir &home, const QString &path, const QByteArray &octets)
+    {
+        QDir().mkpath(QFileInfo(home.filePath(path)).path());
+        QFile file(home.filePath(path));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size());
     }
     static QString incomingOf(const Account &account)
     {
@@ -219,17 +226,12 @@ private slots:
     void programsAreFoundInAHomeFolder()
     {
         QTemporaryDir home;
-        const auto write = [&home](const QString &path, const QByteArray &octets) {
-            QDir().mkpath(QFileInfo(home.filePath(path)).path());
-            QFile file(home.filePath(path));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size());
-        };
         QVERIFY(findImportSources(home.path()).empty());
-        write(u".thunderbird/profiles.ini"_qs, "[Profile0]\nIsRelative=1\nPath=p\n");
-        write(u".thunderbird/p/prefs.js"_qs, "user_pref(\"mail.accountmanager.accounts\", \"a\");\nuser_pref(\"mail.account.a.identities\", \"i\");\n"
+        write(home, u".thunderbird/profiles.ini"_qs, "[Profile0]\nIsRelative=1\nPath=p\n");
+        write(home, u".thunderbird/p/prefs.js"_qs, "user_pref(\"mail.accountmanager.accounts\", \"a\");\nuser_pref(\"mail.account.a.identities\", \"i\");\n"
                                              "user_pref(\"mail.identity.i.useremail\", \"jane@example.org\");\nuser_pref(\"mail.smtp.defaultserver\", \"s\");\n"
                                              "user_pref(\"mail.smtpserver.s.hostname\", \"smtp.example.org\");\nuser_pref(\"mail.smtpserver.s.try_ssl\", 3);\n");
-        write(u".msmtprc"_qs, "account default\nhost h.example.org\nfrom jane@example.org\n");
+        write(home, u".msmtprc"_qs, "account default\nhost h.example.org\nfrom jane@example.org\n");
         const auto found = findImportSources(home.path());
         QCOMPARE(found.size(), 2u);
         QCOMPARE(toName(found[0].kind), u"thunderbird"_qs);
@@ -237,6 +239,188 @@ private slots:
         QVERIFY(importKindFromName(u"claws"_qs) == ImportSource::Kind::Claws && !importKindFromName(u"x"_qs));
         QCOMPARE(importFrom(found[0], home.path()).size(), 1u);
         QCOMPARE(importFrom(found[1], home.path())[0].account.name, u"msmtp"_qs);
+    }
+
+    void eachProgramIsReadFromItsFolder_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArrayList>("files"); // each path and its content
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("signature");
+        QTest::newRow("kmail") << u"KMail"_qs << u".config/emailidentities"_qs
+                               << QByteArrayList{".config/emailidentities",
+                                                 "[Identity #0]\nEmail Address=jane@example.org\nSignature Type=file\nSignature File[$e]=$HOME/.signature\nTransport=7\n",
+                                                 ".config/mailtransports", "[Transport 7]\nencryption=TLS\nhost=smtp.example.org\n", ".signature", "Jane\n"}
+                               << u"smtp.example.org:587 starttls"_qs << u"Jane"_qs;
+        QTest::newRow("evolution")
+            << u"Evolution"_qs << u".config/evolution/sources"_qs
+            << QByteArrayList{".config/evolution/sources/a1.source", "[Mail Account]\nBackendName=pop\nIdentityUid=i1\n",
+                              ".config/evolution/sources/i1.source", "[Mail Submission]\nTransportUid=t1\n[Mail Identity]\nAddress=jane@example.org\nSignatureUid=s1\n",
+                              ".config/evolution/sources/t1.source", "[Mail Transport]\nBackendName=smtp\n[Authentication]\nHost=smtp.example.org\n[Security]\nMethod=ssl-on-alternate-port\n",
+                              ".config/evolution/sources/s1.source", "[Mail Signature]\nMimeType=text/plain\n", ".config/evolution/sources/i1.source.bak", "[Mail Identity]\nAddress=old@example.org\n",
+                              ".config/evolution/signatures/s1", "Jane"}
+            << u"smtp.example.org:465 tls"_qs << u"Jane"_qs;
+        QTest::newRow("claws") << u"Claws Mail"_qs << u".claws-mail/accountrc"_qs
+                               << QByteArrayList{".claws-mail/accountrc",
+                                                 "[Account: 1]\naddress=jane@example.org\nsmtp_server=smtp.example.org\nssl_smtp=1\nsignature_type=0\nauto_signature=1\nsignature_path=~/sig\n", "sig", "Jane"}
+                               << u"smtp.example.org:465 tls"_qs << u"Jane"_qs;
+        QTest::newRow("mutt") << u"Mutt"_qs << u".config/mutt/muttrc"_qs
+                              << QByteArrayList{".config/mutt/muttrc", "set from=jane@example.org signature=~/sig\nsource ~/.config/mutt/server\n",
+                                                ".config/mutt/server", "set smtp_url=smtp://smtp.example.org/\n", "sig", "Jane"}
+                              << u"smtp.example.org:587 starttls"_qs << u"Jane"_qs;
+        QTest::newRow("a signature that is no signature") << u"Mutt"_qs << u".muttrc"_qs
+                              << QByteArrayList{".muttrc", "set from=jane@example.org signature=~/disk smtp_url=smtp://smtp.example.org/\n",
+                                                "disk", QByteArray(9 * 1024 * 1024, 'x')}
+                              << u"smtp.example.org:587 starttls"_qs << QString();
+    }
+    void eachProgramIsReadFromItsFolder()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, path);
+        QFETCH(QByteArrayList, files);
+        QTemporaryDir home;
+        for (qsizetype i = 0; i < files.size(); i += 2)
+            write(home, QString::fromLatin1(files[i]), files[i + 1]);
+        const auto found = findImportSources(home.path());
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(programName(found[0].kind), program);
+        QCOMPARE(found[0].path, home.filePath(path));
+        const auto all = importFrom(found[0], home.path());
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(all[0].account.identity.from.address.toText(), u"jane@example.org"_qs);
+        QTEST(serverOf(all[0].account), "server");
+        QTEST(all[0].account.identity.signature.text, "signature");
+    }
+
+    void whoDoesNotLogInIsNotAskedForAPassword()
+    {
+        const auto isOpen = [](const std::vector<ImportedAccount> &all) {
+            return all.size() == 1 && all[0].account.server.auth.kind == AuthChoice::Kind::None
+                && all[0].account.secretSource.kind == SecretSource::Kind::None && !all[0].password;
+        };
+        const QByteArray thunderbird = "user_pref(\"mail.accountmanager.accounts\", \"a\");\nuser_pref(\"mail.account.a.identities\", \"i\");\n"
+                                       "user_pref(\"mail.identity.i.useremail\", \"jane@example.org\");\nuser_pref(\"mail.smtp.defaultserver\", \"s\");\n"
+                                       "user_pref(\"mail.smtpserver.s.hostname\", \"localhost\");\n";
+        QVERIFY(isOpen(importThunderbird(thunderbird + "user_pref(\"mail.smtpserver.s.authMethod\", 1);\n", m_read)));
+        QVERIFY(!isOpen(importThunderbird(thunderbird, m_read)));
+        QCOMPARE(serverOf(importThunderbird(thunderbird, m_read)[0].account), u"localhost:25 plaintext"_qs);
+        const auto evolution = [](const QByteArray &login) -> QHash<QString, QByteArray> {
+            return {{u"a"_qs, "[Mail Account]\nBackendName=maildir\nIdentityUid=i\n"},
+                    {u"i"_qs, "[Mail Submission]\nTransportUid=t\n[Mail Identity]\nAddress=jane@example.org\n"},
+                    {u"t"_qs, "[Mail Transport]\nBackendName=smtp\n[Authentication]\nHost=smtp.example.org\n" + login}};
+        };
+        QVERIFY(isOpen(importEvolution(evolution("User=jane\nMethod=\n"), {}, m_read)));
+        QVERIFY(isOpen(importEvolution(evolution("User=\nMethod=PLAIN\n"), {}, m_read)));
+        const auto withLogin = importEvolution(evolution("User=jane\nMethod=PLAIN\n"), {}, m_read);
+        QVERIFY(!isOpen(withLogin));
+        QVERIFY(!withLogin[0].account.incoming.isSet()); // its mail lies in a folder
+        QVERIFY(isOpen(importMutt("set from=jane@example.org\nset smtp_url=smtps://smtp.example.org\nset smtp_pass=unused\n", m_read)));
+    }
+
+    void whatSendsInAnotherWayIsLeftOut()
+    {
+        const QByteArray person = "[Mail Submission]\nTransportUid=t\n[Mail Identity]\nAddress=jane@example.org\n";
+        for (const QByteArray &transport : {QByteArray("[Mail Transport]\nBackendName=sendmail\n"), QByteArray("[Mail Transport]\nBackendName=smtp\n"), QByteArray()})
+            QVERIFY(importEvolution({{u"a"_qs, "[Mail Account]\nBackendName=imapx\nIdentityUid=i\n"}, {u"i"_qs, person}, {u"t"_qs, transport}}, {}, m_read).empty());
+        QVERIFY(importKMail("[Identity #0]\nEmail Address=jane@example.org\nTransport=7\n", "[Transport 8]\nhost=smtp.example.org\n", m_read).empty());
+        QVERIFY(importClaws("[Account: 1]\naddress=jane@example.org\nuse_mail_command=1\n", m_read).empty());
+        QVERIFY(importClaws("[Account: 1]\naddress=jane\nsmtp_server=smtp.example.org\n", m_read).empty());
+        QVERIFY(importMsmtp("account a\nfrom jane@example.org\naccount b\nhost smtp.example.org\nuser jane\n", std::nullopt).empty());
+        QVERIFY(importMsmtp("account a\nhost smtp.example.org\nfrom jane@example.org\nproxy_host not/a/host\n", std::nullopt).empty());
+    }
+
+    void signaturesOfKMailAreReadAsTheyAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("off") << QByteArray("Signature Enabled=false\nSignature Type=inline\nInline Signature=Jane\n") << QString() << QString();
+        QTest::newRow("of a file") << QByteArray("Signature Type=file\nSignature File=/h/sig\n") << u"Jane of a file"_qs << QString();
+        QTest::newRow("of a file in the home folder") << QByteArray("Signature Type=file\nSignature File[$e]=$HOME/sig\n") << u"Jane at home"_qs << QString();
+        QTest::newRow("of a command") << QByteArray("Signature Type=command\nSignature Command=rm -r .\n") << QString() << QString();
+        QTest::newRow("HTML") << QByteArray("Signature Type=inline\nInlined Html=true\nInline Signature=<b>Jane</b>\n") << QString() << u"<b>Jane</b>"_qs;
+        QTest::newRow("escapes") << QByteArray("Signature Type=inline\nInline Signature=\\sa\\tb\\r\\\\c\\\n") << u" a\tb\r\\c\\"_qs << QString();
+    }
+    void signaturesOfKMailAreReadAsTheyAreKept()
+    {
+        QFETCH(QByteArray, settings);
+        m_files[u"/h/sig"_qs] = "Jane of a file\n";
+        m_files[u"~/sig"_qs] = "Jane at home\n";
+        const auto all = importKMail("[Identity #0]\nEmail Address=jane@example.org\nBcc=files@example.org\nTransport=7\n" + settings,
+                                     "[Transport 7]\nhost=smtp.example.org\n", m_read);
+        QCOMPARE(all.size(), 1u);
+        QTEST(all[0].account.identity.signature.text, "text");
+        QTEST(all[0].account.identity.signature.html, "html");
+        QCOMPARE(all[0].account.identity.alwaysBcc.size(), 1u);
+    }
+
+    void htmlSignaturesOfThunderbirdStayHtml()
+    {
+        const auto all = importThunderbird("user_pref(\"mail.accountmanager.accounts\", \"a\");\nuser_pref(\"mail.account.a.identities\", \"none,i\");\n"
+                                           "user_pref(\"mail.identity.i.useremail\", \"jane@example.org\");\nuser_pref(\"mail.smtp.defaultserver\", \"s\");\n"
+                                           "user_pref(\"mail.smtpserver.s.hostname\", \"smtp.example.org\");\nuser_pref(\"mail.identity.i.htmlSigFormat\", true);\n"
+                                           "user_pref(\"mail.identity.i.htmlSigText\", \"<b>Jane</b>\");\n", m_read);
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(all[0].account.identity.signature.html, u"<b>Jane</b>"_qs);
+        QVERIFY(all[0].account.identity.signature.text.isEmpty());
+        QVERIFY(all[0].account.otherIdentities.empty()); // one without an address is nobody
+    }
+
+    void answersOfClawsGoWhereItSendsThem()
+    {
+        const QByteArray account = "[Account: 1]\naddress=jane@example.org\nsmtp_server=smtp.example.org\nprotocol=5\nauto_replyto=office@example.org\n";
+        const auto off = importClaws(account, m_read);
+        QVERIFY(!off[0].account.identity.replyTo && !off[0].account.incoming.isSet()); // protocol 5 is local
+        const auto on = importClaws(account + "set_autoreplyto=1\n", m_read);
+        QCOMPARE(on[0].account.identity.replyTo->toText(), u"office@example.org"_qs);
+    }
+
+    void theWordsOfMsmtpAreOnWithoutAnArgument()
+    {
+        const auto all = importMsmtp("account a\nhost smtp.example.org\nfrom jane@example.org\nauth\ntls\n", std::nullopt);
+        QCOMPARE(serverOf(all[0].account), u"smtp.example.org:587 starttls"_qs);
+        QCOMPARE(all[0].account.server.auth.kind, AuthChoice::Kind::Auto);
+    }
+
+    void proxyAndLoginOfMsmtp_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("auth");
+        QTest::newRow("none") << QByteArray("auth on\n") << QString() << u"auto"_qs;
+        QTest::newRow("usual port") << QByteArray("auth plain\nproxy_host proxy.example.org\n") << u"socks5://proxy.example.org:1080"_qs << u"PLAIN"_qs;
+        QTest::newRow("own port") << QByteArray("auth scram-sha-256\nproxy_host 127.0.0.1\nproxy_port 9050\n") << u"socks5://127.0.0.1:9050"_qs << u"SCRAM-SHA-256"_qs;
+        QTest::newRow("IPv6") << QByteArray("auth on\nproxy_host ::1\nproxy_port 9050\n") << u"socks5://[::1]:9050"_qs << u"auto"_qs;
+        QTest::newRow("no mechanism") << QByteArray("auth (what)\n") << QString() << u"auto"_qs;
+    }
+    void proxyAndLoginOfMsmtp()
+    {
+        QFETCH(QByteArray, settings);
+        const auto all = importMsmtp("account a\nhost smtp.example.org\ntls on\nfrom jane@example.org\n" + settings, std::nullopt);
+        QCOMPARE(all.size(), 1u);
+        QTEST(all[0].account.server.proxy.toString(), "proxy");
+        QTEST(toName(all[0].account.server.auth), "auth");
+        QVERIFY(all[0].account.server.isSound());
+    }
+
+    void muttReadsPop3FromItsSpool()
+    {
+        const auto all = importMutt("set from=jane@example.org\nset smtp_url=smtps://jane@smtp.example.org\nset smtp_pass=\"\"\nset imap_user=other\n"
+                                    "set folder=~/Mail\nset spoolfile=pops://roe@pop.example.org\n", m_read);
+        QCOMPARE(all[0].account.incoming.protocol, IncomingServer::Protocol::Pop3);
+        QCOMPARE(incomingOf(all[0].account), u"pop.example.org:995 tls"_qs);
+        QCOMPARE(all[0].account.incoming.user, u"roe"_qs);
+        QVERIFY(!all[0].password); // an empty one is none
+    }
+
+    void theNameOfAnImportedAccountIsFit()
+    {
+        const Identity jane = *importedIdentity(u" Jane  Roe "_qs, u"jane@example.org"_qs);
+        QCOMPARE(jane.from.displayName, u"Jane Roe"_qs);
+        QCOMPARE(importedName(u"--- Work\u0007"_qs, jane), u"Work"_qs); // no option, no control characters
+        QCOMPARE(importedName(u"--"_qs, jane), u"example"_qs);
+        QCOMPARE(importedName(QString(100, u'x'), jane).size(), 64);
     }
 
     void whatIsBrokenGivesNoAccount()
