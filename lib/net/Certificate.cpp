@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/Certificate.h"
 
+#include "net/ErrorScope.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QSslCertificate>
 #include <QUrl>
 
 #include <openssl/bio.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
@@ -31,7 +32,7 @@ using Extension = std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>>;
 QByteArray lastError()
 {
     char text[256] = {};
-    ERR_error_string_n(ERR_get_error(), text, sizeof text);
+    ERR_error_string_n(ERR_peek_last_error(), text, sizeof text);
     return text;
 }
 
@@ -49,6 +50,7 @@ QByteArray contentOf(BIO *bio)
 
 X509Certificate fromDer(const QByteArray &der)
 {
+    const ErrorScope errors;
     auto octets = reinterpret_cast<const unsigned char *>(der.constData());
     return X509Certificate(d2i_X509(nullptr, &octets, long(der.size())));
 }
@@ -107,6 +109,7 @@ bool setContent(X509 *certificate, EVP_PKEY *key, const CertificateRequest &requ
 Result<CertificateAndKey, QByteArray> makeCertificate(const CertificateRequest &request,
                                                       const CertificateAndKey *issuer)
 {
+    const ErrorScope errors;
     const Key key(EVP_EC_gen("P-256"));
     const X509Certificate certificate(X509_new());
     if (!key || !certificate || !setContent(certificate.get(), key.get(), request))
@@ -139,12 +142,14 @@ Result<CertificateAndKey, QByteArray> makeCertificate(const CertificateRequest &
 
 QByteArray certificateFingerprint(const QByteArray &pem)
 {
+    const ErrorScope errors;
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
     return certificates.isEmpty() ? QByteArray() : certificates.first().digest(QCryptographicHash::Sha256);
 }
 
 QByteArray certificateIssuer(const QByteArray &der)
 {
+    const ErrorScope errors;
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(der, QSsl::Der);
     if (certificates.isEmpty())
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ClientCertificate.h"
 
+#include "net/ErrorScope.h"
+
 #include <QBuffer>
 #include <QFile>
 
@@ -66,6 +68,7 @@ Result<ClientCertificate, QByteArray> readClientCertificate(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return QByteArray("the client certificate " + path.toUtf8() + " can't be read: " + file.errorString().toUtf8());
+    const ErrorScope errors; // a key's kind is found by trying
     const QByteArray content = file.readAll();
     const bool isPem = content.contains("-----BEGIN");
     const Pkcs12 pkcs12 = isPem ? Pkcs12::None : pkcs12In(content);

@@ -2,6 +2,7 @@
 #include "net/clientTls.h"
 
 #include "net/ClientCertificate.h"
+#include "net/ErrorScope.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -31,6 +32,7 @@ bool saysUntrusted(QSslError::SslError error)
 
 Result<QSslConfiguration, ChannelError> clientConfiguration(const TlsPolicy &policy)
 {
+    const ErrorScope errors;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);

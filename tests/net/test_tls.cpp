@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/Certificate.h"
+#include "net/ClientCertificate.h"
 #include "net/SslSocketChannel.h"
 #include "net/TlsSessionCache.h"
 
 #include "net/TestServer.h"
 #include "net/TlsServer.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
@@ -218,12 +221,92 @@ private slots:
         const Meeting meeting = meet(1, {.caFile = m_caFile, .clientCertificate = file(u"odd"_qs, content)});
         QCOMPARE(kindOf(meeting), int(ChannelError::Kind::ClientCertificateUnreadable));
         QVERIFY2(meeting.error->detail.contains(word), meeting.error->detail.constData());
+        QCOMPARE(ERR_peek_error(), 0ul); // no connection of this thread takes it for its own
+    }
+
+    void anotherConnectionSurvivesAClientCertificateOfNoUse()
+    {
+        TestServer server(m_identity);
+        server.echoes = true;
+        SslSocketChannel channel({.caFile = m_caFile});
+        QSignalSpy encrypted(&channel, &Channel::encrypted);
+        QSignalSpy failed(&channel, &Channel::failed);
+        QByteArray words;
+        connect(&channel, &Channel::readyRead, this, [&] { words += channel.read(100); });
+        channel.connectTo(u"localhost"_qs, server.port(), true);
+        QTRY_COMPARE(encrypted.size(), 1);
+        QVERIFY(!readClientCertificate(file(u"odd"_qs, "hello")));
+        channel.write("a\r\n");
+        QTRY_COMPARE(words, QByteArray("ok\r\n"));
+        QVERIFY(failed.isEmpty());
     }
 
     void aClientCertificateThatIsNotThereIsTold()
     {
         const Meeting meeting = meet(1, {.clientCertificate = m_folder.filePath(u"none.p12"_qs)});
         QCOMPARE(kindOf(meeting), int(ChannelError::Kind::ClientCertificateUnreadable));
+    }
+
+    void whatNoCertificateCanBeMadeOfIsTold_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("issuerCertificate");
+        QTest::addColumn<QByteArray>("issuerKey");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("an issuer without a key") << u"::1"_qs << m_authority.certificate << QByteArray("hello") << QByteArray("DECODER routines");
+        QTest::newRow("an issuer without a certificate") << u"::1"_qs << m_authority.key << m_authority.key << QByteArray("PEM routines");
+        QTest::newRow("no address") << u"nowhere"_qs << m_authority.certificate << m_authority.key << QByteArray("bad ip address");
+    }
+    void whatNoCertificateCanBeMadeOfIsTold()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, issuerCertificate);
+        QFETCH(QByteArray, issuerKey);
+        QFETCH(QByteArray, word);
+        // What failed before is not what failed now.
+        QVERIFY(!certificateNames("no certificate", u"localhost"_qs));
+        const CertificateAndKey issuer{issuerCertificate, issuerKey};
+        const auto made = makeCertificate({.addresses = {address}}, &issuer);
+        QVERIFY(!made);
+        QVERIFY2(made.error().contains(word), made.error().constData());
+        QCOMPARE(ERR_peek_error(), 0ul); // nor what the next handshake finds
+    }
+
+    void whatIsNoCertificateHasNoFacts()
+    {
+        for (const QByteArray &octets : {QByteArray(), QByteArray("hello"), QByteArray("\x30\x82\x01\x00", 4), m_identity.certificate}) {
+            QVERIFY(certificateIssuer(octets).isEmpty());
+            QVERIFY(tlsServerEndPoint(octets).isEmpty());
+            QVERIFY(!certificateNames(octets, u"localhost"_qs));
+            QCOMPARE(ERR_peek_error(), 0ul);
+        }
+        QVERIFY(certificateFingerprint("-----BEGIN CERTIFICATE-----\nAAAA\n").isEmpty());
+    }
+
+    void theEndPointIsTheHashOfTheSignaturesKind()
+    {
+        const auto signedWith = [this](const EVP_MD *digest) {
+            BIO *octets = BIO_new_mem_buf(m_authority.certificate.constData(), int(m_authority.certificate.size()));
+            X509 *certificate = PEM_read_bio_X509(octets, nullptr, nullptr, nullptr);
+            BIO_free(octets);
+            octets = BIO_new_mem_buf(m_authority.key.constData(), int(m_authority.key.size()));
+            EVP_PKEY *key = PEM_read_bio_PrivateKey(octets, nullptr, nullptr, nullptr);
+            BIO_free(octets);
+            X509_sign(certificate, key, digest);
+            unsigned char *der = nullptr;
+            const int size = i2d_X509(certificate, &der);
+            const QByteArray made(reinterpret_cast<const char *>(der), size);
+            OPENSSL_free(der);
+            EVP_PKEY_free(key);
+            X509_free(certificate);
+            return made;
+        };
+        using Hash = QCryptographicHash;
+        const std::tuple<const EVP_MD *, Hash::Algorithm> kinds[] = {{EVP_sha1(), Hash::Sha256}, {EVP_sha256(), Hash::Sha256}, {EVP_sha512(), Hash::Sha512}};
+        for (const auto &[digest, algorithm] : kinds) { // RFC 5929 4.1
+            const QByteArray der = signedWith(digest);
+            QCOMPARE(tlsServerEndPoint(der), Hash::hash(der, algorithm));
+        }
     }
 
     void aPinOutlivesTheCertificatesTime()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <openssl/err.h>
+
+namespace sendoff {
+
+/// OpenSSL keeps the errors of a thread in one queue, and a connection takes what it finds there for its own
+/// (SSL_get_error(3)). What is added in a scope goes with it.
+struct ErrorScope {
+    ErrorScope() { ERR_set_mark(); }
+    ~ErrorScope() { ERR_pop_to_mark(); }
+    Q_DISABLE_COPY_MOVE(ErrorScope)
+};
+
+} // namespace sendoff
