@@ -120,7 +120,9 @@ void TokenSource::signOut(const Account &account, QObject *context, std::functio
         if (!tokens || account.oauth.revocation.scheme() != QLatin1String("https"))
             return forget(account, context, done);
         Form form(account.oauth, {});
-        form.add("token", tokens->refresh.reveal()).add("token_type_hint", "refresh_token");
+        const bool isRefresh = !tokens->refresh.isEmpty();
+        form.add("token", isRefresh ? tokens->refresh.reveal() : tokens->access.reveal())
+            .add("token_type_hint", isRefresh ? "refresh_token" : "access_token");
         HttpRequest request = form.postTo(account.oauth.revocation);
         request.proxy = account.server.proxy;
         m_http.ask(request, context,

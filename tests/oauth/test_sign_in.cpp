@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace sendoff;
@@ -209,6 +210,88 @@ private slots:
         QCOMPARE(m_http.asked.size(), 2u);
         for (const FakeEndpoint::Asked &each : m_http.asked)
             QCOMPARE(each.proxy, proxy);
+    }
+
+    void aRequestOfTheBrowserMayComeInPieces()
+    {
+        m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
+        const auto signIn = begin();
+        QTRY_VERIFY(!signIn->url.isEmpty());
+        const quint16 port = quint16(QUrl(signIn->value("redirect_uri")).port());
+        QTcpSocket endless;
+        endless.connectToHost(QHostAddress::LocalHost, port);
+        endless.write("GET /?" + answerOf(*signIn, "code=" + QByteArray(20000, 'x')));
+        QTRY_COMPARE(endless.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(endless.readAll().isEmpty() && !signIn->outcome);
+        QTcpSocket slow;
+        slow.connectToHost(QHostAddress::LocalHost, port);
+        slow.write("GET /?" + answerOf(*signIn, "code=c"));
+        QTRY_COMPARE(slow.bytesToWrite(), 0);
+        QTest::qWait(20);
+        QVERIFY(m_http.asked.empty());
+        slow.write(" HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(signIn->outcome);
+        QVERIFY(*signIn->outcome);
+        QCOMPARE(m_http.field(u"code"_qs), u"c"_qs);
+    }
+
+    void anotherDeviceIsOfUseOnlyWithACodeAndASafePage_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        const int bad = int(OAuthError::Kind::BadAnswer);
+        QTest::newRow("no code") << 200 << QByteArray("{\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\"}") << bad;
+        QTest::newRow("no words to type") << 200 << QByteArray("{\"device_code\":\"dc\",\"verification_uri\":\"https://id.example.org/d\"}") << bad;
+        QTest::newRow("a page in the clear") << 200 << QByteArray("{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"http://id.example.org/d\"}") << bad;
+        QTest::newRow("tokens at once") << 200 << QByteArray(R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})") << bad;
+        QTest::newRow("nonsense") << 200 << QByteArray("<html>") << bad;
+        QTest::newRow("an unknown client") << 401 << QByteArray(R"({"error":"invalid_client"})") << int(OAuthError::Kind::ClientRefused);
+        QTest::newRow("trouble") << 502 << QByteArray("<html>") << int(OAuthError::Kind::Unreachable);
+    }
+    void anotherDeviceIsOfUseOnlyWithACodeAndASafePage()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, kind);
+        m_http.answer(status, body);
+        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        Outcome outcome;
+        bool isShown = false;
+        connect(&flow, &DeviceFlow::codeReady, this, [&] { isShown = true; });
+        connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
+        QTRY_VERIFY(outcome);
+        QVERIFY(!*outcome && !isShown);
+        QCOMPARE(int(outcome->error().kind), kind);
+        QCOMPARE(m_http.asked.size(), 1u);
+    }
+
+    void aProviderWithoutDevicesIsNotAsked()
+    {
+        OAuthSettings without = settings();
+        without.device.clear();
+        DeviceFlow flow(m_http, m_clock, account(without), Secret(), nullptr, 0.001);
+        Outcome outcome;
+        connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
+        QTRY_VERIFY(outcome);
+        QCOMPARE(outcome->error().kind, OAuthError::Kind::NotPossible);
+        QVERIFY(m_http.asked.empty());
+    }
+
+    void aCodeIsNotAskedForOnceItsTimeIsOver()
+    {
+        const QDateTime before = m_clock.time;
+        m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1,\"expires_in\":60}");
+        m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
+        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        Outcome outcome;
+        connect(&flow, &DeviceFlow::codeReady, this, [&] { m_clock.time = m_clock.time.addSecs(60); });
+        connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
+        QTRY_VERIFY(outcome);
+        m_clock.time = before;
+        QVERIFY(!*outcome);
+        QCOMPARE(outcome->error().kind, OAuthError::Kind::Expired);
+        QCOMPARE(m_http.asked.size(), 1u);
     }
 
     void aDeviceThatIsRefusedOrForgottenEnds_data()
