@@ -73,6 +73,24 @@ private slots:
         QVERIFY(tale.accepted && !tale.failure);
         QCOMPARE(tale.telling, QSet<qsizetype>{12});
     }
+    void whatIsRefusedAfterARecipientDoesNotHideIt()
+    {
+        const AttemptTale tale = AttemptTale::of(
+            conversation({"S: 220 ready", "C: MAIL FROM:<>", "S: 250 Ok", "C: RCPT TO:<b@example.org>", "C: DATA",
+                          "S: 550 5.1.1 No such user", "S: 503 5.5.1 No recipients", "C: QUIT", "S: 421 Bye"}));
+        QCOMPARE(tale.failure->stage, Stage::RcptTo);
+        QCOMPARE(tale.failure->reply->code, 550);
+        QVERIFY(!tale.accepted);
+        QCOMPARE(tale.telling, (QSet<qsizetype>{5, 6})); // the words of saying goodbye are none of the message's
+    }
+    void onlyTheNoteOfAnEndTellsOne()
+    {
+        const AttemptTale tale = AttemptTale::of(conversation(
+            {"-- Connecting to mx port 465", "S: 220 ready", "C: EHLO x", "-- timedOut", "-- Ended: nonsense", "-- Ended: timedOut, 60 s"}));
+        QCOMPARE(tale.failure->kind, FailureKind::TimedOut);
+        QCOMPARE(tale.failure->stage, Stage::Ehlo); // what it waited for
+        QVERIFY(!AttemptTale::of(conversation({"-- timedOut", "-- Ended: nonsense"})).failure);
+    }
     void aConversationThatNeverBeganTellsHowItEnded()
     {
         const AttemptTale tale =

@@ -124,6 +124,17 @@ private slots:
             bad.insert(key, 7);
             QVERIFY2(!failureFromJson(bad), qPrintable(key));
         }
+        QJsonObject reply = object.value(u"reply"_qs).toObject();
+        const std::pair<QString, QJsonValue> badReplies[] = {{u"enhanced"_qs, u"5.1"_qs}, {u"enhanced"_qs, 5}, {u"code"_qs, u"550"_qs}, {u"code"_qs, -1}, {u"text"_qs, 7}};
+        for (const auto &[key, value] : badReplies) {
+            QJsonObject badReply = reply;
+            badReply.insert(key, value);
+            QJsonObject bad = object;
+            bad.insert(u"reply"_qs, badReply);
+            QVERIFY2(!failureFromJson(bad), qPrintable(key));
+        }
+        reply.remove(u"code"_qs);
+        QVERIFY(!serverReplyFromJson(reply));
         object.insert(u"peerCertificate"_qs, u"***"_qs);
         QVERIFY(!failureFromJson(object));
     }

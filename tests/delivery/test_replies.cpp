@@ -105,6 +105,7 @@ private slots:
     {
         QCOMPARE(meaningOf({.kind = FailureKind::TooBig, .stage = Stage::MailFrom}), ReplyMeaning::TooBig);
         QCOMPARE(meaningOf({.kind = FailureKind::RecipientLimit, .stage = Stage::RcptTo}), ReplyMeaning::TooManyRecipients);
+        QCOMPARE(meaningOf({.kind = FailureKind::SmtpUtf8NotOffered, .stage = Stage::MailFrom}), ReplyMeaning::Utf8NotSupported);
         QCOMPARE(meaningOf({.kind = FailureKind::AuthRefused, .stage = Stage::Auth}), ReplyMeaning::LoginRefused);
     }
     void namesAreStableAndLeadBack()

@@ -152,6 +152,95 @@ private slots:
         QVERIFY(insecure && !insecure->oauth);
     }
 
+    void loginsAreToldApart_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("login");
+        QTest::newRow("in the clear, under TLS") << QByteArray("password-cleartext") << int(AutoconfigServer::Login::Password);
+        QTest::newRow("by hash") << QByteArray("password-encrypted") << int(AutoconfigServer::Login::Password);
+        QTest::newRow("OAuth") << QByteArray("OAuth2") << int(AutoconfigServer::Login::OAuth);
+        QTest::newRow("certificate") << QByteArray("TLS-client-cert") << int(AutoconfigServer::Login::Certificate);
+        QTest::newRow("unknown") << QByteArray("Kerberos-9") << int(AutoconfigServer::Login::Other);
+    }
+    void loginsAreToldApart()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(int, login);
+        const auto parsed = parseAutoconfig(document(server("smtp", "smtp.example.org", "465", "SSL", "<authentication>" + name + "</authentication>")), jane());
+        QVERIFY(parsed);
+        QCOMPARE(parsed->servers[0].logins.size(), 1u);
+        QCOMPARE(int(parsed->servers[0].logins[0]), login);
+    }
+
+    void aServerWhoseLoginsNobodyKnowsIsNotTaken()
+    {
+        const QByteArray unknown = server("smtp", "a.example.org", "465", "SSL", "<authentication>GSSAPI</authentication>");
+        QVERIFY(!settings(unknown).isComplete());
+        const FoundSettings found = settings(unknown + server("smtp", "b.example.org", "587", "STARTTLS", "<authentication>TLS-client-cert</authentication>"));
+        QCOMPARE(found.submission.host, u"b.example.org"_qs); // though it comes after, and STARTTLS is second choice
+        QVERIFY(!found.oauthOnly);
+    }
+
+    void onlyHelpThatIsEncryptedIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("elements");
+        QTest::addColumn<QUrl>("help");
+        QTest::newRow("none") << QByteArray() << QUrl();
+        QTest::newRow("how to enable") << QByteArray("<enable visiturl=\"https://example.org/on\"><instruction>Turn on</instruction></enable>") << QUrl(u"https://example.org/on"_qs);
+        QTest::newRow("documentation") << QByteArray("<documentation url=\"https://example.org/doc\"><descr>Mail</descr></documentation>") << QUrl(u"https://example.org/doc"_qs);
+        QTest::newRow("the first counts") << QByteArray("<documentation url=\"https://a.example/\"/><enable visiturl=\"https://b.example/\"/>") << QUrl(u"https://a.example/"_qs);
+        QTest::newRow("not what is in the clear") << QByteArray("<documentation url=\"http://a.example/\"/><documentation url=\"https://b.example/\"/>") << QUrl(u"https://b.example/"_qs);
+        QTest::newRow("nor a script") << QByteArray("<enable visiturl=\"javascript:alert(1)\"/><documentation url=\"https:// a\"/><documentation/>") << QUrl();
+    }
+    void onlyHelpThatIsEncryptedIsShown()
+    {
+        QFETCH(QByteArray, elements);
+        const auto parsed = parseAutoconfig(document(elements + server("smtp", "smtp.example.org", "465", "SSL")), jane());
+        QVERIFY(parsed); // what stands inside of the help doesn't confuse it
+        QCOMPARE(parsed->servers.size(), 1u);
+        QTEST(parsed->help, "help");
+    }
+
+    void whatNobodyKnowsIsPassedOver()
+    {
+        const QByteArray known = server("smtp", "smtp.example.org", "465", "SSL", "<more><hostname>evil.example</hostname></more>");
+        const auto parsed = parseAutoconfig("<clientConfig version=\"1.1\"><webMail><outgoingServer type=\"smtp\"/></webMail>"
+                                            "<emailProvider id=\"x\"><addressBook><hostname>evil.example</hostname></addressBook>" + known
+                                            + "</emailProvider><clientConfigUpdate url=\"https://evil.example/\"/></clientConfig>", jane());
+        QVERIFY(parsed);
+        QCOMPARE(parsed->servers.size(), 1u);
+        QCOMPARE(parsed->servers[0].host, u"smtp.example.org"_qs);
+    }
+
+    void aProviderThatLogsInWithLocalPartsIsToldSo()
+    {
+        Provider provider{.name = u"Example"_qs};
+        provider.submission.host = u"smtp.example.org"_qs;
+        QVERIFY(settingsOf(provider, jane(), DiscoverySource::ProviderTable).submission.user.isEmpty());
+        provider.userIsLocalPart = true;
+        const FoundSettings found = settingsOf(provider, jane(), DiscoverySource::ProviderTable);
+        QCOMPARE(found.submission.user, u"jane"_qs);
+        QCOMPARE(found.incoming.user, u"jane"_qs);
+        QCOMPARE(found.where, u"Example"_qs);
+    }
+
+    void aServerOfAKnownProviderIsRecognised()
+    {
+        FoundSettings found{.source = DiscoverySource::Services};
+        found.submission.host = u"smtp.gmail.com"_qs;
+        recognise(found, jane());
+        QVERIFY(found.provider && found.oauth);
+        QVERIFY(!found.name.isEmpty());
+        FoundSettings named{.source = DiscoverySource::Services, .name = u"Roe"_qs};
+        named.submission.host = u"smtp.gmail.com"_qs;
+        recognise(named, jane());
+        QCOMPARE(named.name, u"Roe"_qs); // its own name stays
+        FoundSettings unknown{.source = DiscoverySource::Services};
+        unknown.submission.host = u"smtp.example.org"_qs;
+        recognise(unknown, jane());
+        QVERIFY(!unknown.provider && !unknown.oauth);
+    }
+
     void namesOfHosts()
     {
         QVERIFY(isHostName(u"smtp.example.org"_qs) && isHostName(u"smtp.b\u00fccher.example"_qs));
@@ -162,6 +251,7 @@ private slots:
         QCOMPARE(organisationDomain(u"mx1.mail.Example.org"_qs), u"example.org"_qs);
         QCOMPARE(organisationDomain(u"mx.example.co.uk"_qs), u"example.co.uk"_qs);
         QCOMPARE(organisationDomain(u"co.uk"_qs), QString());
+        QCOMPARE(organisationDomain(u"localhost"_qs), QString());
     }
 };
 

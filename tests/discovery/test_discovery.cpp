@@ -302,6 +302,9 @@ private slots:
         QTest::newRow("a web server") << smtp << QByteArrayList{"HTTP/1.1 400 Bad Request"} << QByteArrayList() << false;
         QTest::newRow("imap") << imap << QByteArrayList{"* OK x", "* CAPABILITY IMAP4rev1", "a OK now"} << QByteArrayList{"a STARTTLS\r\n"} << true;
         QTest::newRow("imap without") << imap << QByteArrayList{"* OK x", "a BAD no"} << QByteArrayList{"a STARTTLS\r\n"} << false;
+        QTest::newRow("smtp refuses at last") << smtp << QByteArrayList{"220-x", "220 x", "250 STARTTLS", "454 no"} << QByteArrayList{"EHLO [127.0.0.1]\r\n", "STARTTLS\r\n"} << false;
+        QTest::newRow("smtp refuses EHLO") << smtp << QByteArrayList{"220 x", "502 what?"} << QByteArrayList{"EHLO [127.0.0.1]\r\n"} << false;
+        QTest::newRow("pop3 without") << pop3 << QByteArrayList{"+OK x", "-ERR no"} << QByteArrayList{"STLS\r\n"} << false;
         QTest::newRow("pop3") << pop3 << QByteArrayList{"+OK x", "+OK now"} << QByteArrayList{"STLS\r\n"} << true;
     }
     void aProbeSaysNoMoreThanItMust()
