@@ -32,6 +32,8 @@ private slots:
         QTest::newRow("eai") << u"j\u00f6rg@example.org"_qs << u"j\u00f6rg@example.org"_qs << QByteArray("j\xc3\xb6rg@example.org");
         QTest::newRow("quoted") << u"\"a @ \\\" b\"@example.org"_qs << u"\"a @ \\\" b\"@example.org"_qs << QByteArray("\"a @ \\\" b\"@example.org");
         QTest::newRow("ipv4") << u"jane@[192.0.2.1]"_qs << u"jane@[192.0.2.1]"_qs << QByteArray("jane@[192.0.2.1]");
+        QTest::newRow("ipv6 in full") << u"jane@[IPv6:1:2:3:4:5:6:7:8]"_qs << u"jane@[IPv6:1:2:3:4:5:6:7:8]"_qs << QByteArray("jane@[IPv6:1:2:3:4:5:6:7:8]");
+        QTest::newRow("ipv6 with ipv4") << u"jane@[IPv6:::ffff:192.0.2.1]"_qs << u"jane@[IPv6:::ffff:192.0.2.1]"_qs << QByteArray("jane@[IPv6:::ffff:192.0.2.1]");
         QTest::newRow("ipv6") << u"jane@[ipv6:2001:DB8::1]"_qs << u"jane@[IPv6:2001:db8::1]"_qs << QByteArray("jane@[IPv6:2001:db8::1]");
         QTest::newRow("one label") << u"root@localhost"_qs << u"root@localhost"_qs << QByteArray("root@localhost");
     }
@@ -68,6 +70,15 @@ private slots:
         row("bare ip", u"jane@192.0.2.1"_qs, AddressError::BadDomain);
         row("bad ip", u"jane@[192.0.2.256]"_qs, AddressError::BadDomain);
         row("bad ipv6", u"jane@[IPv6:1::2::3]"_qs, AddressError::BadDomain);
+        row("ipv6 of seven groups", u"jane@[IPv6:1:2:3:4:5:6:7]"_qs, AddressError::BadDomain);
+        row("ipv6 with a bad ipv4", u"jane@[IPv6:::ffff:192.0.2.256]"_qs, AddressError::BadDomain);
+        row("ipv6 with ipv4 in front", u"jane@[IPv6:192.0.2.1::1]"_qs, AddressError::BadDomain);
+        row("ipv6 with a letter", u"jane@[IPv6:2001:dbg::1]"_qs, AddressError::BadDomain);
+        row("ip with a letter", u"jane@[192.0.2.a]"_qs, AddressError::BadDomain);
+        row("ip of three", u"jane@[192.0.2]"_qs, AddressError::BadDomain);
+        row("ip with a gap", u"jane@[192..2.1]"_qs, AddressError::BadDomain);
+        row("after the bracket", u"jane@[192.0.2.1].org"_qs, AddressError::TrailingText);
+        row("half a character", u"jane"_qs + QChar(0xd800) + u"@example.org"_qs, AddressError::BadLocalPart);
         row("open bracket", u"jane@[192.0.2.1"_qs, AddressError::UnbalancedBracket);
         row("open quote", u"\"jane@example.org"_qs, AddressError::UnbalancedQuote);
         row("trailing", u"jane@example.org roe"_qs, AddressError::TrailingText);

@@ -86,10 +86,10 @@ private slots:
     void onlyTheNoteOfAnEndTellsOne()
     {
         const AttemptTale tale = AttemptTale::of(conversation(
-            {"-- Connecting to mx port 465", "S: 220 ready", "C: EHLO x", "-- timedOut", "-- Ended: nonsense", "-- Ended: timedOut, 60 s"}));
+            {"-- Connecting to mx port 465", "S: 220 ready", "C: EHLO x", "-- Early: connectionLost", "-- Ended: nonsense", "-- Ended: timedOut, 60 s"}));
         QCOMPARE(tale.failure->kind, FailureKind::TimedOut);
         QCOMPARE(tale.failure->stage, Stage::Ehlo); // what it waited for
-        QVERIFY(!AttemptTale::of(conversation({"-- timedOut", "-- Ended: nonsense"})).failure);
+        QVERIFY(!AttemptTale::of(conversation({"-- Early: timedOut", "-- Ended: nonsense"})).failure);
     }
     void aConversationThatNeverBeganTellsHowItEnded()
     {

@@ -268,6 +268,14 @@ private slots:
         QTest::newRow("blanks") << u"a   "_qs.repeated(60).trimmed() << true;
         QTest::newRow("address") << words + u" https://example.org/"_qs + QString(200, u'y') + u" "_qs + words << true;
     }
+    void linesOfChineseJoinWithoutASpace()
+    {
+        // RFC 3676 4.1: DelSp=yes says that the space is the line end's, not the text's.
+        QCOMPARE(unflowed(u"\u6625 \n\u5929\n> a  \n> b"_qs, true), u"\u6625\u5929\n> a b"_qs);
+        QCOMPARE(unflowed(u"\u6625 \n\u5929"_qs, false), u"\u6625 \u5929"_qs);
+        QCOMPARE(unflowed(u"a\n-- \nb"_qs, true), u"a\n-- \nb"_qs);
+    }
+
     void longLinesFlow()
     {
         QFETCH(QString, text);
