@@ -8,15 +8,6 @@ QString toName(CopyPlace place)
     return place == CopyPlace::Folder ? QStringLiteral("folder") : QStringLiteral("mailbox");
 }
 
-std::optional<CopyPlace> copyPlaceFromName(const QString &name)
-{
-    for (const CopyPlace each : allCopyPlaces) {
-        if (toName(each) == name)
-            return each;
-    }
-    return std::nullopt;
-}
-
 QString toName(SentCopyState::State state)
 {
     switch (state) {

@@ -14,7 +14,6 @@ enum class CopyPlace {
 };
 /// Stable names: "mailbox", "folder".
 QString toName(CopyPlace place);
-std::optional<CopyPlace> copyPlaceFromName(const QString &name);
 constexpr CopyPlace allCopyPlaces[] = {CopyPlace::Mailbox, CopyPlace::Folder};
 
 /// How far the copy of a message among its account's sent mail is.
