@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <openssl/err.h>
 
 namespace sendoff {
@@ -12,7 +10,8 @@ namespace sendoff {
 struct ErrorScope {
     ErrorScope() { ERR_set_mark(); }
     ~ErrorScope() { ERR_pop_to_mark(); }
-    Q_DISABLE_COPY_MOVE(ErrorScope)
+    ErrorScope(const ErrorScope &) = delete;
+    ErrorScope &operator=(const ErrorScope &) = delete;
 };
 
 } // namespace sendoff
