@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells ThreadSanitizer what Qt's libraries hand from one thread to another, as they aren't built with it: without
-// that, whatever a queued call carries looks like a race. It is preloaded, and stands in front of those functions of
-// Qt that are reached through a program's or a library's tables; `run` of the same folder's `sanitize` sets it.
+// that, whatever a queued call carries looks like a race. `sanitize` preloads it; it stands in front of those functions
+// of Qt that are reached through a program's or a library's tables. Qt posts a queued call from within, so what is known
+// is that it was asked for before some event came: all calls share one hand-over, which may hide a race, never make one.
 #include <QApplication>
 #include <QMutex>
 #include <QThread>
@@ -38,6 +39,9 @@ Function *real(const char *mangled)
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, mangled));
 }
 
+/// From whoever asks for a call, to whoever gets an event.
+int handedOver;
+
 /// What a thread did is known to whoever waits for its end.
 int ended;
 struct End {
@@ -50,21 +54,21 @@ thread_local End end;
 void QCoreApplication::postEvent(QObject *receiver, QEvent *event, int priority)
 {
     static const auto post = real<void(QObject *, QEvent *, int)>("_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
-    given(event);
+    given(&handedOver);
     post(receiver, event, priority);
 }
 
 bool QCoreApplication::notify(QObject *receiver, QEvent *event)
 {
     static const auto deliver = real<bool(QCoreApplication *, QObject *, QEvent *)>("_ZN16QCoreApplication6notifyEP7QObjectP6QEvent");
-    taken(event);
+    taken(&handedOver);
     return deliver(this, receiver, event);
 }
 
 bool QApplication::notify(QObject *receiver, QEvent *event)
 {
     static const auto deliver = real<bool(QApplication *, QObject *, QEvent *)>("_ZN12QApplication6notifyEP7QObjectP6QEvent");
-    taken(event);
+    taken(&handedOver);
     return deliver(this, receiver, event);
 }
 
@@ -80,8 +84,23 @@ bool QObject::event(QEvent *event)
 {
     static const auto take = real<bool(QObject *, QEvent *)>("_ZN7QObject5eventEP6QEvent");
     static_cast<void>(&end); // made in each thread that gets an event
-    taken(event);
+    taken(&handedOver);
     return take(this, event);
+}
+
+bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
+{
+    static const auto invoke = real<bool(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
+    given(&handedOver);
+    return invoke(object, slot, type, result);
+}
+
+void QMetaObject::activate(QObject *sender, const QMetaObject *of, int signal, void **arguments)
+{
+    static const auto tell = real<void(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
+    given(&handedOver);
+    tell(sender, of, signal, arguments);
 }
 
 bool QThread::wait(QDeadlineTimer deadline)
