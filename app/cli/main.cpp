@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/OutboxActions.h"
 #include "app/cli/Words.h"
+#include "net/openSslAtExit.h"
 #include "ui/words/Languages.h"
 #include "ui/words/Lists.h"
 
@@ -223,6 +224,7 @@ QStringList wordsOf(const QStringList &arguments)
 // NOLINTNEXTLINE(bugprone-exception-escape): without memory it ends
 int main(int argc, char *argv[])
 {
+    sendoff::leaveOpenSslToTheSystem();
     ensureUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sendoff"));

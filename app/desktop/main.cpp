@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
+#include "net/openSslAtExit.h"
 #include "ui/fields/Look.h"
 #include "ui/words/Languages.h"
 
@@ -88,6 +89,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 // NOLINTNEXTLINE(bugprone-exception-escape): without memory it ends
 int main(int argc, char *argv[])
 {
+    leaveOpenSslToTheSystem();
     const auto application = applicationFor(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sendoff"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sendoff"));
