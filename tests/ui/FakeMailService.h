@@ -208,11 +208,14 @@ public:
                 done(m_plan);
         });
     }
-    void exportDraft(const Draft &draft, DraftForm, const QString &path, QObject *context,
+    void exportDraft(const Draft &draft, DraftForm form, const QString &path, QObject *context,
                      std::function<void(QString)> done) override
     {
-        calls += QStringLiteral("exportDraft %1 %2").arg(draft.subject, path);
-        later(context, [done] { done({}); });
+        calls += QStringLiteral("exportDraft %1 %2").arg(draft.subject, form == DraftForm::AsSent ? u"as sent"_qs : u"to write on"_qs);
+        QFile file(path);
+        const bool isWritten = !m_diskIsFull && file.open(QIODevice::WriteOnly)
+            && file.write("Subject: " + draft.subject.toUtf8() + "\r\n\r\n" + draft.text.toUtf8()) > 0;
+        later(context, [done, isWritten] { done(isWritten ? QString() : QStringLiteral("The disk is full.")); });
     }
     void importContacts(const Contacts &contacts, QObject *context, std::function<void(std::optional<int>)> done) override
     {

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -128,6 +129,33 @@ private slots:
         QVERIFY(stored.extraHeaders == draft.extraHeaders && stored.notify == draft.notify);
         again.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("not a header"));
         QVERIFY(!again.findChild<QLabel *>(QStringLiteral("optionsFault"))->isHidden());
+    }
+    void aDraftIsSavedAsPdf()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("draft.pdf"));
+        ComposeWindow window(*m_service, {.subject = QStringLiteral("Not done"), .text = QStringLiteral("Dear Jane,")});
+        window.show();
+        auto *savePdf = window.findChild<QAction *>(QStringLiteral("savePdf"));
+        QVERIFY(savePdf);
+        savePdf->trigger();
+        QTRY_VERIFY(window.findChild<QFileDialog *>(QStringLiteral("pdfDialog")));
+        QCOMPARE(m_service->calls.last(), QStringLiteral("exportDraft Not done as sent"));
+        auto *dialog = window.findChild<QFileDialog *>(QStringLiteral("pdfDialog"));
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("Not done.pdf"));
+        emit dialog->fileSelected(path);
+        auto *notice = window.findChild<Notice *>(QStringLiteral("issues"));
+        QTRY_VERIFY(notice->isVisible());
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        dialog->close();
+        // What can't be laid out is said, and asks for nothing.
+        notice->hide();
+        m_service->m_diskIsFull = true;
+        window.findChild<QAction *>(QStringLiteral("print"))->trigger();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(!window.findChild<QDialog *>(QStringLiteral("printDialog")));
     }
     void peopleComeFromADroppedFileAndGoWithUndo()
     {

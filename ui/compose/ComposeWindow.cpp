@@ -13,6 +13,7 @@
 #include "ui/editor/MessageEditor.h"
 #include "ui/editor/MessageText.h"
 #include "ui/fields/Notice.h"
+#include "ui/paper/Printing.h"
 #include "ui/words/FailureWords.h"
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
@@ -240,6 +241,15 @@ void ComposeWindow::exportDraft(MailService::DraftForm form)
         });
     });
     dialog->open();
+}
+
+void ComposeWindow::print(bool asPdf)
+{
+    const Draft draft = this->draft();
+    m_printing->printWritten(asPdf ? Printing::Form::Pdf : Printing::Form::Paper, draft.subject,
+                             [this, draft](const QString &path, const auto &done) {
+                                 m_service.exportDraft(draft, MailService::DraftForm::AsSent, path, this, done);
+                             });
 }
 
 void ComposeWindow::discard()

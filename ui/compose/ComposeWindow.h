@@ -19,6 +19,7 @@ class DraftKeeper;
 class MessageEditor;
 class Notice;
 class PlanPanel;
+class Printing;
 class WarningBars;
 
 /// Edits one Draft. Send closes it as soon as the message is safe; closing keeps the draft.
@@ -42,6 +43,8 @@ public slots:
     void discard();
     /// As a file that other mail programs open to be written on, or octet for octet as it would be sent.
     void exportDraft(sendoff::MailService::DraftForm form);
+    /// On paper or as a PDF file, as its recipients would read it.
+    void print(bool asPdf);
     void openOptions();
     void showPlan(bool shown);
 
@@ -97,6 +100,7 @@ private:
     QSplitter *m_sides;
     PlanPanel *m_panel;
     ComposePlan *m_plan;
+    Printing *m_printing;
     SendTime m_time; ///< of what is being sent
     bool m_sending = false;
     bool m_closing = false;

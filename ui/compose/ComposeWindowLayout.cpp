@@ -18,6 +18,8 @@
 #include "ui/fields/Hairline.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Notice.h"
+#include "ui/outbox/MessageAction.h"
+#include "ui/paper/Printing.h"
 #include "ui/words/StateWords.h"
 
 #include <QHBoxLayout>
@@ -45,6 +47,7 @@ ComposeWindow::ComposeWindow(MailService &service, const Draft &draft, QWidget *
     m_keeper = new DraftKeeper(service, current, this);
     m_checks = new ComposeChecks(service, current, this);
     m_plan = new ComposePlan(service, current, *m_panel, this);
+    m_printing = new Printing(this);
     connectParts();
     connectEditor();
     connectChecks();
@@ -213,6 +216,16 @@ void ComposeWindow::buildMenu()
             &QAction::triggered, m_bar->planButton(), &QToolButton::toggle);
     connect(m_bar->addAction(QStringLiteral("download"), tr("Export…"), {}), &QAction::triggered, this,
             [this] { exportDraft(MailService::DraftForm::ToWriteOn); });
+    QAction *print = m_bar->addAction(QStringLiteral("printer"), nameOf(MessageAction::Print), Qt::CTRL | Qt::Key_P);
+    print->setObjectName(QStringLiteral("print"));
+    connect(print, &QAction::triggered, this, [this] { this->print(false); });
+    QAction *pdf = m_bar->addAction(QStringLiteral("file-down"), nameOf(MessageAction::SavePdf), {});
+    pdf->setObjectName(QStringLiteral("savePdf"));
+    connect(pdf, &QAction::triggered, this, [this] { this->print(true); });
+    connect(m_printing, &Printing::said, this, [this](const QString &sentence) {
+        m_issues->clearButtons();
+        m_issues->say(look::Role::Text, QStringLiteral("printer"), sentence);
+    });
     m_bar->addSeparator();
     connect(m_bar->addAction(QStringLiteral("trash-2"), tr("Discard"), Qt::CTRL | Qt::SHIFT | Qt::Key_D),
             &QAction::triggered, this, &ComposeWindow::discard);

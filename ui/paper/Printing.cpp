@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
@@ -74,6 +75,20 @@ void Printing::savePdf(const LetterSource &letter, const QString &subject, const
         });
     });
     dialog->open();
+}
+
+void Printing::printWritten(Form form, const QString &subject, const Writer &write)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("message.eml"));
+    write(path, [this, form, subject, folder, path](const QString &problem) {
+        if (!problem.isEmpty())
+            emit said(problem);
+        else if (form == Form::Pdf)
+            savePdf({.path = path}, subject, folder);
+        else
+            print({.path = path}, folder);
+    });
 }
 
 } // namespace sendoff

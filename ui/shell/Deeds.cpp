@@ -290,17 +290,9 @@ void Deeds::exportMessage(const OutboxItem &item)
 
 void Deeds::print(const OutboxItem &item, bool asPdf)
 {
-    // It is read as messages of others are, from a file that goes when it is on paper.
-    const auto folder = std::make_shared<QTemporaryDir>();
-    const QString path = folder->filePath(QStringLiteral("message.eml"));
-    m_service.exportMessage(item.id, path, this, [this, folder, path, asPdf, subject = item.subject](const QString &problem) {
-        if (!problem.isEmpty())
-            m_notice.say(problem);
-        else if (asPdf)
-            m_printing->savePdf({.path = path}, subject, folder);
-        else
-            m_printing->print({.path = path}, folder);
-    });
+    // It is read as messages of others are.
+    m_printing->printWritten(asPdf ? Printing::Form::Pdf : Printing::Form::Paper, item.subject,
+                             [this, id = item.id](const QString &path, const auto &done) { m_service.exportMessage(id, path, this, done); });
 }
 
 } // namespace sendoff
