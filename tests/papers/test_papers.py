@@ -54,6 +54,35 @@ def missing_files(paper, text):
             yield f"{paper} names {path.relative_to(SOURCE)}"
 
 
+def rooms():
+    return {path.name for path in (SOURCE / "lib").iterdir() if path.is_dir()}
+
+
+def rooms_in_table(text):
+    return {name for name in re.findall(r"^\| `(\w+)` \|", text, re.M)}
+
+
+def uses_in_table(text):
+    """Room -> what its row says that it uses."""
+    rows = re.findall(r"^\| `(\w+)` \| .* \| ([^|]+) \|$", text, re.M)
+    return {room: sorted(re.findall(r"\w+", uses)) for room, uses in rows}
+
+
+def uses_in_build():
+    """Room -> what its library is linked with."""
+    found = {}
+    for path in SOURCE.glob("lib/*/CMakeLists.txt"):
+        words = re.search(r"^sendoff_room\(([^)]+)\)", path.read_text(encoding="utf-8"), re.M)[1]
+        name, *rest = re.split(r"\s(?:LIBRARIES|RESOURCES)\s", words)[0].split()
+        found[name] = sorted(rest[1:])
+    return found
+
+
+def rooms_in_picture(text):
+    """The words of the block that is drawn."""
+    return set(re.findall(r"\w+", re.search(r"^```\n(.*?)^```$", text, re.M | re.S)[1]))
+
+
 class Papers(unittest.TestCase):
     def test_each_defence_has_its_tests(self):
         self.assertGreater(len(list(rows(read("SECURITY.md")))), 25)
@@ -67,6 +96,12 @@ class Papers(unittest.TestCase):
         self.assertEqual(newest[1], VERSION)
         self.assertTrue(read("installers/debian/changelog").startswith(f"sendoff ({VERSION})"))
         self.assertIn(f'<release version="{VERSION}" date="{newest[2]}"', read("resources/linux/org.sendoff.Sendoff.metainfo.xml"))
+
+    def test_each_room_is_shown(self):
+        for paper in ("README.md", "lib/README.md"):
+            self.assertEqual(rooms_in_table(read(paper)), rooms(), paper)
+        self.assertEqual(rooms() - rooms_in_picture(read("lib/README.md")), set())
+        self.assertEqual(uses_in_table(read("lib/README.md")), uses_in_build())
 
     def test_this_test_can_fail(self):
         row = "| an attack | defence | `%s` |\n"
