@@ -50,7 +50,7 @@ missing_packages() {
 }
 
 install_packages() {
-  command -v apt-get >/dev/null || die "This script knows Debian only. README.md names the libraries that Sendoff needs."
+  command -v apt-get >/dev/null || die "This script knows Debian only. lib/README.md names the libraries that Sendoff needs."
   local missing
   missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
