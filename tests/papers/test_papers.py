@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the papers name is there: tests, files, one version. test_papers.py SOURCE VERSION"""
+import json
 import pathlib
 import re
 import sys
@@ -96,6 +97,14 @@ class Papers(unittest.TestCase):
         self.assertEqual(newest[1], VERSION)
         self.assertTrue(read("installers/debian/changelog").startswith(f"sendoff ({VERSION})"))
         self.assertIn(f'<release version="{VERSION}" date="{newest[2]}"', read("resources/linux/org.sendoff.Sendoff.metainfo.xml"))
+
+    def test_what_is_counted_is_so_many(self):
+        text = read("README.md")
+        self.assertIn(f"{len(json.loads(read('lib/accounts/providers.json')))} large providers", text)
+        self.assertEqual((text.count("**Eight languages**"), len(list(SOURCE.glob("translations/*.ts")))), (1, 8))
+        meanings = re.search(r"enum class ReplyMeaning \{(.*?)\};", read("lib/delivery/ReplyMeaning.h"), re.S)[1]
+        self.assertEqual((text.count("Six dozen meanings"), len(re.findall(r"^    [A-Z]\w+", meanings, re.M))), (1, 72))
+        self.assertEqual((text.count("ten questions"), read("ui/help/HelpPages.cpp").count("return {HelpTopic::")), (1, 10))
 
     def test_each_room_is_shown(self):
         for paper in ("README.md", "lib/README.md"):
