@@ -80,6 +80,20 @@ class Languages(unittest.TestCase):
         files = {path.stem.removeprefix("sendoff_") for path in (SOURCE / "translations").glob("sendoff_*.ts")}
         self.assertEqual(files, set(FORMS))
 
+    def test_each_place_has_each_language(self):
+        def found(path, pattern):
+            return [code.replace("-", "_") for code in re.findall(pattern, (SOURCE / path).read_text(encoding="utf-8"), re.M)]
+
+        desktop, metainfo = (f"resources/linux/org.sendoff.Sendoff.{ending}" for ending in ("desktop", "metainfo.xml"))
+        others = sorted(set(FORMS) - {"en"})
+        self.assertEqual(sorted(found("ui/words/Languages.cpp", r'\{QStringLiteral\("(\w+)"\), QStringLiteral')), others)
+        self.assertEqual(sorted(" ".join(found("translations/update", r"^languages=\((.*)\)$")).split()), others)
+        self.assertEqual(sorted(",".join(found("installers/appimage.sh", r"qtbase_\{(.*)\}\.qm")).split(",")), others)
+        self.assertEqual(sorted(found(metainfo, r"<lang>(\w+)</lang>")), sorted(FORMS))
+        self.assertEqual(sorted(found(metainfo, r'<summary xml:lang="([\w-]+)">')), others)
+        for key in ("GenericName", "Comment", "Name"):
+            self.assertEqual(sorted(found(desktop, rf"^{key}\[(\w+)\]=")), others, key)
+
     def test_files_hold_the_texts_of_the_sources(self):
         with tempfile.TemporaryDirectory() as folder:
             fresh = pathlib.Path(folder) / "fresh.ts"

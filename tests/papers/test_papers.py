@@ -101,7 +101,8 @@ class Papers(unittest.TestCase):
     def test_what_is_counted_is_so_many(self):
         text = read("README.md")
         self.assertIn(f"{len(json.loads(read('lib/accounts/providers.json')))} large providers", text)
-        self.assertEqual((text.count("**Eight languages**"), len(list(SOURCE.glob("translations/*.ts")))), (1, 8))
+        words = {8: "Eight", 9: "Nine", 10: "Ten", 11: "Eleven", 12: "Twelve"}
+        self.assertIn(f"**{words[len(list(SOURCE.glob('translations/*.ts')))]} languages**", text)
         meanings = re.search(r"enum class ReplyMeaning \{(.*?)\};", read("lib/delivery/ReplyMeaning.h"), re.S)[1]
         self.assertEqual((text.count("Six dozen meanings"), len(re.findall(r"^    [A-Z]\w+", meanings, re.M))), (1, 72))
         self.assertEqual((text.count("ten questions"), read("ui/help/HelpPages.cpp").count("return {HelpTopic::")), (1, 10))
