@@ -87,7 +87,7 @@ struct Draft {
     DeliveryOptions options = {};  ///< holdFor is not kept: it is counted when the message is queued
     std::optional<DsnNotify> notify = std::nullopt; ///< none leaves it to the server
     bool wantsReadReceipt = false; ///< RFC 8098 2.1
-    bool stripsMetadata = false;   ///< pictures and documents go without place, author and device
+    bool stripsMetadata = false;   ///< pictures go without place, author and device
     QString language = {};         ///< of its spelling and its words, as "de-AT"; empty: the system's
     WindowState window = {};
     QDateTime saved = {};
