@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the papers name is there: tests, files, one version. test_papers.py SOURCE VERSION"""
+"""What the documents name is there: tests, files, rooms, one version. test_documents.py SOURCE VERSION"""
 import json
 import pathlib
 import re
@@ -8,7 +8,8 @@ import sys
 import unittest
 
 SOURCE, VERSION = pathlib.Path(sys.argv[1]), sys.argv[2]
-PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "lib/README.md", "ui/README.md", "installers/README.md"]
+DOCUMENTS = sorted(str(path.relative_to(SOURCE)) for ways in ("*.md", "*/README.md", "lib/*/README.md", "tests/*/*.md")
+                   for path in SOURCE.glob(ways))
 FOLDERS = ("app/", "cmake/", "installers/", "lib/", "resources/", "tests/", "translations/", "ui/", ".ci/", ".github/")
 
 
@@ -43,16 +44,16 @@ def unknown_tests(text, known):
         yield from (f"“{attack}” names {name}, which isn't there" for name in names if name not in known)
 
 
-def missing_files(paper, text):
+def missing_files(document, text):
     """Paths in code and links that lead nowhere. Words in capitals stand for something; a path may go without its ending."""
-    folder = (SOURCE / paper).parent
+    folder = (SOURCE / document).parent
     named = [SOURCE / path for span in re.findall(r"`([^`\n]+)`", text) for path in span.split() if path.startswith(FOLDERS)]
     named += [folder / link for link in re.findall(r"\]\(([^)#]+)[^)]*\)", text) if "://" not in link]
     for path in named:
         if re.search(r"[…*{]|(?<![A-Za-z])[A-Z]{4,}(?![A-Za-z])(?!\.md)", path.name):
             path = path.parent
         if not path.exists() and not list(path.parent.glob(path.name + ".*")):
-            yield f"{paper} names {path.relative_to(SOURCE)}"
+            yield f"{document} names {path.relative_to(SOURCE)}"
 
 
 def rooms():
@@ -84,13 +85,13 @@ def rooms_in_picture(text):
     return set(re.findall(r"\w+", re.search(r"^```\n(.*?)^```$", text, re.M | re.S)[1]))
 
 
-class Papers(unittest.TestCase):
+class Documents(unittest.TestCase):
     def test_each_defence_has_its_tests(self):
         self.assertGreater(len(list(rows(read("SECURITY.md")))), 25)
         self.assertEqual(list(unknown_tests(read("SECURITY.md"), tests())), [])
 
     def test_what_is_named_is_there(self):
-        self.assertEqual([fault for paper in PAPERS for fault in missing_files(paper, read(paper))], [])
+        self.assertEqual([fault for document in DOCUMENTS for fault in missing_files(document, read(document))], [])
 
     def test_there_is_one_version(self):
         newest = re.search(r"^## \[(\d[^\]]*)\] - (\d{4}-\d\d-\d\d)$", read("CHANGELOG.md"), re.M)
@@ -108,8 +109,8 @@ class Papers(unittest.TestCase):
         self.assertEqual((text.count("ten questions"), read("ui/help/HelpPages.cpp").count("return {HelpTopic::")), (1, 10))
 
     def test_each_room_is_shown(self):
-        for paper in ("README.md", "lib/README.md"):
-            self.assertEqual(rooms_in_table(read(paper)), rooms(), paper)
+        for document in ("README.md", "lib/README.md"):
+            self.assertEqual(rooms_in_table(read(document)), rooms(), document)
         self.assertEqual(rooms() - rooms_in_picture(read("lib/README.md")), set())
         self.assertEqual(uses_in_table(read("lib/README.md")), uses_in_build())
 
