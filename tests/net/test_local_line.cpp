@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/Listener.h"
 #include "net/LocalLine.h"
 #include "net/runtimeFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QNetworkInterface>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +119,22 @@ private slots:
         QVERIFY(listener.listen(path()));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFileInfo(path()).permissions() & others));
+    }
+
+    void aPortIsThereForThisMachineOnly()
+    {
+        Listener listener;
+        QVERIFY(listener.listen(0, Listener::Addresses::Both));
+        const auto isThere = [&listener](const QHostAddress &address) {
+            QTcpSocket socket;
+            socket.connectToHost(address, listener.port());
+            return socket.waitForConnected(5000);
+        };
+        QVERIFY(isThere(QHostAddress(QHostAddress::LocalHost)));
+        // Linux has it on every machine, also on one without a network.
+        QVERIFY(!isThere(QHostAddress(QStringLiteral("127.0.0.2"))));
+        for (const QHostAddress &address : QNetworkInterface::allAddresses())
+            QVERIFY2(address.isLoopback() || !isThere(address), qPrintable(address.toString()));
     }
 };
 
