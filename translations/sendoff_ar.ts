@@ -2001,6 +2001,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>يُحدَّد خادم IMAP في الحساب، تحت «نسخ الرسائل المرسلة وتقارير التسليم». ولا يقرأ Sendoff هناك إلا ما يبحث عنه.</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>البرامج التي ترسل إلى خادم بريد، مثل Thunderbird وWordPress، يمكنها الإرسال إلى Sendoff. يفتح «البرامج التي ترسل عبر Sendoff…» في الإعدادات منفذًا لها، ويعطي كلًا منها رمزًا، ويعرض كيفية إعداده.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

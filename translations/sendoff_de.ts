@@ -1925,6 +1925,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>Der IMAP-Server wird im Konto eingestellt, unter „Zustellberichte und Kopien gesendeter Nachrichten“. Sendoff liest dort nur, wonach es sucht.</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>Programme, die an einen Mailserver senden, etwa Thunderbird und WordPress, können an Sendoff senden. „Programme, die über Sendoff senden…“ in den Einstellungen öffnet einen Port für sie, gibt jedem ein Token und zeigt, wie es eingerichtet wird.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

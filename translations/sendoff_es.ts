@@ -1925,6 +1925,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>El servidor IMAP se indica en la cuenta, en «Copias de lo enviado e informes de entrega». Sendoff solo lee allí lo que busca.</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>Los programas que envían a un servidor de correo, como Thunderbird y WordPress, pueden enviar a Sendoff. «Programas que envían a través de Sendoff…», en la configuración, abre un puerto para ellos, da un token a cada uno y muestra cómo configurarlo.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

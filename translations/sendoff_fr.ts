@@ -1925,6 +1925,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>Le serveur IMAP se règle dans le compte, sous «&#x202f;Copies des messages envoyés et rapports de remise&#x202f;». Sendoff n’y lit que ce qu’il cherche.</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>Les programmes qui envoient à un serveur de messagerie, comme Thunderbird et WordPress, peuvent envoyer à Sendoff. «&#x202f;Programmes qui envoient par Sendoff…&#x202f;», dans les réglages, leur ouvre un port, donne un jeton à chacun et montre comment le configurer.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

@@ -1906,6 +1906,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>IMAPサーバーは、アカウントの「送信済みメールのコピーと配信通知」で設定します。Sendoffは、そこで探しているもの以外は何も読み取りません。</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>ThunderbirdやWordPressなど、メールサーバーに送信するプログラムは、Sendoffに送信できます。設定の「Sendoffを通して送信するプログラム…」で、そのためのポートを開き、プログラムごとにトークンを作成し、設定方法を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

@@ -1925,6 +1925,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>O servidor IMAP é definido na conta, em “Cópias das enviadas e relatórios de entrega”. O Sendoff lê nele somente o que procura.</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>Programas que enviam a um servidor de e-mail, como Thunderbird e WordPress, podem enviar ao Sendoff. “Programas que enviam pelo Sendoff…”, nas configurações, abre uma porta para eles, dá um token a cada um e mostra como configurá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

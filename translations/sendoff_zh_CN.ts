@@ -1906,6 +1906,10 @@
         <source>The IMAP server is set in the account, under “Sent copies and delivery reports”. Sendoff reads nothing there but what it looks for.</source>
         <translation>IMAP 服务器在账户的“已发送邮件的副本与送达报告”中设置。除了要查找的内容，Sendoff 不会读取那里的其他内容。</translation>
     </message>
+    <message>
+        <source>Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up.</source>
+        <translation>通过邮件服务器发送的程序，例如 Thunderbird 和 WordPress，可以发送给 Sendoff。设置中的“通过 Sendoff 发送的程序…”会为它们打开一个端口，为每个程序提供令牌，并说明如何配置。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::HelpWindow</name>

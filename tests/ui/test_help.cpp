@@ -113,6 +113,7 @@ private slots:
         QTest::newRow("twice") << QStringLiteral("sent twice connection") << int(HelpTopic::Uncertain);
         QTest::newRow("tomorrow") << QStringLiteral("tomorrow") << int(HelpTopic::Scheduled);
         QTest::newRow("folder") << QStringLiteral("folder of sent mail") << int(HelpTopic::SentCopies);
+        QTest::newRow("a port") << QStringLiteral("wordpress token") << int(HelpTopic::OtherPrograms);
         QTest::newRow("git") << QStringLiteral("git") << int(HelpTopic::OtherPrograms);
         QTest::newRow("new computer") << QStringLiteral("new computer") << int(HelpTopic::Backup);
         QTest::newRow("IP") << QStringLiteral("ip address bcc") << int(HelpTopic::Privacy);

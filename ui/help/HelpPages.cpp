@@ -112,6 +112,8 @@ HelpPage otherPrograms()
                      "ends with 0 once the message is safe."),
              Say::tr("Programs that know “sendmail”, such as mutt, git, cron and PHP, take “sendoff-cli sendmail” in its "
                      "place. The account is the one whose address stands in From."),
+             Say::tr("Programs that send to a mail server, such as Thunderbird and WordPress, can send to Sendoff. “Programs that send "
+                     "through Sendoff…” in the settings opens a port for them, gives each a token and shows how to set it up."),
              Say::tr("Messages that another mail program has stored as .eml files can be dropped onto the window, to be "
                      "answered or forwarded. A click on an address in a browser opens a new message if Sendoff is your "
                      "mail program: the settings have a button for that.")},
