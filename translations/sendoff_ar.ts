@@ -4985,8 +4985,8 @@
         <translation>الأوامر المتاحة: %1. يوضح كل منها مع ‎--help ما يقبله.</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>«%1» زائد هنا. نفّذ «sendoff-cli %2 --help» لمعرفة المقبول.</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>الأمر «sendoff-cli %1» لا يقبل «%2». نفّذه مع ‎--help لمعرفة ما يقبله.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

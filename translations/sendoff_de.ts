@@ -4841,8 +4841,8 @@
         <translation>Es gibt: %1. Mit --help sagt jeder, was er annimmt.</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>„%1“ ist hier zu viel. Führen Sie „sendoff-cli %2 --help“ aus, um zu sehen, was der Befehl annimmt.</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>„sendoff-cli %1“ nimmt kein „%2“ an. Führen Sie den Befehl mit --help aus, um zu sehen, was er annimmt.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

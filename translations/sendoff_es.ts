@@ -4841,8 +4841,8 @@
         <translation>Existen: %1. Con --help, cada uno indica qué admite.</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>«%1» sobra aquí. Ejecute «sendoff-cli %2 --help» para ver qué admite.</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>«sendoff-cli %1» no admite «%2». Ejecútelo con --help para ver qué admite.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

@@ -4841,8 +4841,8 @@
         <translation>Il y a&#x202f;: %1. Avec --help, chacune dit ce qu’elle accepte.</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>«&#x202f;%1&#x202f;» est de trop ici. Lancez «&#x202f;sendoff-cli %2 --help&#x202f;» pour voir ce que la commande accepte.</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>«&#x202f;sendoff-cli %1&#x202f;» n’accepte pas «&#x202f;%2&#x202f;». Lancez la commande avec --help pour voir ce qu’elle accepte.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

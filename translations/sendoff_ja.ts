@@ -4805,8 +4805,8 @@
         <translation>使えるもの：%1。それぞれに --help を付けると使い方を確認できます。</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>「%1」はここでは余分です。「sendoff-cli %2 --help」で使い方を確認してください。</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>「sendoff-cli %1」は「%2」を受け付けません。使い方は、--help を付けて実行すると確認できます。</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

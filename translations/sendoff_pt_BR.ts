@@ -4841,8 +4841,8 @@
         <translation>Existem: %1. Com --help, cada um diz o que aceita.</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>“%1” está sobrando aqui. Execute “sendoff-cli %2 --help” para ver o que é aceito.</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>“sendoff-cli %1” não aceita “%2”. Execute-o com --help para ver o que ele aceita.</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

@@ -4805,8 +4805,8 @@
         <translation>可用的有：%1。加上 --help 可查看各自的用法。</translation>
     </message>
     <message>
-        <source>“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.</source>
-        <translation>这里的“%1”是多余的。可运行“sendoff-cli %2 --help”查看用法。</translation>
+        <source>“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.</source>
+        <translation>“sendoff-cli %1”不接受“%2”。可在命令后加 --help 查看用法。</translation>
     </message>
     <message>
         <source>Usage: sendoff-cli %1 %2</source>

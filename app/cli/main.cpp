@@ -115,8 +115,8 @@ Result<Arguments, QString> argumentsOf(const Command &command, const QStringList
         return Arguments::verbatim(words);
     auto arguments = Arguments::parse(words, command.options);
     if (arguments && command.words == Words::None && !arguments->positional().isEmpty())
-        return tr("“%1” is too much here. Run “sendoff-cli %2 --help” to see what it takes.")
-            .arg(arguments->positional().first(), command.name);
+        return tr("“sendoff-cli %1” takes no “%2”. Run it with --help to see what it takes.")
+            .arg(command.name, arguments->positional().first());
     return arguments;
 }
 

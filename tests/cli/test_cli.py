@@ -93,6 +93,7 @@ class CommandLine(unittest.TestCase):
         self.assertIn("outbox frob", words)
         self.assertNotIn("sandbox", words)
         self.assertIn("folder", self.fails(64, "--profile"))
+        self.assertIn("“sendoff-cli outbox list” takes no “work”", self.fails(64, "outbox", "list", "work"))
         for words in (["sandbox", "clear", "now"], ["account", "list", "x"], ["outbox", "flush", "--wait", "soon"],
                       ["send", "--to", "a@example.org", "--wait", "soon"], ["outbox", "export"]):
             self.fails(64, *words)
