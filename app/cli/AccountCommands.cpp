@@ -47,6 +47,52 @@ Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
     return *choice;
 }
 
+std::optional<UsageFault> takeProxy(const Arguments &arguments, SubmissionServer &server)
+{
+    if (!arguments.has(QStringLiteral("--proxy"))) {
+        if (arguments.has(QStringLiteral("--proxy-password-command")))
+            return UsageFault{ExitUsage, tr("--proxy-password-command goes with --proxy.")};
+        return std::nullopt;
+    }
+    server.proxy = QUrl(arguments.value(QStringLiteral("--proxy")), QUrl::StrictMode);
+    const QString scheme = server.proxy.scheme();
+    if (!server.proxy.isValid() || server.proxy.host().isEmpty()
+        || (scheme != QStringLiteral("socks5") && scheme != QStringLiteral("http")))
+        return UsageFault{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
+    if (!server.proxy.password().isEmpty())
+        return UsageFault{ExitUsage, tr("A password in an address is seen by everybody on this machine. Leave it out, and "
+                                        "give --proxy-password-command with a command that prints it.")};
+    server.proxyPasswordCommand = arguments.value(QStringLiteral("--proxy-password-command"));
+    if (!server.proxyPasswordCommand.isEmpty() && server.proxy.userName().isEmpty())
+        return UsageFault{ExitUsage, tr("The proxy's user is missing: write it as socks5://USER@HOST:PORT.")};
+    return std::nullopt;
+}
+
+/// How the server is talked to, wherever it is: --user, --auth, the files and the proxy. What isn't given stays.
+std::optional<UsageFault> takeManner(const Arguments &arguments, SubmissionServer &server)
+{
+    if (arguments.has(QStringLiteral("--user")))
+        server.user = arguments.value(QStringLiteral("--user"));
+    if (arguments.has(QStringLiteral("--auth"))) {
+        const auto auth = authFrom(arguments);
+        if (!auth)
+            return auth.error();
+        server.auth = *auth;
+    }
+    for (const auto &[option, target] : {std::pair{QStringLiteral("--ca-file"), &server.caFile},
+                                         std::pair{QStringLiteral("--client-certificate"), &server.clientCertificate}}) {
+        if (!arguments.has(option))
+            continue;
+        const QFileInfo file(arguments.value(option));
+        if (!file.isReadable() || !file.isFile())
+            return UsageFault{ExitNoInput, tr("The file %1 can't be read. Check the path after %2.")
+                                               .arg(arguments.value(option), option)};
+        *target = file.absoluteFilePath();
+    }
+    return takeProxy(arguments, server);
+}
+
+/// Where the server is: --server, --port and --security.
 Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
 {
     SubmissionServer server;
@@ -72,38 +118,6 @@ Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
         server.port = arguments.value(QStringLiteral("--port")).toUShort(&ok);
         if (!ok || server.port == 0)
             return UsageFault{ExitUsage, tr("--port is a number from 1 to 65535; 465 and 587 are usual.")};
-    }
-    server.user = arguments.value(QStringLiteral("--user"));
-    if (arguments.has(QStringLiteral("--auth"))) {
-        const auto auth = authFrom(arguments);
-        if (!auth)
-            return auth.error();
-        server.auth = *auth;
-    }
-    for (const auto &[option, target] : {std::pair{QStringLiteral("--ca-file"), &server.caFile},
-                                         std::pair{QStringLiteral("--client-certificate"), &server.clientCertificate}}) {
-        if (!arguments.has(option))
-            continue;
-        const QFileInfo file(arguments.value(option));
-        if (!file.isReadable() || !file.isFile())
-            return UsageFault{ExitNoInput, tr("The file %1 can't be read. Check the path after %2.")
-                                               .arg(arguments.value(option), option)};
-        *target = file.absoluteFilePath();
-    }
-    if (arguments.has(QStringLiteral("--proxy"))) {
-        server.proxy = QUrl(arguments.value(QStringLiteral("--proxy")), QUrl::StrictMode);
-        const QString scheme = server.proxy.scheme();
-        if (!server.proxy.isValid() || server.proxy.host().isEmpty()
-            || (scheme != QStringLiteral("socks5") && scheme != QStringLiteral("http")))
-            return UsageFault{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
-        if (!server.proxy.password().isEmpty())
-            return UsageFault{ExitUsage, tr("A password in an address is seen by everybody on this machine. Leave it out, and "
-                                            "give --proxy-password-command with a command that prints it.")};
-        server.proxyPasswordCommand = arguments.value(QStringLiteral("--proxy-password-command"));
-        if (!server.proxyPasswordCommand.isEmpty() && server.proxy.userName().isEmpty())
-            return UsageFault{ExitUsage, tr("The proxy's user is missing: write it as socks5://USER@HOST:PORT.")};
-    } else if (arguments.has(QStringLiteral("--proxy-password-command"))) {
-        return UsageFault{ExitUsage, tr("--proxy-password-command goes with --proxy.")};
     }
     return server;
 }
@@ -162,10 +176,14 @@ void takeDiscovered(const CommandContext &context, Account account, const std::v
                     tr("Nothing was saved. If it is, give the same command with %1").arg(asOptions(server)));
     if (best.oauthOnly && !context.arguments.has(QStringLiteral("--oauth-client-id")))
         return fail(context, ExitUsage, tr("Give --oauth-client-id with the client ID that you registered, then run “account sign-in”."));
-    const IncomingServer given = account.incoming;
     best.applyTo(account);
-    if (given.isSet())
-        account.incoming = given;
+    // What was given comes before what was found.
+    if (context.arguments.has(QStringLiteral("--user")))
+        account.server.user = context.arguments.value(QStringLiteral("--user"));
+    const auto incoming = incomingFrom(context.arguments, account.incoming);
+    if (!incoming)
+        return fail(context, ExitUsage, incoming.error());
+    account.incoming = *incoming;
     save(context, account);
 }
 
@@ -204,12 +222,16 @@ void add(const CommandContext &context)
                     words::describe(AccountStoreError{AccountStoreError::Kind::NameTaken, {}}, account.name));
     account.isDefault = arguments.has(QStringLiteral("--default"));
     account.demandsOwnFrom = arguments.has(QStringLiteral("--own-from-only"));
+    if (arguments.has(QStringLiteral("--server"))) {
+        const auto server = serverFrom(arguments);
+        if (!server)
+            return fail(context, server.error().code, server.error().sentence);
+        account.server = *server;
+    }
+    if (const auto fault = takeManner(arguments, account.server))
+        return fail(context, fault->code, fault->sentence);
     if (!arguments.has(QStringLiteral("--server")))
         return addDiscovered(context, account);
-    const auto server = serverFrom(arguments);
-    if (!server)
-        return fail(context, server.error().code, server.error().sentence);
-    account.server = *server;
     const auto incoming = incomingFrom(arguments);
     if (!incoming)
         return fail(context, ExitUsage, incoming.error());

@@ -211,6 +211,25 @@ class Discovering(unittest.TestCase):
         self.assertEqual((account["server"], account["port"], account["user"]), ("smtp.example.org", 465, "jane"))
         self.assertEqual(account["incoming"]["server"], "imap.example.org")
 
+    def test_what_is_given_comes_before_what_is_found(self):
+        self.net.pages["autoconfig.example.org", "/mail/config-v1.1.xml"] = document("smtp.example.org")
+        add = ["account", "add", "work", "--address", "Jane <jane@example.org>", "--password-command", "echo x"]
+        for code, wrong in ((64, ["--proxy", "ftp://127.0.0.1"]), (66, ["--ca-file", "/nowhere"]), (64, ["--auth", "nothing"])):
+            self.assertEqual(self.sendoff.run(*add, *wrong).returncode, code, wrong)
+        added = self.sendoff.run(*add, "--user", "other", "--auth", "cram-md5", "--proxy", "socks5://127.0.0.1:1080",
+                                 "--ca-file", self.net.authority.certificate, "--imap-user", "reader", "--sent-folder", "Gesendet")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        account = self.sendoff.json("account", "show", "work")
+        self.assertEqual((account["server"], account["port"], account["user"], account["auth"], account["proxy"]),
+                         ("smtp.example.org", 465, "other", "CRAM-MD5", "socks5://127.0.0.1:1080"))
+        self.assertEqual(account["caFile"], str(self.net.authority.certificate))
+        self.assertEqual((account["incoming"]["server"], account["incoming"]["user"], account["incoming"]["sentFolder"]),
+                         ("imap.example.org", "reader", "Gesendet"))
+        self.sendoff.run("account", "remove", "work")
+        added = self.sendoff.run(*add, "--imap-server", "imap.elsewhere.example")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        self.assertEqual(self.sendoff.json("account", "show", "work")["incoming"]["server"], "imap.elsewhere.example")
+
     def test_a_known_provider_is_not_asked_for(self):
         [best] = self.discover("jane@gmail.com")
         self.assertEqual((best["source"], best["submission"]["server"]), ("table", "smtp.gmail.com"))
