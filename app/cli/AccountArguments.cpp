@@ -62,7 +62,7 @@ QByteArray secretLine()
 
 namespace {
 
-Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments, const QString &option, const QString &question)
+Result<std::optional<Secret>, Refusal> secretFrom(const Arguments &arguments, const QString &option, const QString &question)
 {
     QByteArray octets;
     if (arguments.has(option + QStringLiteral("-stdin"))) {
@@ -70,13 +70,13 @@ Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments,
     } else if (arguments.has(option + QStringLiteral("-prompt"))) {
         const auto answer = Console::askSecret(question);
         if (!answer)
-            return UsageFault{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
+            return Refusal{ExitUsage, tr("--password-prompt needs a terminal. Use --password-stdin in a script.")};
         octets = answer->toUtf8();
     } else {
         return std::optional<Secret>();
     }
     if (octets.isEmpty() || octets.contains('\0'))
-        return UsageFault{ExitBadData, tr("The password is empty or has a character that no password can have.")};
+        return Refusal{ExitBadData, tr("The password is empty or has a character that no password can have.")};
     return std::optional<Secret>(Secret(octets));
 }
 
@@ -86,22 +86,22 @@ int countOf(const Arguments &arguments, const std::vector<OptionRule> &rules)
 }
 
 /// Of the mailbox: what is wrong with its options has been said before.
-Result<std::optional<Secret>, UsageFault> mailboxSecretFrom(const Arguments &arguments)
+Result<std::optional<Secret>, Refusal> mailboxSecretFrom(const Arguments &arguments)
 {
     if (countOf(arguments, mailboxPasswordOptions()) > 1)
-        return UsageFault{ExitUsage, tr("Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command "
-                                        "and --imap-password-same.")};
+        return Refusal{ExitUsage, tr("Give only one of --imap-password-stdin, --imap-password-prompt, --imap-password-command "
+                                     "and --imap-password-same.")};
     if (arguments.has(QStringLiteral("--password-stdin")) && arguments.has(QStringLiteral("--imap-password-stdin")))
-        return UsageFault{ExitUsage, tr("Standard input holds one password: give the other one by a prompt or a command.")};
+        return Refusal{ExitUsage, tr("Standard input holds one password: give the other one by a prompt or a command.")};
     return secretFrom(arguments, QStringLiteral("--imap-password"), tr("Password of the mailbox:"));
 }
 
 } // namespace
 
-Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments)
+Result<std::optional<Secret>, Refusal> secretFrom(const Arguments &arguments)
 {
     if (countOf(arguments, passwordOptions()) > 1)
-        return UsageFault{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
+        return Refusal{ExitUsage, tr("Give only one of --password-stdin, --password-prompt and --password-command.")};
     return secretFrom(arguments, QStringLiteral("--password"), tr("Password:"));
 }
 
@@ -114,7 +114,7 @@ void saveAccount(const CommandContext &context, const Account &account, const st
     };
     const auto own = mailboxSecretFrom(context.arguments);
     if (!own)
-        return fail(context, own.error().code, own.error().sentence);
+        return fail(context, own.error());
     if (!*own)
         return save(account);
     context.engine.keepMailboxSecret(account, **own, qApp, [context, save, name = account.name](const auto &kept) {
@@ -132,7 +132,7 @@ std::vector<OptionRule> oauthOptions()
             {QStringLiteral("--oauth-scope"), Arity::Many}};
 }
 
-Result<OAuthSettings, UsageFault> oauthFrom(const Arguments &arguments, const OAuthSettings &known)
+Result<OAuthSettings, Refusal> oauthFrom(const Arguments &arguments, const OAuthSettings &known)
 {
     OAuthSettings settings = known;
     const auto take = [&arguments](const char *option, QUrl &url) {
@@ -149,8 +149,8 @@ Result<OAuthSettings, UsageFault> oauthFrom(const Arguments &arguments, const OA
     if (arguments.has(QStringLiteral("--oauth-scope")))
         settings.scopes = arguments.values(QStringLiteral("--oauth-scope"));
     if (!settings.isComplete())
-        return UsageFault{ExitUsage, tr("To sign in, Sendoff needs --oauth-client-id, and for a provider that it doesn't know "
-                                        "--oauth-token and --oauth-authorization or --oauth-device, all of them https addresses.")};
+        return Refusal{ExitUsage, tr("To sign in, Sendoff needs --oauth-client-id, and for a provider that it doesn't know "
+                                     "--oauth-token and --oauth-authorization or --oauth-device, all of them https addresses.")};
     return settings;
 }
 

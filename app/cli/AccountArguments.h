@@ -5,11 +5,6 @@
 
 namespace sendoff::cli {
 
-struct UsageFault {
-    ExitCode code;
-    QString sentence;
-};
-
 /// The account whose name was given; none if that is not one, and then that is said and the command
 /// has ended.
 std::optional<Account> namedAccount(const CommandContext &context);
@@ -24,14 +19,14 @@ std::vector<OptionRule> passwordOptions();
 /// --imap-password-stdin and so on, and --imap-password-same.
 std::vector<OptionRule> mailboxPasswordOptions();
 /// The password for the keychain, none where there is none to store, or what is wrong.
-Result<std::optional<Secret>, UsageFault> secretFrom(const Arguments &arguments);
+Result<std::optional<Secret>, Refusal> secretFrom(const Arguments &arguments);
 /// One line of standard input, without its end.
 QByteArray secretLine();
 
 /// --oauth-client-id and the addresses that go with it.
 std::vector<OptionRule> oauthOptions();
 /// Over `known`, which a provider may have given.
-Result<OAuthSettings, UsageFault> oauthFrom(const Arguments &arguments, const OAuthSettings &known);
+Result<OAuthSettings, Refusal> oauthFrom(const Arguments &arguments, const OAuthSettings &known);
 
 /// --no-database, --tell-address.
 std::vector<OptionRule> consentOptions();

@@ -30,46 +30,46 @@ std::vector<OptionRule> addOptions()
 }
 
 /// "auto", "none" or a mechanism that Sendoff speaks.
-Result<AuthChoice, UsageFault> authFrom(const Arguments &arguments)
+Result<AuthChoice, Refusal> authFrom(const Arguments &arguments)
 {
     const auto choice = authChoiceFromName(arguments.value(QStringLiteral("--auth")));
     const bool isKnown = choice && (choice->mechanism.isEmpty() || knownMechanisms().contains(choice->mechanism));
     if (!isKnown)
-        return UsageFault{ExitUsage, tr("--auth is auto, none or one of %1.")
-                                         .arg(words::sideBySide(QString::fromLatin1(knownMechanisms().join(' ')).split(u' ')))};
+        return Refusal{ExitUsage, tr("--auth is auto, none or one of %1.")
+                                      .arg(words::sideBySide(QString::fromLatin1(knownMechanisms().join(' ')).split(u' ')))};
     if (choice->mechanism == "EXTERNAL" && !arguments.has(QStringLiteral("--client-certificate")))
-        return UsageFault{ExitUsage, tr("EXTERNAL logs in by certificate: give one with --client-certificate.")};
+        return Refusal{ExitUsage, tr("EXTERNAL logs in by certificate: give one with --client-certificate.")};
     const auto options = passwordOptions();
     const bool hasPassword = std::any_of(options.begin(), options.end(), [&](const OptionRule &rule) { return arguments.has(rule.name); });
     if (choice->needsNoSecret() && hasPassword)
-        return UsageFault{ExitUsage, tr("%1 needs no password: leave the password option out.")
-                                         .arg(QString::fromLatin1(choice->mechanism))};
+        return Refusal{ExitUsage, tr("%1 needs no password: leave the password option out.")
+                                      .arg(QString::fromLatin1(choice->mechanism))};
     return *choice;
 }
 
-std::optional<UsageFault> takeProxy(const Arguments &arguments, SubmissionServer &server)
+std::optional<Refusal> takeProxy(const Arguments &arguments, SubmissionServer &server)
 {
     if (!arguments.has(QStringLiteral("--proxy"))) {
         if (arguments.has(QStringLiteral("--proxy-password-command")))
-            return UsageFault{ExitUsage, tr("--proxy-password-command goes with --proxy.")};
+            return Refusal{ExitUsage, tr("--proxy-password-command goes with --proxy.")};
         return std::nullopt;
     }
     server.proxy = QUrl(arguments.value(QStringLiteral("--proxy")), QUrl::StrictMode);
     const QString scheme = server.proxy.scheme();
     if (!server.proxy.isValid() || server.proxy.host().isEmpty()
         || (scheme != QStringLiteral("socks5") && scheme != QStringLiteral("http")))
-        return UsageFault{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
+        return Refusal{ExitUsage, tr("--proxy is an address such as socks5://127.0.0.1:1080 or http://proxy:3128.")};
     if (!server.proxy.password().isEmpty())
-        return UsageFault{ExitUsage, tr("A password in an address is seen by everybody on this machine. Leave it out, and "
-                                        "give --proxy-password-command with a command that prints it.")};
+        return Refusal{ExitUsage, tr("A password in an address is seen by everybody on this machine. Leave it out, and "
+                                     "give --proxy-password-command with a command that prints it.")};
     server.proxyPasswordCommand = arguments.value(QStringLiteral("--proxy-password-command"));
     if (!server.proxyPasswordCommand.isEmpty() && server.proxy.userName().isEmpty())
-        return UsageFault{ExitUsage, tr("The proxy's user is missing: write it as socks5://USER@HOST:PORT.")};
+        return Refusal{ExitUsage, tr("The proxy's user is missing: write it as socks5://USER@HOST:PORT.")};
     return std::nullopt;
 }
 
 /// How the server is talked to, wherever it is: --user, --auth, the files and the proxy. What isn't given stays.
-std::optional<UsageFault> takeManner(const Arguments &arguments, SubmissionServer &server)
+std::optional<Refusal> takeManner(const Arguments &arguments, SubmissionServer &server)
 {
     if (arguments.has(QStringLiteral("--user")))
         server.user = arguments.value(QStringLiteral("--user"));
@@ -85,31 +85,31 @@ std::optional<UsageFault> takeManner(const Arguments &arguments, SubmissionServe
             continue;
         const QFileInfo file(arguments.value(option));
         if (!file.isReadable() || !file.isFile())
-            return UsageFault{ExitNoInput, tr("The file %1 can't be read. Check the path after %2.")
-                                               .arg(arguments.value(option), option)};
+            return Refusal{ExitNoInput, tr("The file %1 can't be read. Check the path after %2.")
+                                            .arg(arguments.value(option), option)};
         *target = file.absoluteFilePath();
     }
     return takeProxy(arguments, server);
 }
 
 /// Where the server is: --server, --port and --security.
-Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
+Result<SubmissionServer, Refusal> serverFrom(const Arguments &arguments)
 {
     SubmissionServer server;
     server.setText(arguments.value(QStringLiteral("--server")).trimmed());
     const bool isLmtp = server.protocol == MailProtocol::Lmtp;
     if (server.host.isEmpty()
         || (!server.isLocalSocket() && (server.host.contains(u' ') || server.host.contains(u'/'))))
-        return UsageFault{ExitUsage, tr("Give the server's name with --server, for example --server smtp.example.org.")};
+        return Refusal{ExitUsage, tr("Give the server's name with --server, for example --server smtp.example.org.")};
     const auto security = channelSecurityFromName(
         arguments.has(QStringLiteral("--security")) ? arguments.value(QStringLiteral("--security"))
                                                     : isLmtp ? QStringLiteral("plaintext") : QStringLiteral("tls"));
     if (!security)
-        return UsageFault{ExitUsage, tr("--security is one of tls, starttls and plaintext.")};
+        return Refusal{ExitUsage, tr("--security is one of tls, starttls and plaintext.")};
     server.security = *security;
     if (!server.isSound())
-        return UsageFault{ExitUsage, tr("LMTP is spoken on this machine only and without TLS: give --server "
-                                        "lmtp:/path/to/socket or --server lmtp://127.0.0.1.")};
+        return Refusal{ExitUsage, tr("LMTP is spoken on this machine only and without TLS: give --server "
+                                     "lmtp:/path/to/socket or --server lmtp://127.0.0.1.")};
     server.port = server.security == ChannelSecurity::ImplicitTls ? 465 : isLmtp ? 24 : 587;
     if (isLmtp)
         server.auth = {AuthChoice::Kind::None, {}}; // the socket's rights say who may
@@ -117,7 +117,7 @@ Result<SubmissionServer, UsageFault> serverFrom(const Arguments &arguments)
         bool ok = false;
         server.port = arguments.value(QStringLiteral("--port")).toUShort(&ok);
         if (!ok || server.port == 0)
-            return UsageFault{ExitUsage, tr("--port is a number from 1 to 65535; 465 and 587 are usual.")};
+            return Refusal{ExitUsage, tr("--port is a number from 1 to 65535; 465 and 587 are usual.")};
     }
     return server;
 }
@@ -139,13 +139,13 @@ void save(const CommandContext &context, Account account)
     if (arguments.has(QStringLiteral("--oauth-client-id"))) {
         const auto oauth = oauthFrom(arguments, account.oauth);
         if (!oauth)
-            return fail(context, oauth.error().code, oauth.error().sentence);
+            return fail(context, oauth.error());
         account.oauth = *oauth;
         account.secretSource = {SecretSource::Kind::OAuth, {}};
     }
     const auto secret = secretFrom(arguments);
     if (!secret)
-        return fail(context, secret.error().code, secret.error().sentence);
+        return fail(context, secret.error());
     if (account.secretSource.kind == SecretSource::Kind::Keychain && !*secret)
         return fail(context, ExitUsage,
                     tr("How does this account log in? Give --password-prompt, --password-stdin or --password-command, "
@@ -225,11 +225,11 @@ void add(const CommandContext &context)
     if (arguments.has(QStringLiteral("--server"))) {
         const auto server = serverFrom(arguments);
         if (!server)
-            return fail(context, server.error().code, server.error().sentence);
+            return fail(context, server.error());
         account.server = *server;
     }
     if (const auto fault = takeManner(arguments, account.server))
-        return fail(context, fault->code, fault->sentence);
+        return fail(context, *fault);
     if (!arguments.has(QStringLiteral("--server")))
         return addDiscovered(context, account);
     const auto incoming = incomingFrom(arguments);
@@ -248,7 +248,7 @@ void setPassword(const CommandContext &context)
         return fail(context, ExitUsage, tr("The account “%1” logs in without a password; there is none to set.").arg(account->name));
     const auto secret = secretFrom(context.arguments);
     if (!secret)
-        return fail(context, secret.error().code, secret.error().sentence);
+        return fail(context, secret.error());
     const bool byCommand = context.arguments.has(QStringLiteral("--password-command"));
     if (!*secret && !byCommand)
         return fail(context, ExitUsage, tr("Give --password-prompt, --password-stdin or --password-command."));

@@ -4,6 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/Refusal.h"
 #include "app/engine/Engine.h"
 
 #include <functional>
@@ -48,6 +49,7 @@ std::vector<Command> reportCommands();
 
 /// Says the sentence and ends with the code.
 void fail(const CommandContext &context, ExitCode code, const QString &sentence);
+void fail(const CommandContext &context, const Refusal &refusal);
 /// Headline, cause and advice as lines.
 QString toLines(const words::FailureWords &words);
 

@@ -195,20 +195,20 @@ Result<QDateTime, Refusal> departure(const CommandContext &context)
 void send(const CommandContext &context)
 {
     if (const auto refusal = checkOptions(context.arguments))
-        return fail(context, refusal->code, refusal->sentence);
+        return fail(context, *refusal);
     const auto at = departure(context);
     if (!at)
-        return fail(context, at.error().code, at.error().sentence);
+        return fail(context, at.error());
     const auto wishes = deliveryWishes(context.arguments);
     if (!wishes)
         return fail(context, ExitUsage, wishes.error() + u' ' + tr("Nothing was sent."));
     const auto accounts = accountsFor(context);
     if (!accounts)
-        return fail(context, accounts.error().code, accounts.error().sentence);
+        return fail(context, accounts.error());
     const auto messages = context.arguments.has(QStringLiteral("--eml")) ? readyMessages(context, *accounts)
                                                                          : composedMessages(context, *accounts);
     if (!messages)
-        return fail(context, messages.error().code, messages.error().sentence);
+        return fail(context, messages.error());
     std::vector<NewOutboxItem> items;
     for (const Addressed &each : *messages) {
         NewOutboxItem item = handover(each.message, each.account);

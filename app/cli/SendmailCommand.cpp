@@ -125,17 +125,17 @@ void deliver(const CommandContext &context, const SendmailRequest &request)
         return fail(context, ExitUsage, tr("Who is to get it? Name the recipients behind the options, or give -t to take them from the headers."));
     QTemporaryFile file;
     if (const auto refusal = readInput(file, request.dotEnds))
-        return fail(context, refusal->code, refusal->sentence);
+        return fail(context, *refusal);
     const auto account = accountFor(context.engine.accounts().accounts(), sendersOf(request, file));
     if (!account)
         return fail(context, ExitConfiguration, tr("There is no account yet. Add one with “sendoff-cli account add”."));
     const auto options = optionsFor(request, *account);
     if (!options)
-        return fail(context, options.error().code, options.error().sentence);
+        return fail(context, options.error());
     const auto prepared = prepareReady(file.fileName(), *options, context.engine.clock(), context.engine.randomness());
     if (!prepared) {
         const Refusal refusal = refusalOf(prepared.error());
-        return fail(context, refusal.code, refusal.sentence);
+        return fail(context, refusal);
     }
     NewOutboxItem item = handover(*prepared, *account);
     item.mail.notify = request.notify;

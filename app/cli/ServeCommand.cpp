@@ -134,7 +134,7 @@ void serve(const CommandContext &context)
     if (arguments.has(QStringLiteral("--account"))) {
         const auto account = accountNamed(context, arguments.value(QStringLiteral("--account")));
         if (!account)
-            return fail(context, account.error().code, account.error().sentence);
+            return fail(context, account.error());
         opening.account = *account;
     }
     (new Serving(context))->start(opening);

@@ -102,7 +102,7 @@ void addToken(const CommandContext &context)
     if (context.arguments.has(QStringLiteral("--account"))) {
         const auto account = accountNamed(context, context.arguments.value(QStringLiteral("--account")));
         if (!account)
-            return fail(context, account.error().code, account.error().sentence);
+            return fail(context, account.error());
         wish.account = *account;
     }
     bool ok = true;

@@ -178,22 +178,6 @@ int run(const GlobalOptions &options, const Console &console)
 
 } // namespace
 
-void fail(const CommandContext &context, ExitCode code, const QString &sentence)
-{
-    context.console.say(sentence);
-    context.finish(code);
-}
-
-QString toLines(const words::FailureWords &words)
-{
-    QStringList lines;
-    for (const QString &line : {words.headline, words.cause, words.adviceWithoutButtons()}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace sendoff::cli
 
 namespace {
