@@ -34,6 +34,8 @@ DiscoveryConsent consentFrom(const Arguments &arguments);
 /// Asks, and shows on a terminal what is asked; `done` gets the most trusted answer, if any.
 void discover(const CommandContext &context, const AddrSpec &address,
               std::function<void(const std::vector<FoundSettings> &)> done);
+/// What the provider wants people to know, with its links.
+void sayFacts(const CommandContext &context, const FoundSettings &settings);
 /// `account discover`, `account test`, `account sign-in`.
 std::vector<Command> accountSetupCommands();
 /// `account set-incoming`.

@@ -165,8 +165,7 @@ void takeDiscovered(const CommandContext &context, Account account, const std::v
     if (found.empty())
         return fail(context, ExitNoHost, toLines(words::nothingFound(account.identity.from.address)));
     const FoundSettings &best = found.front();
-    for (const words::ProviderFact &fact : words::facts(best))
-        context.console.say(fact.link.isEmpty() ? fact.sentence : fact.sentence + u' ' + fact.link.toString());
+    sayFacts(context, best);
     if (!best.isComplete())
         return context.finish(ExitRejected);
     const SubmissionServer &server = best.submission;

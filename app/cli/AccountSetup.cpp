@@ -13,12 +13,6 @@ namespace sendoff::cli {
 
 namespace {
 
-void sayFacts(const CommandContext &context, const FoundSettings &settings)
-{
-    for (const words::ProviderFact &fact : words::facts(settings))
-        context.console.say(fact.link.isEmpty() ? fact.sentence : fact.sentence + u' ' + fact.link.toString());
-}
-
 void showFound(const CommandContext &context, const FoundSettings &settings)
 {
     const SubmissionServer &out = settings.submission;
@@ -87,7 +81,7 @@ void test(const CommandContext &context)
                                  {QStringLiteral("kind"), failure ? QJsonValue(toName(failure->kind)) : QJsonValue()},
                                  {QStringLiteral("text"), failure ? QJsonValue(words::describe(*failure, name).headline)
                                                                   : QJsonValue()},
-                                 {QStringLiteral("advice"), failure ? QJsonValue(words::describe(*failure, name).advice)
+                                 {QStringLiteral("advice"), failure ? QJsonValue(words::describe(*failure, name).adviceWithoutButtons())
                                                                     : QJsonValue()}}));
                          if (!failure)
                              return context.finish(ExitDone);
@@ -175,6 +169,12 @@ void signIn(const CommandContext &context)
 }
 
 } // namespace
+
+void sayFacts(const CommandContext &context, const FoundSettings &settings)
+{
+    for (const words::ProviderFact &fact : words::facts(settings))
+        context.console.say(fact.link.isEmpty() ? fact.sentence : fact.sentence + u' ' + fact.link.toString());
+}
 
 void discover(const CommandContext &context, const AddrSpec &address,
               std::function<void(const std::vector<FoundSettings> &)> done)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SubmissionCommands.h"
+
+#include "app/cli/JsonView.h"
 #include "app/cli/Words.h"
 
 #include "ui/words/ProgramWords.h"
@@ -10,11 +12,6 @@
 namespace sendoff::cli {
 
 namespace {
-
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
 
 /// Null for 0.
 QJsonValue numberOrNull(qint64 number)
@@ -37,8 +34,8 @@ QJsonObject tokenJson(const CommandContext &context, const SubmissionToken &toke
             {QStringLiteral("user"), QString::fromLatin1(token.user)},
             {QStringLiteral("account"), accountValue(context, token.account)},
             {QStringLiteral("perMinute"), numberOrNull(token.perMinute)},
-            {QStringLiteral("made"), timeOrNull(token.made)},
-            {QStringLiteral("lastUsed"), timeOrNull(token.lastUsed)}};
+            {QStringLiteral("made"), toJson(token.made)},
+            {QStringLiteral("lastUsed"), toJson(token.lastUsed)}};
 }
 
 void failWith(const CommandContext &context, const SubmissionStoreError &error, const QString &name)
