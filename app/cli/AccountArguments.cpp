@@ -27,7 +27,7 @@ void finishSaved(const CommandContext &context, const Result<Account, AccountSav
     if (result) {
         if (context.console.isJson())
             context.console.document(QJsonDocument(toJson(*result)));
-        return context.finish(ExitDone);
+        return finishTold(context);
     }
     if (const auto *secret = std::get_if<SecretError>(&result.error()))
         return fail(context, exitCodeFor(*secret), toLines(words::describe(*secret, name)));

@@ -298,7 +298,7 @@ void setDefault(const CommandContext &context)
     const auto done = context.engine.accounts().setDefault(account->id);
     if (!done)
         return fail(context, ExitCannotCreate, words::describe(done.error(), account->name));
-    context.finish(ExitDone);
+    finishTold(context);
 }
 
 /// One place up or down, or to an end, in every list of accounts.
@@ -323,7 +323,7 @@ void move(const CommandContext &context)
     const auto done = context.engine.accounts().setOrder(order);
     if (!done)
         return fail(context, ExitCannotCreate, words::describe(done.error(), account->name));
-    context.finish(ExitDone);
+    finishTold(context);
 }
 
 /// Switched off, it keeps what waits; switched on, that leaves.
@@ -346,7 +346,7 @@ void remove(const CommandContext &context)
     context.engine.removeAccount(account->id, qApp, [context, name = account->name](const auto &result) {
         if (!result)
             return fail(context, ExitCannotCreate, words::describe(result.error(), name));
-        context.finish(ExitDone);
+        finishTold(context);
     });
 }
 

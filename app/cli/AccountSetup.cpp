@@ -125,7 +125,7 @@ void keepTokens(const CommandContext &context, const Account &account, const Sec
         if (!kept)
             return fail(context, exitCodeOf(kept.error()), toLines(words::describe(kept.error(), name)));
         context.console.say(tr("“%1” is signed in.").arg(name));
-        context.finish(ExitDone);
+        finishTold(context);
     });
 }
 

@@ -33,7 +33,7 @@ void reportImport(const CommandContext &context, const ImportOutcome &outcome)
     if (context.console.isJson())
         context.console.document(QJsonDocument(array));
     if (!outcome.error)
-        return context.finish(ExitDone);
+        return finishTold(context);
     if (const auto *secret = std::get_if<SecretError>(&*outcome.error))
         return fail(context, exitCodeFor(*secret), toLines(words::describe(*secret, QString())));
     fail(context, ExitCannotCreate, words::describe(std::get<AccountStoreError>(*outcome.error), QString()));
@@ -125,7 +125,7 @@ void restore(const CommandContext &context)
     if (!restored.counts.isWhole)
         return fail(context, ExitCannotCreate, sentences);
     context.console.say(sentences);
-    context.finish(ExitDone);
+    finishTold(context);
 }
 
 } // namespace

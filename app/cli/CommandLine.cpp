@@ -14,6 +14,11 @@ void fail(const CommandContext &context, const Refusal &refusal)
     fail(context, refusal.code, refusal.sentence);
 }
 
+void finishTold(const CommandContext &context)
+{
+    context.engine.poke([context](bool) { context.finish(ExitDone); });
+}
+
 QString toLines(const words::FailureWords &words)
 {
     QStringList lines;

@@ -50,6 +50,8 @@ std::vector<Command> reportCommands();
 /// Says the sentence and ends with the code.
 void fail(const CommandContext &context, ExitCode code, const QString &sentence);
 void fail(const CommandContext &context, const Refusal &refusal);
+/// Ends well, once whoever sends, and its window, has heard that something changed.
+void finishTold(const CommandContext &context);
 /// Headline, cause and advice as lines.
 QString toLines(const words::FailureWords &words);
 

@@ -128,8 +128,7 @@ void finishWith(const CommandContext &context, const std::vector<OutboxItem> &it
             array += toJson(context.engine.outboxStore().item(item.id).value_or(item));
         context.console.document(QJsonDocument(array));
     }
-    // Whoever sends, and its window, sees the change.
-    context.engine.poke([context](bool) { context.finish(ExitDone); });
+    finishTold(context);
 }
 
 /// Of messages that were sent, only a copy is missing. Done here if nobody else sends.

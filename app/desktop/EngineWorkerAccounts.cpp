@@ -44,6 +44,7 @@ void EngineWorker::setDefaultAccount(AccountId id)
     if (!m_engine)
         return;
     (void)m_engine->accounts().setDefault(id);
+    m_engine->poke();
     readAccounts();
 }
 
@@ -52,6 +53,7 @@ void EngineWorker::setAccountOrder(const std::vector<AccountId> &order)
     if (!m_engine)
         return;
     (void)m_engine->accounts().setOrder(order);
+    m_engine->poke();
     readAccounts();
 }
 

@@ -192,6 +192,7 @@ void Engine::accountsChanged()
     if (m_watchesReports)
         watchReports();
     m_draftFiler->reconsider();
+    poke();
 }
 
 bool Engine::startSending()

@@ -177,7 +177,7 @@ private:
     void notify(const QByteArray &line, std::function<void(bool told)> done = {});
     void waitForKeychain();
     void makeDraftFiler();
-    /// Whoever works for them by itself takes them as they are now.
+    /// Whoever works for them by itself takes them as they are now, here and where mail is sent.
     void accountsChanged();
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;

@@ -129,6 +129,7 @@ Restored Engine::restore(const Backup &backup)
     counts.templates = templates.value_or(0);
     if (!contacts || !drafts || !templates || !m_store->saveSettings(backup.settings))
         counts.isWhole = false;
+    accountsChanged();
     return restored;
 }
 

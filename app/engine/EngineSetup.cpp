@@ -36,7 +36,6 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
         accountsChanged();
-        poke();
         return account;
     }
     Account added = account;
@@ -49,7 +48,6 @@ Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
     if (!stored)
         return AccountSaveError(stored.error());
     accountsChanged();
-    poke();
     return *stored;
 }
 

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a stranger uses it, with the Sandbox as server."""
+import contextlib
 import hashlib
 import datetime
 import json
 import os
 import pathlib
+import socket
 import subprocess
+import threading
 import time
 import unittest
 
@@ -330,6 +333,32 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.sendoff.run("account", "default", "Sandbox").returncode, 0)
         self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
         self.assertEqual(len(self.sendoff.json("account", "list")), 1)
+
+    def test_whoever_sends_hears_that_accounts_changed(self):
+        file = self.sendoff.folder / "backup.json"
+        self.assertEqual(self.sendoff.run("account", "backup", file).returncode, 0)
+        heard = []
+        listener = socket.socket(socket.AF_UNIX)
+        self.addCleanup(listener.close)
+        listener.bind(str(self.sendoff.profile / "sendoff.socket"))
+        listener.listen()
+
+        def listen():
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = listener.accept()
+                    with contextlib.suppress(OSError), connection:
+                        heard.append(connection.makefile("rb").readline())
+                        connection.sendall(b"+")
+        threading.Thread(target=listen, daemon=True).start()
+        for words in (["add", "work", "--address", "jane@example.org", "--server", "smtp.example.org", "--password-command", "x"],
+                      ["set-password", "work", "--password-command", "y"], ["disable", "work"], ["enable", "work"],
+                      ["set-incoming", "work", "--imap-server", "imap.example.org"], ["default", "Sandbox"],
+                      ["move", "work", "first"], ["remove", "work"], ["restore", file]):
+            heard.clear()
+            result = self.sendoff.run("account", *words)
+            self.assertEqual(result.returncode, 0, result.stderr.decode())
+            self.assertIn(b"look\n", heard, words)
 
 
 if __name__ == "__main__":
