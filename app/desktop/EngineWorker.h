@@ -87,6 +87,7 @@ private:
     std::vector<StoppedAccount> stoppedAccounts() const;
     std::vector<OutboxItem> waitingForAttention(const ViewChoice &choice, const QString &text) const;
     void readDrafts();
+    void draftsChanged();
     void readPeople();
     void readFacts();
     void noteRecipients(const PreparedMessage &message, const Account &account);

@@ -105,7 +105,7 @@ void EngineWorker::undoSend(const QueuedMessage &message, const std::function<vo
     }
     draft.id = *id;
     (void)m_engine->outbox().remove(message.id);
-    readDrafts();
+    draftsChanged();
     done(draft);
 }
 
@@ -184,7 +184,7 @@ void EngineWorker::saveDraft(const Draft &draft, const std::function<void(DraftI
         id = m_engine->drafts().save(saved);
     }
     done(id ? *id : DraftId());
-    readDrafts();
+    draftsChanged();
 }
 
 void EngineWorker::discardDraft(DraftId id)
@@ -192,12 +192,18 @@ void EngineWorker::discardDraft(DraftId id)
     if (!m_engine)
         return;
     (void)m_engine->drafts().remove(id);
-    readDrafts();
+    draftsChanged();
 }
 
 void EngineWorker::readDrafts()
 {
     emit draftsRead(m_engine->drafts().drafts());
+}
+
+/// Written or removed here.
+void EngineWorker::draftsChanged()
+{
+    readDrafts();
     m_engine->reviewDrafts();
 }
 

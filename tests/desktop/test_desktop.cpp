@@ -309,6 +309,18 @@ private slots:
         QVERIFY(m_service->drafts().front().text.contains(QStringLiteral("to be continued")));
     }
 
+    void aSecondOneOfTheProfileWakesTheOneThatSendsOnlyForNews()
+    {
+        QSignalSpy woken(m_service.get(), &MailService::accountsChanged);
+        EngineMailService second(Profile(m_folder->filePath(QStringLiteral("profile"))));
+        QSignalSpy looks(&second, &MailService::draftsChanged);
+        // It looks at the store again and again, as another one writes there.
+        QTRY_VERIFY_WITH_TIMEOUT(looks.size() >= 2, 20000);
+        second.saveDraft({.subject = QStringLiteral("News")}, this, [](DraftId) {});
+        QTRY_VERIFY(!woken.isEmpty());
+        QCOMPARE(woken.size(), 1);
+    }
+
     void aRequestForAWindowTravelsAsALine()
     {
         Draft draft;
