@@ -24,14 +24,18 @@ void tell(int)
     [[maybe_unused]] const auto written = write(writer, &octet, 1);
 }
 
+/// Those that are ignored stay so: nohup and shells that start a program in the background mean it.
 void handle(void (*handler)(int), int flags)
 {
     struct sigaction action = {};
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
     action.sa_flags = flags;
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        sigaction(signal, &action, nullptr);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        struct sigaction before = {};
+        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 namespace sendoff::cli {
 
-/// Tells in the event loop that the system asks this process to end: SIGTERM, SIGINT. One at a time.
+/// Tells in the event loop that the system asks this process to end: SIGTERM, SIGINT, SIGHUP. One at a time.
 class Termination final : public QObject {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@ import datetime
 import json
 import os
 import pathlib
+import signal
 import socket
 import subprocess
 import threading
@@ -279,6 +280,23 @@ class CommandLine(unittest.TestCase):
             while set(self.states().values()) != {"sent"}:
                 self.assertLess(time.monotonic(), deadline, self.states())
                 time.sleep(0.1)
+
+    def test_under_nohup_a_sender_outlives_its_terminal(self):
+        sender = subprocess.Popen(self.sendoff.command("serve"), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                  preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+        self.addCleanup(sender.communicate)
+        self.addCleanup(sender.kill)
+        self.assertRegex(sender.stdout.readline(), rb"^PORT=\d+$")
+        sender.send_signal(signal.SIGHUP)
+        # It still takes what others hand over, and ends when it is told to.
+        self.queue(1)
+        deadline = time.monotonic() + 20
+        while self.states() != {"1": "sent"}:
+            self.assertLess(time.monotonic(), deadline, self.states())
+            time.sleep(0.1)
+        self.assertIsNone(sender.poll())
+        sender.terminate()
+        self.assertEqual(sender.wait(timeout=30), 0)
 
     def test_a_message_can_wait_for_its_time(self):
         result = self.sendoff.run("send", "--to", "a@example.org", "--subject", "x", "--at", "+2h")
