@@ -5459,6 +5459,10 @@
         <source>came back</source>
         <translation>عادت</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>تعذّرت كتابة الرسالة إلى المخرج القياسي. هل توجد مساحة في وجهتها؟</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5311,6 +5311,10 @@
         <source>came back</source>
         <translation>zurückgekommen</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>Die Nachricht konnte nicht auf die Standardausgabe geschrieben werden. Ist dort, wohin sie geht, noch Platz?</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5311,6 +5311,10 @@
         <source>came back</source>
         <translation>devuelto</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>No se pudo escribir el mensaje en la salida estándar. ¿Hay espacio en su destino?</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

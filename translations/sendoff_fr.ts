@@ -5311,6 +5311,10 @@
         <source>came back</source>
         <translation>revenu</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>Impossible d’écrire le message sur la sortie standard. Y a-t-il de la place à l’endroit où il va&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

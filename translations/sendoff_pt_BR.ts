@@ -5311,6 +5311,10 @@
         <source>came back</source>
         <translation>devolvida</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>Não foi possível gravar a mensagem na saída padrão. Há espaço no destino?</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5274,6 +5274,10 @@
         <source>came back</source>
         <translation>已退回</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
+        <translation>无法将邮件写入标准输出。目标位置还有空间吗？</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

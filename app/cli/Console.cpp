@@ -18,11 +18,11 @@ namespace {
 /// ECMA-48: to the first column, and erase to the end of the line.
 const QByteArray eraseLine = QByteArrayLiteral("\r\x1b[K");
 
-void write(FILE *stream, const QByteArray &octets)
+/// False if not all of it could be; with words there is nobody to tell.
+bool write(FILE *stream, const QByteArray &octets)
 {
-    // There is nobody to tell if they are gone.
-    (void)std::fwrite(octets.constData(), 1, size_t(octets.size()), stream);
-    (void)std::fflush(stream);
+    return std::fwrite(octets.constData(), 1, size_t(octets.size()), stream) == size_t(octets.size())
+           && std::fflush(stream) == 0;
 }
 
 QByteArray printable(const QString &text)
@@ -77,9 +77,9 @@ void Console::closingDocument(int exitCode) const
                                        {QStringLiteral("error"), exitCode == 0 ? QJsonValue() : QJsonValue(error)}}));
 }
 
-void Console::octets(const QByteArray &octets) const
+bool Console::octets(const QByteArray &octets) const
 {
-    write(stdout, octets);
+    return write(stdout, octets);
 }
 
 void Console::say(const QString &sentence) const

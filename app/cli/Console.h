@@ -20,7 +20,8 @@ public:
     /// With --json, if no document was written yet: what was said, and how it ended. A program that
     /// reads standard output always finds exactly one document there.
     void closingDocument(int exitCode) const;
-    void octets(const QByteArray &octets) const;
+    /// False if standard output doesn't take them.
+    [[nodiscard]] bool octets(const QByteArray &octets) const;
     /// How far long work is, on a line that the next word replaces; on a terminal only.
     void progress(const QString &sentence) const;
     /// Control characters are escaped: a server's words can't drive a terminal.

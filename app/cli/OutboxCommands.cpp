@@ -98,6 +98,50 @@ void show(const CommandContext &context)
     context.finish(ExitDone);
 }
 
+/// Block by block to `take`; `untaken` is for where that takes no more.
+std::optional<Refusal> passOn(QIODevice &source, ItemId id, const std::function<bool(const QByteArray &)> &take, const Refusal &untaken)
+{
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(65536);
+        if (block.isEmpty())
+            return Refusal{ExitNoInput, tr("The message %1 is not what was queued any more. Send it anew.").arg(id.toText())};
+        if (!take(block))
+            return untaken;
+    }
+    return std::nullopt;
+}
+
+/// The file is whole, or not there.
+std::optional<Refusal> passOnToFile(QIODevice &source, ItemId id, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Refusal{ExitCannotCreate, tr("The file %1 can't be made. Is it there already?").arg(path)};
+    const Refusal unwritten{ExitCannotCreate, tr("The file %1 can't be written.").arg(path)};
+    auto refusal = passOn(source, id, [&file](const QByteArray &block) { return file.write(block) == block.size(); }, unwritten);
+    if (!refusal && !file.flush())
+        refusal = unwritten;
+    if (refusal)
+        file.remove();
+    return refusal;
+}
+
+std::optional<Refusal> passOnToOutput(QIODevice &source, ItemId id, const Console &console)
+{
+    if (!console.isJson())
+        return passOn(source, id, [&console](const QByteArray &block) { return console.octets(block); }, outputRefusal());
+    QByteArray octets;
+    const auto collect = [&octets](const QByteArray &block) {
+        octets += block;
+        return true;
+    };
+    const auto refusal = passOn(source, id, collect, outputRefusal());
+    if (!refusal)
+        console.document(QJsonDocument(
+            QJsonObject{{QStringLiteral("id"), id.toText()}, {QStringLiteral("source"), QString::fromUtf8(octets)}}));
+    return refusal;
+}
+
 void exportMessage(const CommandContext &context)
 {
     const QStringList words = context.arguments.positional();
@@ -108,27 +152,9 @@ void exportMessage(const CommandContext &context)
     const auto source = content ? content->open() : nullptr;
     if (!source)
         return fail(context, ExitNoInput, tr("The outbox has no message “%1”.").arg(words.value(0)));
-    QFile file(words.value(1));
-    const bool toFile = words.size() > 1;
-    if (toFile && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(context, ExitCannotCreate, tr("The file %1 can't be made. Is it there already?").arg(file.fileName()));
-    QByteArray octets; // for a JSON document only
-    while (!source->atEnd()) {
-        const QByteArray block = source->read(65536);
-        if (block.isEmpty()) {
-            file.remove();
-            return fail(context, ExitNoInput, tr("The message %1 is not what was queued any more. Send it anew.").arg(id->toText()));
-        }
-        if (toFile && file.write(block) != block.size())
-            return fail(context, ExitCannotCreate, tr("The file %1 can't be written.").arg(file.fileName()));
-        if (!toFile && context.console.isJson())
-            octets += block;
-        else if (!toFile)
-            context.console.octets(block);
-    }
-    if (!toFile && context.console.isJson())
-        context.console.document(QJsonDocument(
-            QJsonObject{{QStringLiteral("id"), id->toText()}, {QStringLiteral("source"), QString::fromUtf8(octets)}}));
+    const auto refusal = words.size() > 1 ? passOnToFile(*source, *id, words.at(1)) : passOnToOutput(*source, *id, context.console);
+    if (refusal)
+        return fail(context, *refusal);
     context.finish(ExitDone);
 }
 

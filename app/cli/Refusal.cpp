@@ -21,4 +21,9 @@ Refusal refusalOf(const std::vector<ComposeIssue> &issues)
     return {code, lines.join(u'\n')};
 }
 
+Refusal outputRefusal()
+{
+    return {ExitCannotCreate, tr("Couldn't write the message to standard output. Is there room where it goes?")};
+}
+
 } // namespace sendoff::cli

@@ -17,4 +17,7 @@ struct Refusal {
 /// Of a message that is not fit to send.
 Refusal refusalOf(const std::vector<ComposeIssue> &issues);
 
+/// Standard output doesn't take what was asked for.
+Refusal outputRefusal();
+
 } // namespace sendoff::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonView.h"
+#include "app/cli/Refusal.h"
 #include "app/cli/Words.h"
 
 #include <QFile>
@@ -38,8 +39,10 @@ void show(const CommandContext &context)
         object[QStringLiteral("source")] = QString::fromUtf8(file.readAll());
         context.console.document(QJsonDocument(object));
     } else {
-        while (!file.atEnd())
-            context.console.octets(file.read(65536));
+        while (!file.atEnd()) {
+            if (!context.console.octets(file.read(65536)))
+                return fail(context, outputRefusal());
+        }
     }
     context.finish(ExitDone);
 }

@@ -6,6 +6,7 @@ import datetime
 import json
 import os
 import pathlib
+import resource
 import signal
 import socket
 import subprocess
@@ -201,6 +202,32 @@ class CommandLine(unittest.TestCase):
         for arrived in self.sendoff.json("sandbox", "list"):
             self.assertEqual(pathlib.Path(arrived["path"]).read_bytes(), head + body)
             self.assertEqual(arrived["recipients"], ["ana@example.org", "b@example.org"])
+
+    def test_an_export_without_room_is_said_and_leaves_no_half(self):
+        room = 1 << 20
+        head = (b"From: jane@example.org\r\nTo: ana@example.org\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n"
+                b"Message-ID: <1@x>\r\n\r\n")
+        ready, copy = self.sendoff.folder / "ready.eml", self.sendoff.folder / "copy.eml"
+
+        def without_room():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+        # It ends within a block, and with a little that is written last.
+        for number, size in enumerate((room + 100, 2 * room), 1):
+            ready.write_bytes(head + b"x" * (size - len(head) - 2) + b"\r\n")
+            self.assertEqual(self.sendoff.run("send", "--eml", ready, "--queue-only").returncode, 0)
+            result = subprocess.run(self.sendoff.command("outbox", "export", number, copy), capture_output=True, timeout=120,
+                                    preexec_fn=without_room)
+            self.assertEqual(result.returncode, 73, result.stderr.decode())
+            self.assertIn(str(copy), result.stderr.decode())
+            self.assertFalse(copy.exists())
+        self.assertEqual(self.sendoff.run("outbox", "export", 1, copy).returncode, 0)
+        self.assertEqual(copy.stat().st_size, room + 100)
+        self.assertEqual(self.sendoff.run("outbox", "export", 1, copy).returncode, 73)
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run(self.sendoff.command("outbox", "export", 1), stdout=full, stderr=subprocess.PIPE, timeout=120)
+        self.assertEqual(result.returncode, 73)
+        self.assertIn("room", result.stderr.decode())
 
     def test_two_programs_at_once_lose_and_double_nothing(self):
         running = [self.sendoff.start("send", "--to", f"r{number}@example.org", "--subject", str(number), "--text",
