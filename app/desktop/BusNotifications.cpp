@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/BusNotifications.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -26,13 +25,12 @@ QDBusMessage method(const QString &name, const QVariantList &arguments = {})
 
 } // namespace
 
-BusNotifications::BusNotifications(QObject *parent) : NotificationService(parent)
+BusNotifications::BusNotifications(const QDBusConnection &bus, QObject *parent) : NotificationService(parent), m_bus(bus)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(serviceName, servicePath, serviceName, QStringLiteral("ActionInvoked"), this,
-                SLOT(actionInvoked(quint32,QString)));
-    bus.connect(serviceName, servicePath, serviceName, QStringLiteral("NotificationClosed"), this,
-                SLOT(closedThere(quint32,quint32)));
+    m_bus.connect(serviceName, servicePath, serviceName, QStringLiteral("ActionInvoked"), this,
+                  SLOT(actionInvoked(quint32,QString)));
+    m_bus.connect(serviceName, servicePath, serviceName, QStringLiteral("NotificationClosed"), this,
+                  SLOT(closedThere(quint32,quint32)));
 }
 
 void BusNotifications::show(const Notification &notification)
@@ -48,7 +46,7 @@ void BusNotifications::show(const Notification &notification)
 
 void BusNotifications::askForAbilities()
 {
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("GetCapabilities"))), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(method(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
@@ -69,6 +67,12 @@ void BusNotifications::askForAbilities()
 
 void BusNotifications::send(const Notification &notification)
 {
+    const QString key = notification.key;
+    m_ids.insert(key, m_ids.value(key, 0));
+    if (m_asked.contains(key)) {
+        m_next.insert(key, notification);
+        return;
+    }
     QStringList actions;
     for (const Notification::Action &action : notification.actions) {
         if (m_hasActions)
@@ -79,7 +83,6 @@ void BusNotifications::send(const Notification &notification)
                             {QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}};
     constexpr int byTheDesktop = -1;
     constexpr int never = 0;
-    const QString key = notification.key;
     const QVariantList arguments{QGuiApplication::applicationDisplayName(),
                                  m_ids.value(key, 0),
                                  QGuiApplication::desktopFileName(),
@@ -88,29 +91,38 @@ void BusNotifications::send(const Notification &notification)
                                  actions,
                                  hints,
                                  notification.staysUntilSeen ? never : byTheDesktop};
-    m_ids.insert(key, m_ids.value(key, 0));
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("Notify"), arguments)), this);
-    ++m_awaited;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(method(QStringLiteral("Notify"), arguments)), this);
+    m_asked.insert(key);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
-        --m_awaited;
+        m_asked.remove(key);
         const QDBusPendingReply<quint32> reply = *watcher;
         if (!reply.isError()) {
             take(key, reply.value());
-        } else {
+        } else if (!m_next.contains(key)) {
             m_ids.remove(key);
             emit closed(key);
         }
-        if (m_awaited == 0)
+        if (m_asked.isEmpty())
             m_early.clear();
+        sendNext(key);
     });
+}
+
+void BusNotifications::sendNext(const QString &key)
+{
+    const auto next = m_next.constFind(key);
+    if (next == m_next.constEnd())
+        return;
+    const Notification notification = *next;
+    m_next.erase(next);
+    send(notification);
 }
 
 void BusNotifications::take(const QString &key, quint32 id)
 {
     if (!m_ids.contains(key)) { // withdrawn in the meantime
-        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {id}));
+        m_bus.asyncCall(method(QStringLiteral("CloseNotification"), {id}));
         return;
     }
     m_ids[key] = id;
@@ -131,16 +143,17 @@ QString BusNotifications::keyOf(quint32 id) const
 void BusNotifications::withdraw(const QString &key)
 {
     std::erase_if(m_waiting, [&key](const Notification &each) { return each.key == key; });
+    m_next.remove(key);
     const quint32 id = m_ids.take(key);
     if (id != 0)
-        QDBusConnection::sessionBus().asyncCall(method(QStringLiteral("CloseNotification"), {id}));
+        m_bus.asyncCall(method(QStringLiteral("CloseNotification"), {id}));
 }
 
 void BusNotifications::actionInvoked(quint32 id, const QString &action)
 {
     const QString key = keyOf(id);
     if (key.isEmpty()) {
-        if (m_awaited > 0)
+        if (!m_asked.isEmpty())
             m_early.insert(id, action);
         return;
     }
@@ -153,7 +166,7 @@ void BusNotifications::closedThere(quint32 id, quint32)
     const QString key = keyOf(id);
     if (key.isEmpty()) {
         // Services close what was pressed; the press counts.
-        if (m_awaited > 0 && !m_early.contains(id))
+        if (!m_asked.isEmpty() && !m_early.contains(id))
             m_early.insert(id, {});
         return;
     }

@@ -3,7 +3,9 @@
 
 #include "ui/presence/NotificationService.h"
 
+#include <QDBusConnection>
 #include <QHash>
+#include <QSet>
 
 namespace sendoff {
 
@@ -12,7 +14,8 @@ namespace sendoff {
 class BusNotifications final : public NotificationService {
     Q_OBJECT
 public:
-    explicit BusNotifications(QObject *parent = nullptr);
+    /// `bus` is the session's, or one that stands in for it.
+    explicit BusNotifications(const QDBusConnection &bus, QObject *parent = nullptr);
 
     void show(const Notification &notification) override;
     void withdraw(const QString &key) override;
@@ -26,15 +29,19 @@ private:
     void askForAbilities();
     void send(const Notification &notification);
     void take(const QString &key, quint32 id);
+    void sendNext(const QString &key);
     /// Empty if it is none of ours, or not known to be.
     QString keyOf(quint32 id) const;
 
+    QDBusConnection m_bus;
     bool m_knowsAbilities = false;
     bool m_readsMarkup = false;
     bool m_hasActions = false;
     std::vector<Notification> m_waiting; ///< for what the service is able to do
     QHash<QString, quint32> m_ids;       ///< of those on the screen; 0 until the service has answered
-    int m_awaited = 0;                   ///< answers to Notify that are to come
+    QSet<QString> m_asked;               ///< keys for which an answer to Notify is to come
+    /// What takes their place once it has come: without its number, two would be on the screen.
+    QHash<QString, Notification> m_next;
     /// What was done to notifications that no answer has named yet: the action, or none if it was closed. A press may be
     /// heard before the answer.
     QHash<quint32, QString> m_early;

@@ -140,7 +140,7 @@ void Desktop::becomePresent()
         m_tray->show();
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    m_notifications = std::make_unique<BusNotifications>();
+    m_notifications = std::make_unique<BusNotifications>(QDBusConnection::sessionBus());
     new SleepInhibitor(*m_service, QDBusConnection::systemBus(), m_window.get());
     connect(new MotionWish(QDBusConnection::sessionBus(), m_window.get()), &MotionWish::changed, this, &look::setMotionReduced);
     new LauncherBadge(*m_service, m_window.get());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting at login by the desktop's portal: on a session bus of its own, where the portal is one that stands in for it.
 #include "app/desktop/BackgroundPortal.h"
+#include "tests/desktop/OwnBus.h"
 #include "tests/ui/samples.h"
 #include "ui/settings/SettingsDialog.h"
 
@@ -9,7 +10,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QLabel>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,10 +19,6 @@ using namespace sendoff;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A bus on which nothing is started by its name, whatever the machine has.
-const QByteArray busConfiguration = R"(<busconfig><type>session</type><listen>unix:dir=%1</listen>
-<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>)";
 
 /// What a person and a desktop make of a request.
 class StandInPortal : public QObject, protected QDBusContext {
@@ -96,13 +92,12 @@ class TestBackgroundPortal : public QObject {
     using Outcome = StartAtLogin::Outcome;
 
     QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
+    OwnBus m_bus;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<StandInPortal> m_portal;
     std::unique_ptr<BackgroundPortal> m_start;
 
-    QDBusConnection connection(const char *name) { return QDBusConnection::connectToBus(m_address, QLatin1String(name)); }
+    QDBusConnection connection(const char *name) const { return m_bus.connection(name); }
     void makeStart(std::chrono::milliseconds patience = 20s)
     {
         m_start = std::make_unique<BackgroundPortal>(connection("sendoff"), *m_settings, patience);
@@ -140,20 +135,8 @@ class TestBackgroundPortal : public QObject {
 private slots:
     void initTestCase()
     {
-        const QString file = m_folder.filePath(QStringLiteral("bus.conf"));
-        QFile configuration(file);
-        QVERIFY(configuration.open(QIODevice::WriteOnly));
-        configuration.write(QByteArray(busConfiguration).replace("%1", m_folder.path().toLocal8Bit()));
-        configuration.close();
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + file, QStringLiteral("--nofork"),
-                                                       QStringLiteral("--print-address=1")});
-        QVERIFY2(m_daemon.waitForReadyRead(30000), m_daemon.readAllStandardError().constData());
-        m_address = QString::fromLocal8Bit(m_daemon.readLine()).trimmed();
-    }
-    void cleanupTestCase()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        const QByteArray problem = m_bus.start();
+        QVERIFY2(problem.isEmpty(), problem.constData());
     }
     void init()
     {
