@@ -23,6 +23,7 @@
 #endif
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -45,6 +46,7 @@ Desktop::Desktop(const Profile &profile, const WindowRequest &request)
     : m_profile(profile), m_request(request), m_settings(profile.settingsFile(), QSettings::IniFormat)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    qApp->installEventFilter(this);
     connect(&m_notifier, &InstanceNotifier::sent, qApp, &QCoreApplication::quit);
     connect(&m_notifier, &InstanceNotifier::failed, this, &Desktop::run);
     m_notifier.send(m_profile.windowSocketPath(), m_request.toLine());
@@ -69,6 +71,21 @@ void Desktop::run()
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::onLastWindowClosed);
     connect(m_service.get(), &MailService::healthChanged, this, &Desktop::quitUnlessNeeded, Qt::QueuedConnection);
     fulfil(m_request);
+    for (const QString &word : std::exchange(m_handedOver, {}))
+        open({word});
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    const auto *handedOver = static_cast<QFileOpenEvent *>(event);
+    const QString word = handedOver->file().isEmpty() ? handedOver->url().toString(QUrl::FullyEncoded) : handedOver->file();
+    if (m_window)
+        open({word});
+    else
+        m_handedOver += word;
+    return true;
 }
 
 void Desktop::speak()
@@ -186,13 +203,7 @@ void Desktop::offerOnBus()
     auto *application = new BusApplication(m_window.get());
     connect(application, &BusApplication::showAsked, this, &Desktop::showWindow);
     connect(application, &BusApplication::composeAsked, this, [this] { m_window->compose({}); });
-    connect(application, &BusApplication::openAsked, this, [this](const QStringList &words) {
-        const auto request = WindowRequest::fromWords(words);
-        if (request)
-            fulfil(*request);
-        else
-            showWindow();
-    });
+    connect(application, &BusApplication::openAsked, this, &Desktop::open);
     application->offer();
 }
 #endif
@@ -206,6 +217,16 @@ void Desktop::fulfil(const WindowRequest &request)
     if (request.draft)
         m_window->compose(*request.draft);
     else if (!request.isBackground && request.letters.isEmpty() && request.messageIds.isEmpty())
+        showWindow();
+}
+
+/// Links and files, from the desktop.
+void Desktop::open(const QStringList &words)
+{
+    const auto request = WindowRequest::fromWords(words);
+    if (request)
+        fulfil(*request);
+    else
         showWindow();
 }
 

@@ -25,6 +25,9 @@ public:
     Desktop(const Profile &profile, const WindowRequest &request);
     ~Desktop() override;
 
+    /// macOS hands over links and files as events.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void run();
     void speak();
@@ -33,6 +36,7 @@ private:
     void becomePresent();
     void offerOnBus();
     void fulfil(const WindowRequest &request);
+    void open(const QStringList &words);
     void showWindow();
     void onLastWindowClosed();
     void goOnWithoutWindow();
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray; ///< null where there is no place for it
     std::unique_ptr<NotificationService> m_notifications;
     std::unique_ptr<Announcer> m_announcer;
+    QStringList m_handedOver; ///< before there was a window
     bool m_isQuitting = false;
     bool m_isSpeakingAnew = false; ///< its windows close to come back in another language
     QSet<DraftId> m_toReopen;      ///< what was being written in them

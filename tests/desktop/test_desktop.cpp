@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows with the real engine behind them: nothing is faked, the server is the Sandbox.
+#include "app/desktop/Desktop.h"
 #include "app/desktop/EngineMailService.h"
 #include "app/desktop/WindowRequest.h"
 #include "tests/ui/find.h"
@@ -7,6 +8,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QLineEdit>
 #include <QTextEdit>
 #include <QPushButton>
@@ -319,6 +321,21 @@ private slots:
         second.saveDraft({.subject = QStringLiteral("News")}, this, [](DraftId) {});
         QTRY_VERIFY(!woken.isEmpty());
         QCOMPARE(woken.size(), 1);
+    }
+
+    void aLinkThatTheSystemHandsOverOpensALetter()
+    {
+        stop();
+        const QTemporaryDir folder;
+        const Desktop desktop(Profile(folder.path()), {.isBackground = true});
+        // One comes before there is a window, as at a start by a link.
+        for (const char *link : {"mailto:ana@example.org?subject=The%20plan", "mailto:ben@example.org"}) {
+            QFileOpenEvent event{QUrl(QString::fromLatin1(link))};
+            QCoreApplication::sendEvent(qApp, &event);
+            QTRY_VERIFY(composer());
+            QCOMPARE(composer()->draft().to, QUrl(QString::fromLatin1(link)).path());
+            delete composer();
+        }
     }
 
     void aRequestForAWindowTravelsAsALine()
