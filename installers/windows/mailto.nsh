@@ -1,6 +1,6 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
-; What Windows has to know of a mail program, so that it offers Sendoff for mailto: links and message files. People choose it in
-; Settings > Apps > Default apps; nothing is taken from another program. CPack puts $INSTDIR and the 64-bit view.
+; What Windows has to know of a mail program, so that it offers Sendoff for mailto: and mid: links and message files. People
+; choose it in Settings > Apps > Default apps; nothing is taken from another program. CPack puts $INSTDIR and the 64-bit view.
 !macro SendoffType NAME TEXT
   WriteRegStr HKLM "Software\Classes\${NAME}" "" "${TEXT}"
   WriteRegStr HKLM "Software\Classes\${NAME}\DefaultIcon" "" "$INSTDIR\bin\sendoff.exe,0"
@@ -10,6 +10,8 @@
 !macro SendoffRegister
   !insertmacro SendoffType "Sendoff.Url.mailto" "URL:mailto"
   WriteRegStr HKLM "Software\Classes\Sendoff.Url.mailto" "URL Protocol" ""
+  !insertmacro SendoffType "Sendoff.Url.mid" "URL:mid"
+  WriteRegStr HKLM "Software\Classes\Sendoff.Url.mid" "URL Protocol" ""
   !insertmacro SendoffType "Sendoff.Message" "Message"
   !insertmacro SendoffType "Sendoff.Mbox" "Messages"
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff" "" "Sendoff"
@@ -18,6 +20,7 @@
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities" "ApplicationDescription" "Write mail, send it, and know what became of it"
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities" "ApplicationIcon" "$INSTDIR\bin\sendoff.exe,0"
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities\URLAssociations" "mailto" "Sendoff.Url.mailto"
+  WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities\URLAssociations" "mid" "Sendoff.Url.mid"
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities\FileAssociations" ".eml" "Sendoff.Message"
   WriteRegStr HKLM "Software\Clients\Mail\Sendoff\Capabilities\FileAssociations" ".mbox" "Sendoff.Mbox"
   WriteRegStr HKLM "Software\RegisteredApplications" "Sendoff" "Software\Clients\Mail\Sendoff\Capabilities"
@@ -27,6 +30,7 @@
 
 !macro SendoffUnregister
   DeleteRegKey HKLM "Software\Classes\Sendoff.Url.mailto"
+  DeleteRegKey HKLM "Software\Classes\Sendoff.Url.mid"
   DeleteRegKey HKLM "Software\Classes\Sendoff.Message"
   DeleteRegKey HKLM "Software\Classes\Sendoff.Mbox"
   DeleteRegKey HKLM "Software\Clients\Mail\Sendoff"
