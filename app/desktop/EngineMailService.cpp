@@ -3,10 +3,10 @@
 
 namespace sendoff {
 
-EngineMailService::EngineMailService(const Profile &profile) : m_worker(new EngineWorker(profile))
+EngineMailService::EngineMailService(const Profile &profile) : EngineAsker(new EngineWorker(profile), this)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    worker()->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, worker(), &QObject::deleteLater);
     listen();
     m_thread.start();
     ask([](EngineWorker &worker) { worker.open(); });
@@ -21,41 +21,35 @@ EngineMailService::~EngineMailService()
 
 void EngineMailService::listen()
 {
-    connect(m_worker, &EngineWorker::accountsRead, this, [this](const std::vector<Account> &accounts) {
+    connect(worker(), &EngineWorker::accountsRead, this, [this](const std::vector<Account> &accounts) {
         m_accounts = accounts;
         emit accountsChanged();
     });
-    connect(&m_setup, &EngineSetupService::accountsAdded, m_worker, &EngineWorker::readAccountsAgain);
-    connect(&m_setup, &EngineSetupService::contentRestored, m_worker, &EngineWorker::readAgain);
-    connect(m_worker, &EngineWorker::outboxChanged, this, &EngineMailService::outboxChanged);
-    connect(m_worker, &EngineWorker::healthRead, this, [this](const Health &health) {
+    connect(&m_setup, &EngineSetupService::accountsAdded, worker(), &EngineWorker::readAccountsAgain);
+    connect(&m_setup, &EngineSetupService::contentRestored, worker(), &EngineWorker::readAgain);
+    connect(worker(), &EngineWorker::outboxChanged, this, &EngineMailService::outboxChanged);
+    connect(worker(), &EngineWorker::healthRead, this, [this](const Health &health) {
         m_health = health;
         emit healthChanged();
     });
-    connect(m_worker, &EngineWorker::cameBack, this, &EngineMailService::cameBack);
-    connect(m_worker, &EngineWorker::progress, this, &EngineMailService::progress);
-    connect(m_worker, &EngineWorker::draftsRead, this, [this](const std::vector<Draft> &drafts) {
+    connect(worker(), &EngineWorker::cameBack, this, &EngineMailService::cameBack);
+    connect(worker(), &EngineWorker::progress, this, &EngineMailService::progress);
+    connect(worker(), &EngineWorker::draftsRead, this, [this](const std::vector<Draft> &drafts) {
         m_drafts = drafts;
         emit draftsChanged();
     });
-    connect(m_worker, &EngineWorker::peopleRead, this, [this](const std::shared_ptr<const ContactIndex> &people) {
+    connect(worker(), &EngineWorker::peopleRead, this, [this](const std::shared_ptr<const ContactIndex> &people) {
         m_people = people;
         emit peopleChanged();
     });
-    connect(m_worker, &EngineWorker::factsRead, this,
+    connect(worker(), &EngineWorker::factsRead, this,
             [this](const QHash<qint64, ServerFacts> &facts) { m_facts = facts; });
-    connect(m_worker, &EngineWorker::sandboxRead, this,
+    connect(worker(), &EngineWorker::sandboxRead, this,
             [this](const std::vector<SandboxMessage> &messages, const SandboxTrouble &trouble) {
                 m_sandbox = messages;
                 m_trouble = trouble;
                 emit sandboxChanged();
             });
-}
-
-void EngineMailService::ask(std::function<void(EngineWorker &)> question)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, question = std::move(question)] { question(*worker); }, Qt::QueuedConnection);
 }
 
 bool EngineMailService::isSending() const

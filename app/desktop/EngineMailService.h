@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/EngineAsker.h"
 #include "app/desktop/EngineProgramsService.h"
 #include "app/desktop/EngineSetupService.h"
 #include "app/desktop/EngineWorker.h"
 
-#include <QPointer>
 #include <QThread>
-
-#include <tuple>
 
 namespace sendoff {
 
 /// The windows' side of the engine: what is asked goes to its thread, what it knows is kept here.
-class EngineMailService final : public MailService {
+class EngineMailService final : public MailService, private EngineAsker {
     Q_OBJECT
 public:
     explicit EngineMailService(const Profile &profile);
@@ -90,27 +88,10 @@ public:
 private:
     void listen();
     void act(const std::vector<ItemId> &ids, std::function<void(Outbox &, ItemId)> deed);
-    void ask(std::function<void(EngineWorker &)> question);
-
-    /// May be called in the engine's thread; `done` then runs in this one, unless `context` is gone.
-    template <class... Args>
-    std::function<void(Args...)> answerTo(QObject *context, std::function<void(Args...)> done)
-    {
-        return [this, guard = QPointer<QObject>(context), done = std::move(done)](Args... args) {
-            QMetaObject::invokeMethod(
-                this,
-                [guard, done, values = std::make_tuple(std::move(args)...)]() mutable {
-                    if (guard)
-                        std::apply(done, std::move(values));
-                },
-                Qt::QueuedConnection);
-        };
-    }
 
     QThread m_thread;
-    EngineWorker *const m_worker;
-    EngineSetupService m_setup{m_worker};
-    EngineProgramsService m_programs{m_worker};
+    EngineSetupService m_setup{worker()};
+    EngineProgramsService m_programs{worker()};
     std::vector<Account> m_accounts;
     std::vector<Draft> m_drafts;
     std::vector<SandboxMessage> m_sandbox;

@@ -39,13 +39,7 @@ ProgramsFacts factsOf(Engine &engine, const QString &problem)
 
 } // namespace
 
-EngineProgramsService::EngineProgramsService(EngineWorker *worker) : m_worker(worker) {}
-
-void EngineProgramsService::ask(std::function<void(EngineWorker &)> question)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, question = std::move(question)] { question(*worker); }, Qt::QueuedConnection);
-}
+EngineProgramsService::EngineProgramsService(EngineWorker *worker) : EngineAsker(worker, this) {}
 
 QString EngineProgramsService::openPort(Engine &engine)
 {

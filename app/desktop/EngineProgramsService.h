@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/EngineAsker.h"
 #include "ui/programs/ProgramsService.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace sendoff {
 
 class Engine;
-class EngineWorker;
 
 /// The windows' side of the port for other programs: what is asked goes to the engine's thread, answers
 /// come back into this one.
-class EngineProgramsService final : public QObject, public ProgramsService {
+class EngineProgramsService final : public QObject, public ProgramsService, private EngineAsker {
     Q_OBJECT
 public:
     explicit EngineProgramsService(EngineWorker *worker);
@@ -26,25 +25,6 @@ public:
 
     /// In the engine's thread: opens the port if it is to be open. Gives a sentence if it can't be.
     static QString openPort(Engine &engine);
-
-private:
-    void ask(std::function<void(EngineWorker &)> question);
-
-    template <class T>
-    std::function<void(T)> answerTo(QObject *context, std::function<void(T)> done)
-    {
-        return [this, guard = QPointer<QObject>(context), done = std::move(done)](T value) {
-            QMetaObject::invokeMethod(
-                this,
-                [guard, done, value] {
-                    if (guard)
-                        done(value);
-                },
-                Qt::QueuedConnection);
-        };
-    }
-
-    EngineWorker *const m_worker;
 };
 
 } // namespace sendoff

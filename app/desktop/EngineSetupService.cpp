@@ -9,13 +9,7 @@
 
 namespace sendoff {
 
-EngineSetupService::EngineSetupService(EngineWorker *worker) : m_worker(worker) {}
-
-void EngineSetupService::ask(std::function<void(EngineWorker &)> question)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, question = std::move(question)] { question(*worker); }, Qt::QueuedConnection);
-}
+EngineSetupService::EngineSetupService(EngineWorker *worker) : EngineAsker(worker, this) {}
 
 void EngineSetupService::countWaiting(AccountId account, QObject *context, std::function<void(int)> done)
 {

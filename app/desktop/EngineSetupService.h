@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/EngineAsker.h"
 #include "ui/accounts/SetupService.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace sendoff {
 
-class EngineWorker;
-
 /// The windows' side of setting accounts up: what is asked goes to the engine's thread, answers come
 /// back into this one.
-class EngineSetupService final : public QObject, public SetupService {
+class EngineSetupService final : public QObject, public SetupService, private EngineAsker {
     Q_OBJECT
 public:
     explicit EngineSetupService(EngineWorker *worker);
@@ -37,24 +35,6 @@ signals:
     void contentRestored(); ///< accounts, drafts, people
 
 private:
-    void ask(std::function<void(EngineWorker &)> question);
-
-    /// May be called in the engine's thread; `done` then runs in this one, unless `context` is gone.
-    template <class T>
-    std::function<void(T)> answerTo(QObject *context, std::function<void(T)> done)
-    {
-        return [this, guard = QPointer<QObject>(context), done = std::move(done)](T value) {
-            QMetaObject::invokeMethod(
-                this,
-                [guard, done, value] {
-                    if (guard)
-                        done(value);
-                },
-                Qt::QueuedConnection);
-        };
-    }
-
-    EngineWorker *const m_worker;
     SignInNumber m_signIns = 0; ///< so many were asked for
 };
 
