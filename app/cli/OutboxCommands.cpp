@@ -30,7 +30,7 @@ void list(const CommandContext &context)
     listItems(context, [&wanted](const OutboxItem &item) { return wanted.isEmpty() || toName(item.state) == wanted; });
 }
 
-QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
+QString transcriptOf(const CommandContext &context, ItemId id, const std::vector<OutboxAttempt> &attempts)
 {
     QStringList texts;
     for (const OutboxAttempt &attempt : attempts) {
@@ -38,7 +38,45 @@ QString transcriptOf(const std::vector<OutboxAttempt> &attempts)
         const QString tls = QString::fromLatin1(TlsRecord::parse(attempt.tlsSummary).summary());
         texts += heading.arg(attempt.started.toString(Qt::ISODate), tls) + u'\n' + attempt.transcript.toText();
     }
+    const Transcript copy = context.engine.outboxStore().copyTranscript(id);
+    if (!copy.isEmpty())
+        texts += tr("— copy among the sent mail") + u'\n' + copy.toText();
     return texts.join(u'\n');
+}
+
+void showRecipients(const Console &console, const OutboxItem &item)
+{
+    for (const OutboxRecipient &recipient : item.recipients) {
+        const ServerReply *reply = decidingReply(recipient);
+        console.line(QStringLiteral("  %1: %2 %3")
+                         .arg(recipient.address.toText(), cameBack(recipient) ? tr("came back") : toName(recipient.outcome),
+                              reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->text) : QString()));
+    }
+    for (const OutboxRecipient &recipient : item.recipients) {
+        if (recipient.reported)
+            console.line(QStringLiteral("  %1: %2 %3").arg(recipient.address.toText(), words::fateLine(*recipient.reported),
+                                                          words::fateSource(*recipient.reported)));
+    }
+}
+
+void showItem(const Console &console, const OutboxItem &item)
+{
+    console.line(tr("State: %1").arg(words::stateLine(item)));
+    console.line(tr("Account: %1").arg(item.accountName));
+    console.line(tr("From: %1").arg(item.from));
+    console.line(tr("To: %1").arg(item.to));
+    console.line(tr("Subject: %1").arg(item.subject));
+    showRecipients(console, item);
+    if (item.state != OutboxState::Queued && countCameBack(item) > 0)
+        console.line(toLines(words::verdict(item)));
+    else if (item.lastFailure)
+        console.line(toLines(words::describe(*item.lastFailure, item.accountName)));
+    if (!item.foundIn.isEmpty())
+        console.line(words::verdict(item).cause);
+    else if (item.nextLook.isValid())
+        console.line(words::verdict(item).advice);
+    if (const QString copy = words::copyLines(item); !copy.isEmpty())
+        console.line(copy);
 }
 
 void show(const CommandContext &context)
@@ -51,50 +89,17 @@ void show(const CommandContext &context)
     const OutboxItem &item = items.front();
     const bool withTranscript = context.arguments.has(QStringLiteral("--transcript"));
     const std::vector<OutboxAttempt> attempts = context.engine.outboxStore().attempts(item.id);
-    QString transcript;
-    if (withTranscript) {
-        transcript = transcriptOf(attempts);
-        const Transcript copy = context.engine.outboxStore().copyTranscript(item.id);
-        if (!copy.isEmpty())
-            transcript += u'\n' + tr("— copy among the sent mail") + u'\n' + copy.toText();
-    }
     if (context.console.isJson()) {
         QJsonObject object = toJson(item);
         object[QStringLiteral("receipt")] = toJson(Receipt::of(item, attempts));
         if (withTranscript)
-            object[QStringLiteral("transcript")] = transcript;
+            object[QStringLiteral("transcript")] = transcriptOf(context, item.id, attempts);
         context.console.document(QJsonDocument(object));
         return context.finish(ExitDone);
     }
-    context.console.line(tr("State: %1").arg(words::stateLine(item)));
-    context.console.line(tr("Account: %1").arg(item.accountName));
-    context.console.line(tr("From: %1").arg(item.from));
-    context.console.line(tr("To: %1").arg(item.to));
-    context.console.line(tr("Subject: %1").arg(item.subject));
-    for (const OutboxRecipient &recipient : item.recipients) {
-        const ServerReply *reply = decidingReply(recipient);
-        context.console.line(QStringLiteral("  %1: %2 %3")
-                                 .arg(recipient.address.toText(), cameBack(recipient) ? tr("came back") : toName(recipient.outcome),
-                                      reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->text)
-                                            : QString()));
-    }
-    for (const OutboxRecipient &recipient : item.recipients) {
-        if (recipient.reported)
-            context.console.line(QStringLiteral("  %1: %2 %3").arg(recipient.address.toText(), words::fateLine(*recipient.reported),
-                                                                  words::fateSource(*recipient.reported)));
-    }
-    if (item.state != OutboxState::Queued && countCameBack(item) > 0)
-        context.console.line(toLines(words::verdict(item)));
-    else if (item.lastFailure)
-        context.console.line(toLines(words::describe(*item.lastFailure, item.accountName)));
-    if (!item.foundIn.isEmpty())
-        context.console.line(words::verdict(item).cause);
-    else if (item.nextLook.isValid())
-        context.console.line(words::verdict(item).advice);
-    if (const QString copy = words::copyLines(item); !copy.isEmpty())
-        context.console.line(copy);
+    showItem(context.console, item);
     if (withTranscript)
-        context.console.line(transcript);
+        context.console.line(transcriptOf(context, item.id, attempts));
     context.finish(ExitDone);
 }
 
