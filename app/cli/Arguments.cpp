@@ -12,6 +12,45 @@ bool looksLikeOption(const QString &word)
     return word.size() > 1 && word.startsWith(u'-');
 }
 
+/// What was attached to the option or follows it; gives where the last of it stands. The error is a sentence.
+Result<qsizetype, QString> takeValues(const OptionRule &rule, const std::optional<QString> &attached, const QStringList &words,
+                                      qsizetype at, QStringList &values)
+{
+    const bool isFollowed = at + 1 < words.size();
+    switch (rule.arity) {
+    case Arity::Flag:
+        if (attached)
+            return tr("The option %1 takes no value.").arg(rule.name);
+        return at;
+    case Arity::OptionalNumber: {
+        const bool isNext = !attached && isFollowed && !looksLikeOption(words.at(at + 1));
+        if (!attached && !isNext)
+            return at;
+        values = {isNext ? words.at(at + 1) : *attached};
+        bool isNumber = false;
+        const double seconds = values.first().toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0))
+            return tr("The option %1 wants a number of seconds, not “%2”.").arg(rule.name, values.first());
+        return isNext ? at + 1 : at;
+    }
+    case Arity::One:
+        if (!attached && !isFollowed)
+            return tr("The option %1 wants a value after it.").arg(rule.name);
+        values = {attached ? *attached : words.at(at + 1)};
+        return attached ? at : at + 1;
+    case Arity::Many:
+        break;
+    }
+    const qsizetype before = values.size();
+    if (attached)
+        values += *attached;
+    while (!attached && at + 1 < words.size() && !looksLikeOption(words.at(at + 1)))
+        values += words.at(++at);
+    if (values.size() == before)
+        return tr("The option %1 wants at least one value after it.").arg(rule.name);
+    return at;
+}
+
 } // namespace
 
 Arguments Arguments::verbatim(const QStringList &words)
@@ -43,38 +82,10 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const std:
                                        [&word](const OptionRule &each) { return each.name == word; });
         if (rule == rules.end())
             return cli::tr("There is no option %1 here. Run the command with --help to see what it takes.").arg(word);
-        QStringList &values = arguments.m_options[word];
-        if (rule->arity == Arity::Flag) {
-            if (attached)
-                return cli::tr("The option %1 takes no value.").arg(word);
-            continue;
-        }
-        if (rule->arity == Arity::OptionalNumber) {
-            const bool isGiven = attached || (i + 1 < words.size() && !looksLikeOption(words.at(i + 1)));
-            const QString next = attached ? *attached : words.value(i + 1);
-            bool isNumber = false;
-            const double seconds = next.toDouble(&isNumber);
-            if (isGiven && (!isNumber || !(seconds >= 0)))
-                return cli::tr("The option %1 wants a number of seconds, not “%2”.").arg(word, next);
-            if (isGiven) {
-                values = {next};
-                i += attached ? 0 : 1;
-            }
-            continue;
-        }
-        if (attached) {
-            values += *attached;
-        } else if (rule->arity == Arity::One) {
-            if (i + 1 >= words.size())
-                return cli::tr("The option %1 wants a value after it.").arg(word);
-            values = {words.at(++i)};
-        } else {
-            const qsizetype before = values.size();
-            while (i + 1 < words.size() && !looksLikeOption(words.at(i + 1)))
-                values += words.at(++i);
-            if (values.size() == before)
-                return cli::tr("The option %1 wants at least one value after it.").arg(word);
-        }
+        const auto last = takeValues(*rule, attached, words, i, arguments.m_options[word]);
+        if (!last)
+            return last.error();
+        i = *last;
     }
     return arguments;
 }

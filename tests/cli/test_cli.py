@@ -260,6 +260,8 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.sendoff.run("outbox", "flush", "--wait", 30).returncode, 0)
         self.assertEqual(self.states(), {"1": "held", "2": "sent", "3": "held"})
         self.assertEqual([item["id"] for item in self.sendoff.json("outbox", "list", "--state", "held")], ["3", "1"])
+        # The last one counts, however it is written.
+        self.assertEqual(self.sendoff.json("outbox", "list", "--state=held", "--state=sent")[0]["id"], "2")
         self.assertEqual(self.does("outbox", "release", "1"), [("1", "sent")])
         self.assertEqual(self.does("outbox", "retry", "3"), [("3", "sent")])
         self.assertEqual(len(self.sendoff.json("sandbox", "list")), 3)
