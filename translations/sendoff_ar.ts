@@ -1388,6 +1388,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>تعذّر حفظ ذلك. تحقق من إمكانية الكتابة على القرص.</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>تعذّر فتح ملف التعريف.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

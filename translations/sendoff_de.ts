@@ -1348,6 +1348,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfen Sie, ob sich auf den Datenträger schreiben lässt.</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>Das Profil konnte nicht geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

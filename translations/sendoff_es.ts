@@ -1348,6 +1348,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>No se pudo guardar. Compruebe que se puede escribir en el disco.</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>No se pudo abrir el perfil.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

@@ -1348,6 +1348,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>L’enregistrement a échoué. Vérifiez qu’il est possible d’écrire sur le disque.</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>Impossible d’ouvrir le profil.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

@@ -1338,6 +1338,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>保存できませんでした。ディスクに書き込めるか確認してください。</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>プロファイルを開けませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

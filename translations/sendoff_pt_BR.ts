@@ -1348,6 +1348,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>Não foi possível guardar isso. Verifique se é possível gravar no disco.</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>Não foi possível abrir o perfil.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

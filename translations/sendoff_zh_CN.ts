@@ -1338,6 +1338,10 @@
         <source>That couldn&apos;t be saved. Check that the disk can be written to.</source>
         <translation>无法保存。请检查磁盘是否可写。</translation>
     </message>
+    <message>
+        <source>The profile couldn&apos;t be opened.</source>
+        <translation>无法打开配置文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::EngineSetupService</name>

@@ -37,6 +37,11 @@ ProgramsFacts factsOf(Engine &engine, const QString &problem)
             .tokens = submission.store().tokens()};
 }
 
+ProgramsFacts unopened()
+{
+    return {.problem = EngineProgramsService::tr("The profile couldn't be opened.")};
+}
+
 } // namespace
 
 EngineProgramsService::EngineProgramsService(EngineWorker *worker) : EngineAsker(worker, this) {}
@@ -57,8 +62,8 @@ QString EngineProgramsService::openPort(Engine &engine)
 void EngineProgramsService::load(QObject *context, std::function<void(ProgramsFacts)> done)
 {
     ask([answer = answerTo(context, std::move(done))](EngineWorker &worker) {
-        if (Engine *engine = worker.engine())
-            answer(factsOf(*engine, openPort(*engine)));
+        Engine *engine = worker.engine();
+        answer(engine ? factsOf(*engine, openPort(*engine)) : unopened());
     });
 }
 
@@ -67,7 +72,7 @@ void EngineProgramsService::save(const SubmissionSettings &settings, QObject *co
     ask([settings, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
         Engine *engine = worker.engine();
         if (!engine)
-            return;
+            return answer(unopened());
         const auto saved = engine->submission().store().saveSettings(settings);
         // Opened anew, as it is to be from now on.
         engine->submission().close([engine, answer, isSaved = saved.hasValue()] {
@@ -93,7 +98,7 @@ void EngineProgramsService::revoke(SubmissionTokenId id, QObject *context, std::
     ask([id, answer = answerTo(context, std::move(done))](EngineWorker &worker) {
         Engine *engine = worker.engine();
         if (!engine)
-            return;
+            return answer(unopened());
         (void)engine->submission().revokeToken(id);
         // It may be open in another process.
         engine->poke();

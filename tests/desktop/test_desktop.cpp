@@ -323,6 +323,20 @@ private slots:
         QCOMPARE(woken.size(), 1);
     }
 
+    void aProfileThatCannotBeOpenedIsSaidAboutTheProgramsToo()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        EngineMailService service(Profile(file.fileName() + QStringLiteral("/profile")));
+        QTRY_VERIFY(!service.health().problem.isEmpty());
+        int answers = 0;
+        const auto count = [&answers](const ProgramsFacts &facts) { answers += facts.problem.isEmpty() ? 0 : 1; };
+        service.programs().load(this, count);
+        service.programs().save({}, this, count);
+        service.programs().revoke({}, this, count);
+        QTRY_COMPARE(answers, 3);
+    }
+
     void aLinkThatTheSystemHandsOverOpensALetter()
     {
         stop();
