@@ -3,6 +3,8 @@
 
 #include <QSocketNotifier>
 
+#include <cstdlib>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/socket.h>
@@ -18,9 +20,9 @@ namespace {
 /// A handler may do next to nothing, but write.
 int writer = -1;
 
-void tell(int)
+void tell(int signal)
 {
-    const char octet = 0;
+    const char octet = char(signal);
     [[maybe_unused]] const auto written = write(writer, &octet, 1);
 }
 
@@ -50,9 +52,11 @@ Termination::Termination(QObject *parent) : QObject(parent)
     auto *notifier = new QSocketNotifier(m_reader, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
+        char signal = SIGTERM;
+        [[maybe_unused]] const auto taken = read(m_reader, &signal, 1);
         // Whoever asks a second time isn't patient.
         handle(SIG_DFL, 0);
-        emit asked();
+        emit asked(signal);
     });
     handle(tell, SA_RESTART);
 }
@@ -67,10 +71,22 @@ Termination::~Termination()
     }
 }
 
+void Termination::end(int signal)
+{
+    handle(SIG_DFL, 0);
+    (void)raise(signal);
+    _exit(128 + signal); // it was blocked
+}
+
 #else
 
 Termination::Termination(QObject *parent) : QObject(parent) {}
 Termination::~Termination() = default;
+
+void Termination::end(int signal)
+{
+    std::_Exit(128 + signal);
+}
 
 #endif
 

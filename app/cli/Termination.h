@@ -12,8 +12,11 @@ public:
     explicit Termination(QObject *parent = nullptr);
     ~Termination() override;
 
+    /// Ends this process at once by that signal, so that whoever waits for it sees why.
+    [[noreturn]] static void end(int signal);
+
 signals:
-    void asked();
+    void asked(int signal);
 
 private:
     int m_reader = -1;

@@ -2,13 +2,17 @@
 #include "app/cli/Waiting.h"
 
 #include "app/cli/JsonView.h"
+#include "app/cli/Termination.h"
 #include "ui/words/StateWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 namespace sendoff::cli {
 
@@ -18,6 +22,8 @@ constexpr std::chrono::milliseconds lookEvery{100};
 /// How long to knock at a sender that doesn't answer: it is about to end, or was never there.
 constexpr std::chrono::milliseconds knockEvery{50};
 constexpr int knocks = 40;
+/// For the answer to a final dot, when the process is to end.
+constexpr std::chrono::seconds patience{15};
 
 void printItems(const CommandContext &context, const std::vector<ItemId> &ids)
 {
@@ -48,7 +54,10 @@ public:
         m_look.setInterval(lookEvery);
         connect(&m_look, &QTimer::timeout, this, [this] { tick(); });
         m_deadline.setSingleShot(true);
-        connect(&m_deadline, &QTimer::timeout, this, [this] { finish(true); });
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
+            if (m_endsBy == 0)
+                finish(true);
+        });
         const QString seconds = context.arguments.value(QStringLiteral("--wait"));
         if (!seconds.isEmpty())
             m_deadline.start(int(std::min(seconds.toDouble(), 2e6) * 1000));
@@ -65,11 +74,28 @@ private:
         m_sendsHere = true;
         m_context.engine.poke();
         connect(&m_context.engine.outbox(), &Outbox::changed, this, [this] { look(); });
+        m_termination = std::make_unique<Termination>();
+        connect(m_termination.get(), &Termination::asked, this, [this](int signal) {
+            m_endsBy = signal;
+            m_context.engine.outbox().windDown();
+            m_endDeadline.setRemainingTime(patience);
+            endWhenAnswered();
+        });
         return true;
+    }
+
+    /// What has said its final dot would be sent once more if the answer to it weren't heard; all else goes on another time.
+    void endWhenAnswered()
+    {
+        const bool isAnswered = m_context.engine.outboxStore().items(OutboxState::Committing).empty();
+        if (isAnswered || m_endDeadline.hasExpired())
+            Termination::end(m_endsBy);
     }
 
     void tick()
     {
+        if (m_endsBy != 0)
+            return endWhenAnswered();
         // Whoever sent may have ended, or crashed.
         if (!m_sendsHere && !send() && !m_isTold) {
             m_isTold = true;
@@ -112,6 +138,8 @@ private:
 
     void look()
     {
+        if (m_endsBy != 0)
+            return;
         while (m_answered < m_ids.size()) {
             const auto item = m_context.engine.outboxStore().item(m_ids[m_answered]);
             if (item && !isAnswered(*item)) {
@@ -184,6 +212,9 @@ private:
     bool m_sendsHere = false;
     QTimer m_look;
     QTimer m_deadline;
+    std::unique_ptr<Termination> m_termination; ///< once it sends here
+    int m_endsBy = 0; ///< the signal that asked to
+    QDeadlineTimer m_endDeadline;
 };
 
 /// Sends here, or tells whoever sends; one that is about to end hears nothing any more, so both are

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One Sendoff sends; what others say to it reaches the message under way."""
 import pathlib
+import signal
 import tempfile
+import threading
+import time
 import unittest
 
 from mailserver import Authority, wait_until
@@ -83,6 +86,38 @@ class Handover(unittest.TestCase):
         wait_until(lambda: self.state(2) == "sent", "nobody sent the second")
         self.assertIsNone(first.poll())
         self.assertEqual(self.state(1), "sending")
+
+    def test_who_is_told_to_end_hears_the_answer_to_a_final_dot(self):
+        """Otherwise the message would be sent once more."""
+        for asked in (signal.SIGINT, signal.SIGTERM):
+            answers = threading.Event()
+            self.server.reached.clear()
+
+            def keep(_):
+                self.server.reached.set()
+                answers.wait(60)
+            self.server.keep = keep
+            process = self.sendoff.start("send", "--to", "ana@example.org", "--subject", "x", "--text", "/dev/null", "--wait")
+            self.addCleanup(process.communicate)
+            self.addCleanup(process.kill)
+            self.assertTrue(self.server.reached.wait(30))
+            process.send_signal(asked)
+            time.sleep(0.5)
+            self.assertIsNone(process.poll())
+            answers.set()
+            process.communicate(timeout=30)
+            self.assertEqual(process.returncode, -asked)
+        self.assertEqual({item["state"] for item in self.sendoff.json("outbox", "list")}, {"sent"})
+        self.assertEqual(len(self.server.messages), 2)
+
+    def test_who_is_told_to_end_before_the_final_dot_ends_at_once(self):
+        process = self.start_one_that_stops_at("rcpt")
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+        self.assertEqual(process.returncode, -signal.SIGINT)
+        self.server.hold = None
+        self.assertEqual(self.sendoff.run("outbox", "flush", "--wait", 30).returncode, 0)
+        self.assertEqual((self.state(), len(self.server.messages)), ("sent", 1))
 
     def test_whoever_waits_goes_on_when_the_one_that_sends_is_gone(self):
         first = self.start_one_that_stops_at("greeting")
