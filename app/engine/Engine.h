@@ -182,6 +182,7 @@ private:
     /// The Sandbox's port, user and pin are known only while it runs.
     std::optional<Account> runnable(const Account &account) const;
     Account withKey(const Account &account);
+    void forgetKeys(QStringList keys, QObject *context, std::function<void()> done);
     void forgetSecrets(const Account &account, QObject *context, std::function<void()> done);
     void importNext(std::vector<ImportedAccount> rest, bool withPasswords, const ImportOutcome &soFar, QObject *context,
                     const std::function<void(const ImportOutcome &)> &done);

@@ -18,20 +18,28 @@ bool isSame(const Account &a, const Account &b)
     return a.identity.from.address == b.identity.from.address && a.server.host.compare(b.server.host, Qt::CaseInsensitive) == 0;
 }
 
+/// Under which its secrets are in the keychain.
+QStringList keychainKeys(const Account &account)
+{
+    const SecretSource::Kind kind = account.secretSource.kind;
+    QStringList keys;
+    if (kind == SecretSource::Kind::Keychain || kind == SecretSource::Kind::OAuth)
+        keys += account.secretKey;
+    if (kind == SecretSource::Kind::OAuth)
+        keys += account.clientSecretKey();
+    if (account.incoming.hasSecretInKeychain())
+        keys += account.incomingSecretKey();
+    return keys;
+}
+
 } // namespace
 
 Result<Account, AccountSaveError> Engine::storeAccount(const Account &account)
 {
     if (!account.id.isNull()) {
-        const auto before = m_accounts->account(account.id);
         const auto done = m_accounts->update(account);
         if (!done)
             return AccountSaveError(done.error());
-        // Signed in anew in place of a password: nobody reads that any more.
-        if (before && before->secretKey != account.secretKey)
-            m_keychain.remove(before->secretKey, this, [](const auto &) {});
-        if (before && before->incoming.hasSecretInKeychain() && !account.incoming.hasSecretInKeychain())
-            m_keychain.remove(before->incomingSecretKey(), this, [](const auto &) {});
         // The user accepts the server as it is now.
         (void)m_facts->forget(account.id);
         (void)m_store->resumeAccount(account.id.number(), m_clock.now());
@@ -63,17 +71,34 @@ void Engine::saveAccount(const Account &account, const std::optional<Secret> &se
                          std::function<void(Result<Account, AccountSaveError>)> done)
 {
     const Account named = withKey(account);
-    if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain) {
-        done(storeAccount(named));
-        return;
-    }
-    m_keychain.write(named.secretKey, *secret, context,
-                     [this, named, done = std::move(done)](const Result<Done, SecretError> &written) {
-                         if (written)
-                             done(storeAccount(named));
-                         else
-                             done(AccountSaveError(written.error()));
-                     });
+    const auto before = m_accounts->account(named.id);
+    const auto store = [this, named, before, context, done] {
+        const auto stored = storeAccount(named);
+        if (!stored || !before)
+            return done(stored);
+        // What nobody reads any more: of a password in whose place there is a command or a sign-in now.
+        QStringList keys = keychainKeys(*before);
+        for (const QString &key : keychainKeys(*stored))
+            keys.removeAll(key);
+        forgetKeys(keys, context, [stored, done] { done(stored); });
+    };
+    if (!secret || named.secretSource.kind != SecretSource::Kind::Keychain)
+        return store();
+    m_keychain.write(named.secretKey, *secret, context, [store, done](const Result<Done, SecretError> &written) {
+        if (written)
+            store();
+        else
+            done(AccountSaveError(written.error()));
+    });
+}
+
+/// One after the other. A keychain that can't be reached keeps what nobody reads.
+void Engine::forgetKeys(QStringList keys, QObject *context, std::function<void()> done)
+{
+    if (keys.isEmpty())
+        return done();
+    const QString key = keys.takeFirst();
+    m_keychain.remove(key, context, [this, keys, context, done = std::move(done)](const auto &) { forgetKeys(keys, context, done); });
 }
 
 void Engine::removeAccount(AccountId id, QObject *context, std::function<void(Result<Done, AccountStoreError>)> done)
@@ -126,18 +151,11 @@ void Engine::keepMailboxSecret(const Account &account, const Secret &secret, QOb
 
 void Engine::forgetSecrets(const Account &account, QObject *context, std::function<void()> done)
 {
-    if (account.incoming.hasSecretInKeychain()) {
-        Account rest = account;
-        rest.incoming = {};
-        m_keychain.remove(account.incomingSecretKey(), context,
-                          [this, rest, context, done = std::move(done)](const auto &) { forgetSecrets(rest, context, done); });
-        return;
-    }
-    if (account.secretSource.kind == SecretSource::Kind::OAuth)
-        return m_tokens.signOut(account, context, std::move(done));
-    if (account.secretSource.kind != SecretSource::Kind::Keychain)
-        return done();
-    m_keychain.remove(account.secretKey, context, [done = std::move(done)](const auto &) { done(); });
+    if (account.secretSource.kind != SecretSource::Kind::OAuth)
+        return forgetKeys(keychainKeys(account), context, std::move(done));
+    Account rest = account;
+    rest.secretSource.kind = SecretSource::Kind::None;
+    m_tokens.signOut(account, context, [this, rest, context, done = std::move(done)] { forgetKeys(keychainKeys(rest), context, done); });
 }
 
 Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &consent, QObject *parent)

@@ -11,6 +11,13 @@ import mailserver
 from sendoff import Sendoff
 
 
+# By the system's python3, which python3-gi is for.
+ENTRIES = """from gi.repository import Gio, GLib
+found = Gio.bus_get_sync(Gio.BusType.SESSION).call_sync("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service",
+                                                        "SearchItems", GLib.Variant("(a{ss})", ({"server": "Sendoff"},)), None, 0, -1)
+print(len(sum(found.unpack(), [])))"""
+
+
 class Keychain(unittest.TestCase):
     def setUp(self):
         self.sendoff = Sendoff()
@@ -67,6 +74,22 @@ class Keychain(unittest.TestCase):
                                     "--password-stdin", *incoming, "--imap-password-stdin", text="x\n")
             self.assertEqual(both.returncode, 64, both.stderr.decode())
             self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
+
+    def entries(self):
+        """How many of Sendoff's are in the keyring."""
+        return int(subprocess.run(["/usr/bin/python3", "-c", ENTRIES], capture_output=True, check=True).stdout)
+
+    def test_a_password_goes_once_nobody_reads_it(self):
+        before = self.entries()
+        self.assertEqual(self.add().returncode, 0)
+        self.assertEqual(self.entries(), before + 1)
+        for words, count in ((["set-incoming", "work", "--imap-server", "localhost", "--imap-password-stdin"], before + 2),
+                             (["set-password", "work", "--password-command", "echo x"], before + 1),
+                             (["set-incoming", "work", "--imap-password-same"], before)):
+            changed = self.sendoff.run("account", *words, text="secret\n")
+            self.assertEqual(changed.returncode, 0, changed.stderr.decode())
+            self.assertEqual(self.entries(), count, words)
+        self.assertEqual(self.sendoff.run("account", "remove", "work").returncode, 0)
 
     def test_without_a_keychain_the_sentence_says_so(self):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
