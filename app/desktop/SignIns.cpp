@@ -54,6 +54,7 @@ void SignIns::take(SignInNumber number, Engine &engine, const Result<TokenSet, O
         m_entries.erase(number);
         return done(tokens.error());
     }
+    entry.isBeingKept = true;
     engine.keepSignIn(entry.account, *tokens, entry.clientSecret, this,
                       [this, number, &engine](const Result<Account, OAuthError> &kept) { takeKept(number, engine, kept); });
 }
@@ -62,6 +63,7 @@ void SignIns::takeKept(SignInNumber number, Engine &engine, const Result<Account
 {
     Entry &entry = m_entries.at(number);
     const SignedIn done = entry.done;
+    entry.isBeingKept = false;
     if (kept && !entry.isUndone) {
         entry.kept = *kept;
     } else {
@@ -77,13 +79,12 @@ void SignIns::undo(SignInNumber number, Engine &engine)
     const auto entry = m_entries.find(number);
     if (entry == m_entries.end())
         return;
-    // Being written: takeKept() does the rest.
-    const bool isBeingKept = !entry->second.flow && !entry->second.kept;
     if (entry->second.kept)
         engine.forgetSignIn(*entry->second.kept);
     delete entry->second.flow;
-    entry->second.isUndone = true;
-    if (!isBeingKept)
+    if (entry->second.isBeingKept)
+        entry->second.isUndone = true; // takeKept() does the rest
+    else
         m_entries.erase(entry);
 }
 

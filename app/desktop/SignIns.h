@@ -31,7 +31,8 @@ private:
         SignedIn done;
         QPointer<QObject> flow = {};              ///< under way
         std::optional<Account> kept = std::nullopt; ///< its tokens are in the keychain
-        bool isUndone = false;                    ///< while they were being written there
+        bool isBeingKept = false;                   ///< they are being written there
+        bool isUndone = false;                      ///< while they were
     };
 
     void start(SignInNumber number, Engine &engine);

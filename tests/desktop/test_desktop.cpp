@@ -90,6 +90,7 @@ class TestDesktop : public QObject {
     }
 
 private slots:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -335,6 +336,28 @@ private slots:
         service.programs().save({}, this, count);
         service.programs().revoke({}, this, count);
         QTRY_COMPARE(answers, 3);
+    }
+
+    void aSignInThatIsTakenBackWhileTheKeychainIsAskedDoesNotBegin()
+    {
+        const auto engine = Engine::open(Profile(m_folder->filePath(QStringLiteral("other"))));
+        QVERIFY(engine);
+        SignIns signIns(nullptr);
+        const Account account{.name = QStringLiteral("work"),
+                              .identity = {.from = *Mailbox::parse(QStringLiteral("jane@example.org"))},
+                              .secretSource = {SecretSource::Kind::OAuth, {}},
+                              .secretKey = QStringLiteral("key")};
+        QList<SignInNumber> ended;
+        const auto begin = [&](SignInNumber number) {
+            signIns.begin(number, **engine, SignInWay::Browser, account, Secret(), [](const SignInPage &) {},
+                          [&ended, number](const auto &) { ended += number; });
+        };
+        begin(1);
+        signIns.undo(1, **engine);
+        begin(2);
+        // There is no keychain here, which the second one says.
+        QTRY_VERIFY(ended.contains(2));
+        QCOMPARE(ended, QList<SignInNumber>{2});
     }
 
     void aLinkThatTheSystemHandsOverOpensALetter()
