@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
 namespace sendoff::cli {
+
+namespace {
+
+/// One that is stopped, or very busy, sees the change when it looks by itself.
+constexpr std::chrono::seconds patience{5};
+
+} // namespace
 
 void fail(const CommandContext &context, ExitCode code, const QString &sentence)
 {
@@ -16,7 +29,12 @@ void fail(const CommandContext &context, const Refusal &refusal)
 
 void finishTold(const CommandContext &context)
 {
-    context.engine.poke([context](bool) { context.finish(ExitDone); });
+    const auto end = [context, isOver = std::make_shared<bool>(false)] {
+        if (!std::exchange(*isOver, true))
+            context.finish(ExitDone);
+    };
+    context.engine.poke([end](bool) { end(); });
+    QTimer::singleShot(patience, qApp, end);
 }
 
 QString toLines(const words::FailureWords &words)

@@ -407,6 +407,16 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(result.returncode, 0, result.stderr.decode())
             self.assertIn(b"look\n", heard, words)
 
+    def test_nobody_waits_long_for_one_that_sends_and_is_stopped(self):
+        sender = self.sendoff.start("serve")
+        self.addCleanup(sender.communicate)
+        self.addCleanup(sender.kill)
+        self.assertRegex(sender.stdout.readline(), rb"^PORT=\d+$")
+        sender.send_signal(signal.SIGSTOP)
+        for words in (["account", "add", "work", "--address", "jane@example.org", "--server", "h", "--auth", "none"],
+                      ["account", "default", "work"]):
+            self.assertEqual(self.sendoff.run(*words, timeout=60).returncode, 0)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
