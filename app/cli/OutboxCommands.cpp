@@ -126,8 +126,11 @@ std::optional<Refusal> passOnToFile(QIODevice &source, ItemId id, const QString 
     auto refusal = passOn(source, id, [&file](const QByteArray &block) { return file.write(block) == block.size(); }, unwritten);
     if (!refusal && !file.flush())
         refusal = unwritten;
-    if (refusal)
-        file.remove();
+    if (refusal) {
+        // Its own remove() does nothing once an octet is left that can't be written.
+        file.close();
+        QFile::remove(path);
+    }
     return refusal;
 }
 
