@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
-        <translation>メッセージを標準出力に書き込めませんでした。書き込み先に空き容量はありますか。</translation>
+        <translation>メッセージを標準出力に書き込めませんでした。書き込み先に空き容量はありますか？</translation>
     </message>
 </context>
 <context>
