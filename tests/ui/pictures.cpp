@@ -52,6 +52,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sendoff;
 
 namespace {
@@ -103,6 +105,24 @@ void goToList(QWidget &window)
     settle();
 }
 
+/// The page beside the list shows the message that is selected there; the samples have one for all.
+void showItem(MainWindow &window, FakeMailService &service, ItemId id, const QString &text, const QString &file = {})
+{
+    const auto item = std::find_if(service.m_outbox.begin(), service.m_outbox.end(),
+                                   [id](const OutboxItem &each) { return each.id == id; });
+    ParsedMessage &message = service.m_detail.message;
+    message.to = AddressList::parse(item->to).mailboxes;
+    message.subject = item->subject;
+    message.date = item->created;
+    message.text = text;
+    message.parts.resize(file.isEmpty() ? 0 : 1);
+    for (MessagePart &part : message.parts) {
+        part.fileName = file;
+        part.encodedSize = item->size - 2000;
+    }
+    window.showItem(id);
+}
+
 void takeMain(const Camera &camera, const QString &settings)
 {
     FakeMailService service;
@@ -126,7 +146,8 @@ void takeMain(const Camera &camera, const QString &settings)
     for (const char *fold : {"happened", "receiptFold"})
         window.findChild<Fold *>(QLatin1String(fold))->setOpen(false);
     window.resize(1080, 700);
-    window.showItem(ItemId(8));
+    showItem(window, service, ItemId(8), QStringLiteral("Dear Ben,\n\nhere is the roof, before and after.\n\nJane"),
+             QStringLiteral("roof.zip"));
     settle();
     emit service.progress(ItemId(8), 6200000, 24180000);
     QElapsedTimer waited;
@@ -134,11 +155,16 @@ void takeMain(const Camera &camera, const QString &settings)
         settle();
     emit service.progress(ItemId(8), 9700000, 24180000);
     camera.take(window, QStringLiteral("main-sending"));
-    window.showItem(ItemId(6));
-    camera.take(window, QStringLiteral("main-uncertain"));
-    window.showItem(ItemId(7));
+    showItem(window, service, ItemId(7),
+             QStringLiteral("Dear Elif, dear Tom,\n\nwe celebrate on Saturday, from six. Will you come?\n\nJane"));
     camera.take(window, QStringLiteral("main-waiting"));
-    window.showItem(ItemId(5));
+    service.m_detail.attempts.erase(service.m_detail.attempts.begin()); // the others were tried once
+    showItem(window, service, ItemId(6),
+             QStringLiteral("Dear Zoë,\n\nthe contract is signed; the original comes by post.\n\nKind regards\nJane"));
+    camera.take(window, QStringLiteral("main-uncertain"));
+    showItem(window, service, ItemId(5),
+             QStringLiteral("Hello all,\n\nin short: Ana has a last look at the budget, the trip is put off to spring, and we "
+                            "meet again in two weeks.\n\nKind regards\nJane"));
     camera.take(window, QStringLiteral("main-sent"));
     window.resize(760, 640);
     window.showView({ViewChoice::Kind::All});
@@ -170,10 +196,12 @@ void takeOutbox(const Camera &camera, const QString &settings)
     }
     settle();
     camera.take(window, QStringLiteral("main-undo"));
-    window.showItem(ItemId(10));
+    service.m_detail.attempts.clear();
+    showItem(window, service, ItemId(10), QStringLiteral("Dear Ana,\n\n1. Budget\n2. Travel\n3. The roof\n\nUntil Friday\nJane"));
     goToList(window);
     camera.take(window, QStringLiteral("main-scheduled"));
-    window.showItem(ItemId(1));
+    showItem(window, service, ItemId(1),
+             QStringLiteral("Dear Sir or Madam,\n\nwe arrive on Sunday at about eight in the evening.\n\nKind regards\nJane Roe"));
     camera.take(window, QStringLiteral("main-missed"));
     service.m_health.stopped = {
         {AccountId(1), QStringLiteral("work"), Failure{.kind = FailureKind::AuthRefused, .stage = Stage::Auth, .scope = Scope::Account, .host = QStringLiteral("smtp.example.org")}, 2}};
