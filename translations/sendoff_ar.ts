@@ -5467,6 +5467,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>تعذّرت كتابة الرسالة إلى المخرج القياسي. هل توجد مساحة في وجهتها؟</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>تتعذّر قراءة الدخل القياسي حتى نهايته. لم يُرسل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5319,6 +5319,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>Die Nachricht konnte nicht auf die Standardausgabe geschrieben werden. Ist dort, wohin sie geht, noch Platz?</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>Die Standardeingabe lässt sich nicht bis zum Ende lesen. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

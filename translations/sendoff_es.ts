@@ -5319,6 +5319,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>No se pudo escribir el mensaje en la salida estándar. ¿Hay espacio en su destino?</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>La entrada estándar no se puede leer hasta el final. No se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5319,6 +5319,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>Impossible d’écrire le message sur la sortie standard. Y a-t-il de la place à l’endroit où il va&#x202f;?</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>L’entrée standard ne peut pas être lue jusqu’au bout. Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

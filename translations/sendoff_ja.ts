@@ -5282,6 +5282,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>メッセージを標準出力に書き込めませんでした。書き込み先に空き容量はありますか？</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>標準入力を最後まで読み込めません。何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -5319,6 +5319,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>Não foi possível gravar a mensagem na saída padrão. Há espaço no destino?</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>Não é possível ler a entrada padrão até o fim. Nada foi enviado.</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

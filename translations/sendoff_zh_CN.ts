@@ -5282,6 +5282,10 @@
         <source>Couldn&apos;t write the message to standard output. Is there room where it goes?</source>
         <translation>无法将邮件写入标准输出。目标位置还有空间吗？</translation>
     </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end. Nothing was sent.</source>
+        <translation>无法将标准输入读取到末尾。没有发送任何邮件。</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::words</name>

@@ -53,7 +53,7 @@ std::vector<OptionRule> passwordOptions()
 
 QByteArray secretLine()
 {
-    QByteArray octets = Console::readStandardInput();
+    QByteArray octets = Console::readStandardInput().value_or(QByteArray());
     octets.truncate(octets.indexOf('\n') < 0 ? octets.size() : octets.indexOf('\n'));
     if (octets.endsWith('\r'))
         octets.chop(1);

@@ -98,12 +98,15 @@ bool Console::isTerminal()
 #endif
 }
 
-QByteArray Console::readStandardInput()
+std::optional<QByteArray> Console::readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return input.readAll();
+        return std::nullopt;
+    QByteArray octets = input.readAll();
+    if (input.error() != QFile::NoError)
+        return std::nullopt;
+    return octets;
 }
 
 std::optional<QString> Console::askSecret(const QString &prompt)

@@ -28,7 +28,8 @@ public:
     void say(const QString &sentence) const;
     /// Somebody sees at once what is said.
     static bool isTerminal();
-    static QByteArray readStandardInput();
+    /// Nothing if it can't be read to its end.
+    static std::optional<QByteArray> readStandardInput();
     /// Without echo, where standard input is a terminal. Null if it isn't.
     static std::optional<QString> askSecret(const QString &prompt);
 

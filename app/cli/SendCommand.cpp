@@ -45,12 +45,16 @@ Result<QString, Refusal> textOf(const QString &path)
 {
     QByteArray octets;
     if (path == QStringLiteral("-")) {
-        octets = Console::readStandardInput();
+        const auto input = Console::readStandardInput();
+        if (!input)
+            return Refusal{ExitNoInput, tr("Standard input can't be read to its end. Nothing was sent.")};
+        octets = *input;
     } else {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (file.open(QIODevice::ReadOnly))
+            octets = file.readAll();
+        if (file.error() != QFile::NoError)
             return Refusal{ExitNoInput, tr("The file %1 can't be read. Nothing was sent.").arg(path)};
-        octets = file.readAll();
     }
     QString text = QString::fromUtf8(octets);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));

@@ -27,7 +27,10 @@ constexpr qint64 blockSize = 64 * 1024;
 std::optional<Refusal> readInput(QTemporaryFile &file, bool dotEnds)
 {
     QFile input;
-    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.open())
+    const Refusal unreadable{ExitNoInput, tr("Standard input can't be read to its end. Nothing was sent.")};
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable;
+    if (!file.open())
         return Refusal{ExitCannotCreate, tr("The message can't be kept while it is read. Is there room in %1?").arg(QDir::tempPath())};
     SendmailInput message(dotEnds);
     bool isWritten = true;
@@ -38,6 +41,9 @@ std::optional<Refusal> readInput(QTemporaryFile &file, bool dotEnds)
         if (message.isDone())
             break;
     }
+    // What was read so far is not the message.
+    if (input.error() != QFile::NoError)
+        return unreadable;
     const QByteArray octets = message.finish();
     if (!isWritten || file.write(octets) != octets.size() || !file.flush())
         return Refusal{ExitCannotCreate, tr("The message can't be kept while it is read. Is there room in %1?").arg(QDir::tempPath())};

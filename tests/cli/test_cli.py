@@ -296,6 +296,16 @@ class CommandLine(unittest.TestCase):
             self.assertIn("was sent", self.fails(64, "outbox", *words))
         self.assertEqual(len(self.sendoff.json("sandbox", "list")), 1)
 
+    def test_input_that_breaks_off_is_not_taken_for_the_message(self):
+        for command in (["send", "--to", "a@example.org", "--text", "-"], ["sendmail", "a@example.org"]):
+            # A folder is opened, but gives nothing but an error.
+            folder = os.open(self.sendoff.folder, os.O_RDONLY)
+            self.addCleanup(os.close, folder)
+            result = subprocess.run(self.sendoff.command(*command), stdin=folder, capture_output=True, timeout=60)
+            self.assertEqual(result.returncode, 66, result.stderr.decode())
+            self.assertIn("Nothing was sent", result.stderr.decode())
+        self.assertEqual(self.sendoff.json("outbox", "list"), [])
+
     def test_a_running_sender_takes_at_once_what_is_only_queued(self):
         sender = self.sendoff.start("serve")
         self.addCleanup(sender.communicate)
