@@ -25,6 +25,13 @@ QByteArray unescaped(const QByteArray &text)
     return result;
 }
 
+/// "1000 TEXT": so often.
+QByteArray repeated(const QByteArray &rest)
+{
+    const qsizetype end = rest.indexOf(' ');
+    return unescaped(rest.mid(end + 1)).repeated(rest.left(end).toLongLong());
+}
+
 /// As MAIL takes it: "120;R", "120;NT".
 sendoff::DeliverBy deliverByFrom(const QByteArray &text)
 {
@@ -53,6 +60,8 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.to = rest.split(' ');
     else if (word == "message")
         dialogue.message = unescaped(rest);
+    else if (word == "message*")
+        dialogue.message = repeated(rest);
     else if (word == "ehlo")
         dialogue.ehlo = unescaped(rest);
     else if (word == "notify")
@@ -109,11 +118,12 @@ Dialogue Dialogue::parse(const QByteArray &file)
         const QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
         const auto event = std::find_if(std::begin(events), std::end(events),
                                         [&word](const auto &each) { return each.first == word; });
-        // "S* 1000 TEXT" and "R* 1000 TEXT": so often, and never cut within.
-        if (word == "S*" || word == "R*") {
+        // "C* 1000 TEXT": so often. "S* 1000 TEXT" and "R* 1000 TEXT": the same, and never cut within.
+        if (word == "C*" || word == "S*" || word == "R*") {
             const qsizetype end = rest.indexOf(' ');
             const QByteArray octets = unescaped(rest.mid(end + 1)) + (word == "S*" ? "\r\n" : "");
-            dialogue.steps.insert(dialogue.steps.end(), rest.left(end).toUInt(), {Kind::Raw, octets});
+            const Kind kind = word == "C*" ? Kind::Client : Kind::Raw;
+            dialogue.steps.insert(dialogue.steps.end(), rest.left(end).toUInt(), {kind, octets});
         } else if (event != std::end(events))
             dialogue.steps.push_back({event->second, unescaped(rest)});
         else if (word == "outcome" || word == "failed")
