@@ -60,8 +60,9 @@ public:
     TransactionAction start();
     TransactionAction step(const Reply &reply);
     Framing framing() const { return m_framing; }
-    /// The server takes more of the content: no chunk was refused.
-    bool wantsContent() const { return m_isSending; }
+    /// The server takes more of the content: no chunk was refused, and without PIPELINING each is answered before the
+    /// next one goes (RFC 3030 2: only with it has a server to swallow what follows a refused chunk).
+    bool wantsContent() const { return m_isSending && (m_capabilities.pipelining || m_expected.empty()); }
     void chunkWritten();   ///< a BDAT that is not the last
     void contentWritten(); ///< the final dot, or BDAT LAST with its octets
     /// The conversation ends here, by a fault or by the user. Once the content was written whatever

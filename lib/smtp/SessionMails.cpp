@@ -210,7 +210,7 @@ void Session::readContent(OutgoingMail &mail)
     const bool together = mail.leavesTogether;
     if (mail.isContentWritten || !(together || mail.transaction->wantsContent()))
         return;
-    while (!mail.pump->atEnd() && (together || m_channel->bytesToWrite() < writeAhead)) {
+    while (!mail.pump->atEnd() && (together || (mail.transaction->wantsContent() && m_channel->bytesToWrite() < writeAhead))) {
         if (!mail.lastBlock.isEmpty() && !together)
             writeBlock(mail, std::exchange(mail.lastBlock, {}));
         mail.lastBlock += mail.pump->next();
