@@ -383,10 +383,10 @@ void MailTransaction::onEnd(const Reply &reply, size_t recipient)
         leaveOut(QByteArrayLiteral("CHUNKING"));
     const RecipientOutcome outcome = reply.isPositive() ? RecipientOutcome(Accepted{reply.toServerReply()})
                                                         : outcomeOf(failure(reply, Stage::FinalDot));
-    if (m_manner.lmtp)
-        m_outcomes[recipient] = outcome;
-    else
+    if (!m_manner.lmtp)
         decideOpen(outcome);
+    else if (!m_outcomes[recipient])
+        m_outcomes[recipient] = outcome; // else a chunk was refused, and this only says so again
 }
 
 void MailTransaction::interrupt(const Failure &failure)
