@@ -12,4 +12,11 @@ const DsnWishes::Recipient *DsnWishes::find(const AddrSpec &address) const
     return found == recipients.end() ? nullptr : &*found;
 }
 
+bool DsnWishes::isAddressType(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
 } // namespace sendoff

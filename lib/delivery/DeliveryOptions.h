@@ -42,6 +42,8 @@ struct DsnWishes {
     bool isEmpty() const { return !returnsFull && envelopeId.isEmpty() && recipients.empty(); }
     /// Null for one of whom nothing was said.
     const Recipient *find(const AddrSpec &address) const;
+    /// Fit for an ORCPT: letters, digits and "-", as those registered are. RFC 3461 4.2 takes any atom.
+    static bool isAddressType(const QByteArray &text);
 
     bool operator==(const DsnWishes &) const = default;
 };

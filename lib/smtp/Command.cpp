@@ -124,8 +124,8 @@ Command Command::rcpt(const AddrSpec &recipient, const std::optional<DsnNotify> 
     const std::optional<DsnNotify> wanted = wish && wish->notify ? wish->notify : notify;
     if (wanted)
         line += " NOTIFY=" + wanted->toBytes();
-    // RFC 6533 4.2: an address in UTF-8 has its own type.
-    if (wish && !wish->originalType.isEmpty())
+    // Stored words come from wherever a backup does. RFC 6533 4.2: an address in UTF-8 has its own type.
+    if (wish && DsnWishes::isAddressType(wish->originalType))
         line += " ORCPT=" + wish->originalType + ';' + xtext(wish->originalAddress);
     else if (wanted)
         line += QByteArray(" ORCPT=") + (recipient.needsSmtpUtf8() ? "utf-8;" : "rfc822;") + xtext(recipient.toWire());

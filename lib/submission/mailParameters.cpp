@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission/mailParameters.h"
 
+#include "delivery/DeliveryOptions.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -41,14 +43,11 @@ std::optional<QByteArray> takeOriginal(const QByteArray &value, SubmittedWish &w
 {
     const qsizetype semicolon = value.indexOf(';');
     const QByteArray type = value.left(semicolon);
-    const bool isAtom = semicolon > 0 && std::all_of(type.begin(), type.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
     const std::optional<QByteArray> decoded = fromXtext(value.mid(semicolon + 1));
     const bool hasControls = decoded && std::any_of(decoded->begin(), decoded->end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
     });
-    if (!isAtom || !decoded || decoded->isEmpty() || value.size() > longestOriginal || hasControls
+    if (semicolon < 0 || !DsnWishes::isAddressType(type) || !decoded || decoded->isEmpty() || value.size() > longestOriginal || hasControls
         || !QUtf8StringView(*decoded).isValidUtf8() || !wish.originalType.isEmpty())
         return QByteArrayLiteral("501 5.5.4 ORCPT wants a type, a semicolon and an address in xtext, once");
     wish.originalType = type;

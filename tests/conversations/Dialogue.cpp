@@ -68,6 +68,8 @@ bool readSetting(Dialogue &dialogue, const QByteArray &word, const QByteArray &r
         dialogue.notify = rest;
     else if (word == "envid")
         dialogue.envelopeId = rest;
+    else if (word == "orcpt")
+        dialogue.original = unescaped(rest).split(';');
     else if (word == "copies")
         dialogue.copies = rest.toInt();
     else if (word == "repeatable")

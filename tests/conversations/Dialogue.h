@@ -26,6 +26,7 @@ struct Dialogue {
     QByteArray ehlo = {};
     QByteArray notify = {};
     QByteArray envelopeId = {};
+    QByteArrayList original = {}; ///< what another program said of each recipient: ORCPT's type and address
     sendoff::DeliveryOptions options = {};
     int copies = 1;            ///< the message so many times, as many at once as the session takes
     bool repeatable = false;   ///< it is sent again should its fate be uncertain

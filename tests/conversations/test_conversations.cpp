@@ -99,6 +99,12 @@ public:
             m_mail.envelope.recipients.push_back(address(recipient));
         m_mail.content = std::make_shared<Octets>(dialogue.message, !dialogue.unreadable, dialogue.binaryForm);
         m_mail.options = dialogue.options;
+        for (const AddrSpec &recipient : m_mail.envelope.recipients) {
+            if (!dialogue.original.isEmpty())
+                m_mail.options.dsn.recipients.push_back({.address = recipient,
+                                                         .originalType = dialogue.original.value(0),
+                                                         .originalAddress = dialogue.original.value(1)});
+        }
         m_mail.resendsIfUncertain = dialogue.repeatable;
         m_mail.hasBinaryContent = dialogue.binary;
         m_mail.has8BitContent = dialogue.eightBit;
