@@ -28,9 +28,9 @@ public:
     void attemptFailed(const ChannelError &error);
     /// All have been tried and have failed.
     bool isLost() const { return !hasNext() && m_failed == m_order.size(); }
-    /// The detail begins with "IPv6" if there is nothing else.
     /// What says most of those that failed: a host that refuses is there, one that is silent may be,
-    /// and an address without a route says nothing about the host.
+    /// and an address without a route says nothing about the host. Where only IPv6 was tried and there
+    /// is no route, the detail begins with "IPv6".
     const ChannelError &error() const { return m_error; }
 
 private:

@@ -68,7 +68,7 @@ void DeviceFlow::takeCode(const HttpAnswer &answer)
     }
     m_expires = m_clock.now().addSecs(std::clamp(object.value(QLatin1String("expires_in")).toInt(600), 1, longestLife));
     m_interval = std::clamp(object.value(QLatin1String("interval")).toInt(m_interval), 1, longestInterval);
-    emit codeReady({text("user_code"), page, secureUrl(object.value(QLatin1String("verification_uri_complete"))), m_expires});
+    emit codeReady({text("user_code"), page, m_expires});
     waitAndPoll();
 }
 

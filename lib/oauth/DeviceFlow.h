@@ -13,8 +13,7 @@ namespace sendoff {
 /// What the person types on another device: RFC 8628 3.2.
 struct DeviceCode {
     QString userCode;
-    QUrl page;              ///< where to type it; https
-    QUrl pageWithCode = {}; ///< the same with the code in it, for a link or a QR code; may be empty
+    QUrl page; ///< where to type it; https
     QDateTime expires = {};
 };
 

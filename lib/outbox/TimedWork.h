@@ -25,12 +25,11 @@ protected:
     static constexpr size_t mostAtOnce = 16;
 
     const Clock &clock() const { return m_clock; }
-    /// Sleeps until what is due next.
-    void schedule();
     /// Its end couldn't be recorded: it is still due, but must not be done again and again.
     void rest();
 
 private:
+    void schedule();
     /// Begins what is due.
     virtual void look() = 0;
     virtual bool isAtWork() const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/Capabilities.h"
 
+#include <QDateTime>
+
 namespace sendoff {
 
 namespace {
@@ -82,13 +84,13 @@ void takeMtPriority(Capabilities &result, const QByteArrayList &parameters)
     result.mtPriority = parameters.size() <= 1;
 }
 
-/// RFC 4865 3: the longest interval, and the latest time of it.
+/// RFC 4865 3: the longest interval, and the latest time of it, which says the same by the server's clock.
 void takeFutureRelease(Capabilities &result, const QByteArrayList &parameters)
 {
     const auto seconds = numberFrom(parameters.value(0), 9);
     const QDateTime time = QDateTime::fromString(QString::fromLatin1(parameters.value(1)), Qt::ISODate);
     if (parameters.size() == 2 && seconds && time.isValid())
-        result.futureRelease = Capabilities::FutureRelease{*seconds, time.toUTC()};
+        result.maxFutureRelease = seconds;
 }
 
 /// RFC 9422 3: name=value pairs, unknown ones ignored; a 0 means nothing.
@@ -168,7 +170,7 @@ QByteArrayList Capabilities::keywords() const
     }
     for (const auto &[offered, name] : {std::pair(size, "SIZE"), std::pair(deliverBy, "DELIVERBY"),
                                         std::pair(mtPriority, "MT-PRIORITY"),
-                                        std::pair(futureRelease.has_value(), "FUTURERELEASE")}) {
+                                        std::pair(maxFutureRelease.has_value(), "FUTURERELEASE")}) {
         if (offered)
             names += name;
     }

@@ -3,8 +3,6 @@
 
 #include "smtp/Reply.h"
 
-#include <QDateTime>
-
 namespace sendoff {
 
 /// What the server said it can, in its latest EHLO: RFC 5321 4.1.1.1. Unknown keywords count for
@@ -24,11 +22,7 @@ struct Capabilities {
     bool deliverBy = false;      ///< RFC 2852
     qint64 deliverByMinimum = 0; ///< seconds, for Return; 0: none said
     bool mtPriority = false;     ///< RFC 6710
-    struct FutureRelease {
-        qint64 maxSeconds = 0;
-        QDateTime maxTime = {};  ///< UTC
-    };
-    std::optional<FutureRelease> futureRelease = std::nullopt; ///< RFC 4865
+    std::optional<qint64> maxFutureRelease = std::nullopt; ///< seconds, RFC 4865 3; none: FUTURERELEASE is not offered
     struct Limits {
         int mailMax = 0;         ///< messages a session; 0: none said
         int rcptMax = 0;         ///< recipients a message

@@ -132,7 +132,7 @@ void MailTransaction::refuseOptions()
     // RFC 2852 4.1.4: a server may promise nothing sooner than its least time.
     if (mustReturn && (!m_capabilities.deliverBy || options.deliverBy->seconds < m_capabilities.deliverByMinimum))
         refuse(FailureKind::DeliverByNotOffered);
-    if (options.holdFor && !(m_capabilities.futureRelease && *options.holdFor <= m_capabilities.futureRelease->maxSeconds))
+    if (options.holdFor && !(m_capabilities.maxFutureRelease && *options.holdFor <= *m_capabilities.maxFutureRelease))
         refuse(FailureKind::FutureReleaseNotOffered);
 }
 

@@ -75,9 +75,8 @@ public:
     std::chrono::seconds timeout() const;
     /// MAIL was taken and the transaction left unfinished: RSET before the next one.
     bool needsReset() const { return m_mailAccepted && !m_contentAnswered; }
-    /// The server said 421, or something that makes the rest of the conversation unclear.
-    bool endsSession() const { return m_ending.has_value(); }
-    /// What that means for the messages behind this one.
+    /// The server said 421, or something that makes the rest of the conversation unclear: what that means for the
+    /// messages behind this one.
     const std::optional<Failure> &ending() const { return m_ending; }
     /// An extension that was announced and isn't known after all: Capabilities::leaveOut() takes it.
     /// Nothing was accepted; the message may go again without it.

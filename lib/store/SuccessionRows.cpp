@@ -61,10 +61,6 @@ void addPredecessors(const Database &database, const ItemsByNumber &byNumber)
     }
 }
 
-} // namespace
-
-namespace {
-
 const QString ofEarlier = QStringLiteral("recipient.item = succession.item AND recipient.position = succession.position");
 const QString nextAttemptOfEarlier = QStringLiteral("(SELECT next_attempt FROM item WHERE item.id = recipient.item)");
 const QString mayBeTakenOver = QStringLiteral("(outcome = 'rejected' OR (outcome IN ('pending', 'deferred')"

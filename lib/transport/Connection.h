@@ -26,7 +26,6 @@ public:
     /// Octets of the deliveries in hand.
     qint64 backlog() const;
     bool isIdle() const { return m_loads.empty(); }
-    const Session &session() const { return *m_session; }
     Transcript takeTranscript() { return m_session->takeTranscript(); }
 
     /// Precondition: room() > 0.
