@@ -335,7 +335,8 @@ void Session::interruptAll(const Failure &failure)
             each.kind = FailureKind::ConnectionLost;
         if (each.stage >= Stage::MailFrom)
             each.stage = mail->transaction ? mail->transaction->stage() : Stage::MailFrom;
-        if (mail->transaction) {
+        // Of what nothing was said yet nothing is refused, whatever the server's last words are.
+        if (mail->isOnTheWire || mail->isDone) {
             mail->transaction->interrupt(each);
             finish(*mail);
         } else {

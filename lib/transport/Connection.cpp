@@ -15,10 +15,11 @@ bool isUntouched(const std::vector<RecipientOutcome> &outcomes)
 {
     return std::all_of(outcomes.begin(), outcomes.end(), [](const RecipientOutcome &outcome) {
         const auto *deferred = std::get_if<Deferred>(&outcome);
-        return deferred && deferred->failure.scope == Scope::Session
-            && (deferred->failure.kind == FailureKind::ConnectionLost
-                || deferred->failure.kind == FailureKind::ProtocolError
-                || (deferred->failure.reply && deferred->failure.reply->code == 421));
+        if (!deferred || deferred->failure.scope != Scope::Session)
+            return false;
+        const Failure &failure = deferred->failure;
+        const bool isLastWord = failure.reply && (failure.reply->code == 421 || failure.stage == Stage::MailFrom);
+        return isLastWord || failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::ProtocolError;
     });
 }
 
@@ -35,10 +36,14 @@ Connection::Connection(Session *session, QObject *parent) : QObject(parent), m_s
     });
     connect(m_session, &Session::stageReached, this, &Connection::stageReached);
     connect(m_session, &Session::ready, this, [this] {
+        m_wasReady = true;
         m_idleTimer.start();
         emit ready();
     });
-    connect(m_session, &Session::failed, this, [this](const Failure &failure) { end(failure); });
+    connect(m_session, &Session::failed, this, [this](const Failure &failure) {
+        // What was lost while idle nobody waited for: whoever comes meanwhile gets another one.
+        end(m_wasReady ? std::nullopt : std::optional(failure));
+    });
     connect(m_session, &Session::sent, this, &Connection::onSent);
     connect(m_session, &Session::progress, this, [this](MailNumber number, qint64 sent, qint64 total) {
         const auto load = m_loads.find(number);

@@ -43,7 +43,7 @@ signals:
     void roomMade();
     /// Nothing was said about the message yet when the session ended: another connection may have it.
     void returned(sendoff::SmtpDelivery *delivery);
-    /// It ended, with no delivery in hand: `failure` is none if it was idle for long, or spent.
+    /// It ended, with no delivery in hand: `failure` is why it never was ready; none if it was.
     void over(const std::optional<sendoff::Failure> &failure);
 
 private:
@@ -60,6 +60,7 @@ private:
     Session *const m_session;
     std::map<MailNumber, Load> m_loads;
     QTimer m_idleTimer;
+    bool m_wasReady = false;
     bool m_wasUsed = false;
     bool m_isOver = false;
 };

@@ -28,6 +28,12 @@ QByteArray CountingServer::read(qint64 maximum)
     return octets;
 }
 
+void CountingServer::say(const QByteArray &octets)
+{
+    m_toRead += octets;
+    emit readyRead();
+}
+
 void CountingServer::serve()
 {
     m_isServing = false;

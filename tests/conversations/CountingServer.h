@@ -20,6 +20,9 @@ public:
     void close() override {}
     void abort() override {}
 
+    /// Unasked.
+    void say(const QByteArray &octets);
+
     int flights() const { return m_flights; }
     int messages() const { return m_messages; }
 
