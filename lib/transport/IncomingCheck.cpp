@@ -67,17 +67,13 @@ IncomingCheck::IncomingCheck(MailboxSessions sessions, const IncomingServer &ser
                              QObject *parent)
     : QObject(parent), m_sessions(std::move(sessions)), m_host(server.host)
 {
-    if (secret) {
-        QMetaObject::invokeMethod(
-            this, [this, secret] { open({*secret, {}}); }, Qt::QueuedConnection);
-        return;
-    }
-    m_sessions.readSecrets(this, [this](const Result<SessionSecrets, Failure> &secrets) {
+    const auto take = [this](const Result<SessionSecrets, Failure> &secrets) {
         if (secrets)
             open(*secrets);
         else
             finish(secrets.error());
-    });
+    };
+    m_sessions.readSecrets(this, take, secret);
 }
 
 void IncomingCheck::openPop3(const SessionSecrets &secrets)

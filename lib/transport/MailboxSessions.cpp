@@ -38,9 +38,9 @@ MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, Se
 {
 }
 
-void MailboxSessions::readSecrets(QObject *context, SessionMaker::SecretsDone done) const
+void MailboxSessions::readSecrets(QObject *context, const SessionMaker::SecretsDone &done, const std::optional<Secret> &login) const
 {
-    m_maker.readSecrets(context, std::nullopt, std::move(done));
+    m_maker.readSecrets(context, login, done);
 }
 
 SaslContext MailboxSessions::saslOf(const SessionSecrets &secrets) const

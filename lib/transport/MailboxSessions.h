@@ -21,7 +21,8 @@ public:
     QString place() const { return m_account.loginUser() + u'@' + m_account.server.host; }
     const Clock &clock() const { return m_clock; }
     Randomness &randomness() const { return m_randomness; }
-    void readSecrets(QObject *context, SessionMaker::SecretsDone done) const;
+    /// With `login`, that one is taken and the stored one not asked for.
+    void readSecrets(QObject *context, const SessionMaker::SecretsDone &done, const std::optional<Secret> &login = std::nullopt) const;
     bool isPop3() const { return m_isPop3; }
     /// The same for a POP3 server.
     Pop3Session *makePop3(const SessionSecrets &secrets, QObject *parent) const;
