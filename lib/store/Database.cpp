@@ -87,7 +87,14 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
     return query;
 }
 
-/// It is mended at the next start, when nobody uses it.
+bool Database::next(QSqlQuery &rows) const
+{
+    if (rows.next())
+        return true;
+    noticeDamage(rows.lastError());
+    return false;
+}
+
 void Database::noticeDamage(const QSqlError &error) const
 {
     if (storeErrorOf(error).kind == OutboxStoreError::Kind::Corrupt)

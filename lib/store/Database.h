@@ -30,16 +30,18 @@ public:
     /// Runs one statement, its values in the order of the question marks. lastError() of the query
     /// tells if it failed. A query that returns rows is over when next() is false or after finish().
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
+    /// Steps to the next row. SQLite reads as it steps: damage may show at a later one only, as if it were the end.
+    bool next(QSqlQuery &rows) const;
     /// To be run many times.
     QSqlQuery prepare(const QString &sql) const;
     /// Commits are on the disk (the usual), or just seen by every process until the next that is.
     void setDurable(bool durable) const;
     const CrashPoint &crashPoint() const { return m_crashPoint; }
+    /// If it is damage, a mark is left: the database is made anew at the next start, when nobody uses it.
+    void noticeDamage(const QSqlError &error) const;
 
 private:
     Database();
-
-    void noticeDamage(const QSqlError &error) const;
 
     QString m_name;
     QSqlDatabase m_connection;

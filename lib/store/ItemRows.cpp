@@ -134,7 +134,7 @@ Recipients readRecipients(const Database &database, const QString &where, const 
                        " WHERE recipient.item IN (SELECT item.id FROM item%1) ORDER BY recipient.item, position")
             .arg(where),
         values);
-    while (rows.next()) {
+    while (database.next(rows)) {
         if (const auto recipient = recipientFrom(rows))
             recipients[rows.value(0).toLongLong()].push_back(*recipient);
     }
@@ -163,7 +163,7 @@ std::vector<OutboxItem> readItems(const Database &database, const QString &condi
     std::vector<OutboxItem> items;
     QSqlQuery rows = database.run(
         QStringLiteral("SELECT %1%2 ORDER BY item.id DESC").arg(itemColumns, where), values);
-    while (rows.next()) {
+    while (database.next(rows)) {
         if (const auto item = itemFrom(rows))
             items.push_back(*item);
     }

@@ -21,7 +21,7 @@ std::vector<SeenReport> readSeen(const Database &database, const QString &condit
         QStringLiteral("SELECT item, position, fate, status, diagnostic, reporter, remote_mta, form, program, at,"
                        " will_retry_until, seen, report_key FROM recipient_report WHERE %1 ORDER BY id").arg(condition),
         values);
-    while (rows.next()) {
+    while (database.next(rows)) {
         const auto fate = fateFromName(rows.value(2).toString());
         const auto form = reportFormFromName(rows.value(7).toString());
         if (!fate || !form)

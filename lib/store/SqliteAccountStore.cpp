@@ -50,7 +50,7 @@ std::vector<Account> SqliteAccountStore::read(const QString &condition, const QV
     std::vector<Account> accounts;
     QSqlQuery rows = m_database.run(
         QStringLiteral("SELECT id, is_default, content FROM account WHERE %1 ORDER BY position, id").arg(condition), values);
-    while (rows.next()) {
+    while (m_database.next(rows)) {
         auto account = accountFromJson(jsonFrom(rows.value(2)));
         if (!account)
             continue;

@@ -28,7 +28,7 @@ Contacts SqliteAddressBook::all() const
     Contacts all;
     QSqlQuery rows = m_database.run(QStringLiteral(
         "SELECT address, name, nickname, uses, last_used, account, sender FROM contact ORDER BY name, address"));
-    while (rows.next()) {
+    while (m_database.next(rows)) {
         const auto address = AddrSpec::parse(rows.value(0).toString());
         if (address)
             all.contacts.push_back({.mailbox = {rows.value(1).toString(), *address},
@@ -39,7 +39,7 @@ Contacts SqliteAddressBook::all() const
                                     .from = rows.value(6).toString()});
     }
     rows = m_database.run(QStringLiteral("SELECT name, members FROM contact_group ORDER BY name"));
-    while (rows.next())
+    while (m_database.next(rows))
         all.groups.push_back({rows.value(0).toString(), AddressList::parse(rows.value(1).toString()).mailboxes});
     return all;
 }

@@ -26,7 +26,7 @@ const QString accountFirsts =
 const QString unstopped = QStringLiteral("account NOT IN (SELECT account FROM stopped_account)");
 
 /// The account's first due ones, as many as its share says.
-std::vector<ItemId> dueOf(Transaction &change, const ClaimShare &share, const QDateTime &now)
+std::vector<ItemId> dueOf(Transaction &change, const Database &database, const ClaimShare &share, const QDateTime &now)
 {
     std::vector<ItemId> due;
     int count = share.count;
@@ -36,7 +36,7 @@ std::vector<ItemId> dueOf(Transaction &change, const ClaimShare &share, const QD
                        " ORDER BY priority DESC, next_attempt, id")
             .arg(claimable),
         {share.account, timeValue(now)});
-    while (count > 0 && rows.next()) {
+    while (count > 0 && database.next(rows)) {
         const bool isLarge = rows.value(1).toLongLong() > largeMessage;
         if (isLarge && large-- <= 0)
             continue;
@@ -58,7 +58,7 @@ std::vector<qint64> SqliteOutboxStore::dueAccounts(const QDateTime &now) const
                                             " (SELECT account FROM paused_account WHERE not_before > ?) ORDER BY first")
                                  .arg(unstopped),
                        {timeValue(now), timeValue(now)});
-    while (rows.next())
+    while (m_database.next(rows))
         accounts.push_back(rows.value(0).toLongLong());
     return accounts;
 }
@@ -68,7 +68,7 @@ std::vector<OutboxItem> SqliteOutboxStore::claimDue(const QDateTime &now, const 
     std::vector<ItemId> claimed;
     Transaction change(m_database, Transaction::Durability::Seen);
     for (const ClaimShare &share : shares)
-        std::ranges::copy(dueOf(change, share, now), std::back_inserter(claimed));
+        std::ranges::copy(dueOf(change, m_database, share, now), std::back_inserter(claimed));
     for (const ItemId id : claimed)
         change.run(QStringLiteral("UPDATE item SET state = 'sending', next_attempt = NULL WHERE id = ?"), {id.number()});
     const auto taken = items(claimed);

@@ -11,10 +11,11 @@ namespace {
 
 using Kind = DraftStoreError::Kind;
 
-std::vector<Draft> draftsFrom(QSqlQuery rows)
+std::vector<Draft> read(const Database &database, const QString &which, const QVariantList &values = {})
 {
     std::vector<Draft> drafts;
-    while (rows.next()) {
+    QSqlQuery rows = database.run(QStringLiteral("SELECT id, content FROM draft ") + which, values);
+    while (database.next(rows)) {
         auto draft = draftFromCbor(rows.value(1).toByteArray());
         if (!draft)
             continue;
@@ -30,13 +31,12 @@ SqliteDraftStore::SqliteDraftStore(Database &database) : m_database(database) {}
 
 std::vector<Draft> SqliteDraftStore::drafts() const
 {
-    return draftsFrom(m_database.run(QStringLiteral("SELECT id, content FROM draft ORDER BY saved DESC, id DESC")));
+    return read(m_database, QStringLiteral("ORDER BY saved DESC, id DESC"));
 }
 
 std::optional<Draft> SqliteDraftStore::draft(DraftId id) const
 {
-    const auto found =
-        draftsFrom(m_database.run(QStringLiteral("SELECT id, content FROM draft WHERE id = ?"), {id.number()}));
+    const auto found = read(m_database, QStringLiteral("WHERE id = ?"), {id.number()});
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -42,7 +42,7 @@ std::vector<FiledDraft> SqliteFiledDraftStore::filed() const
 {
     std::vector<FiledDraft> all;
     QSqlQuery rows = m_database.run(QStringLiteral("SELECT draft, account, message_id, content, versions FROM filed_draft ORDER BY draft, account"));
-    while (rows.next())
+    while (m_database.next(rows))
         all.push_back({DraftId(rows.value(0).toLongLong()), AccountId(rows.value(1).toLongLong()), rows.value(2).toByteArray(),
                        rows.value(3).toByteArray(), versionsFrom(rows.value(4).toString())});
     return all;

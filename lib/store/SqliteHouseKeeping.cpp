@@ -55,7 +55,7 @@ OutboxSettings SqliteOutboxStore::settings() const
         return *m_settings;
     OutboxSettings settings;
     QSqlQuery rows = m_database.run(QStringLiteral("SELECT name, value FROM setting"));
-    while (rows.next()) {
+    while (m_database.next(rows)) {
         for (const Setting &each : settingTable) {
             if (rows.value(0).toString() == each.name)
                 settings.*each.value = std::clamp(rows.value(1).toInt(), each.least, each.most);
@@ -99,7 +99,7 @@ bool SqliteOutboxStore::purgeOld(const QDateTime &now)
                        " LIMIT ?"),
         {daysBefore(now, kept.daysToKeepRemoved), kept.daysToKeepSent, daysBefore(now, kept.daysToKeepSent), purgedAtOnce});
     std::vector<ItemId> ids;
-    while (rows.next())
+    while (m_database.next(rows))
         ids.push_back(ItemId(rows.value(0).toLongLong()));
     rows.finish();
     if (ids.empty())
@@ -138,7 +138,7 @@ bool SqliteOutboxStore::readTexts()
     std::vector<std::pair<ItemId, QString>> texts;
     QSqlQuery rows = m_database.run(QStringLiteral("SELECT id FROM item WHERE is_text_read = 0 ORDER BY id DESC LIMIT ?"),
                                     {textsAtOnce});
-    while (rows.next())
+    while (m_database.next(rows))
         texts.emplace_back(ItemId(rows.value(0).toLongLong()), QString());
     rows.finish();
     if (texts.empty())

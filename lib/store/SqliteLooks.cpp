@@ -57,7 +57,7 @@ std::vector<OutboxItem> SqliteOutboxStore::dueLooks(const QDateTime &now) const
     QSqlQuery rows = m_database.run(
         QStringLiteral("SELECT id FROM item WHERE %1 AND next_look <= ? ORDER BY next_look LIMIT ?").arg(isToBeLookedFor),
         {timeValue(now), mostAtOnce});
-    while (rows.next())
+    while (m_database.next(rows))
         due.push_back(ItemId(rows.value(0).toLongLong()));
     rows.finish();
     return due.empty() ? std::vector<OutboxItem>() : items(due);

@@ -64,7 +64,7 @@ std::vector<ItemId> SqliteOutboxStore::ids(const OutboxQuery &query) const
 {
     std::vector<ItemId> ids;
     QSqlQuery rows = rowsOf(QStringLiteral("id"), query);
-    while (rows.next())
+    while (m_database.next(rows))
         ids.push_back(ItemId(rows.value(0).toLongLong()));
     return ids;
 }
@@ -73,7 +73,7 @@ std::vector<ListedItem> SqliteOutboxStore::list(const OutboxQuery &query) const
 {
     std::vector<ListedItem> items;
     QSqlQuery rows = rowsOf(QStringLiteral("id, created"), query);
-    while (rows.next())
+    while (m_database.next(rows))
         items.push_back({ItemId(rows.value(0).toLongLong()), rows.value(1).toLongLong()});
     return items;
 }
@@ -110,7 +110,7 @@ OutboxTally SqliteOutboxStore::tally() const
     OutboxTally tally;
     QSqlQuery rows =
         m_database.run(QStringLiteral("SELECT state, count(*) FROM item WHERE removed IS NULL GROUP BY state"));
-    while (rows.next()) {
+    while (m_database.next(rows)) {
         if (const auto state = stateFrom(rows.value(0).toString()))
             tally.counts[*state] = rows.value(1).toInt();
     }
@@ -134,7 +134,7 @@ std::vector<OutboxAttempt> SqliteOutboxStore::attempts(ItemId id) const
     QSqlQuery rows = m_database.run(
         QStringLiteral("SELECT started, finished, tls_summary, transcript, look FROM attempt WHERE item = ? ORDER BY id"),
         {id.number()});
-    while (rows.next())
+    while (m_database.next(rows))
         attempts.push_back({timeFrom(rows.value(0)), timeFrom(rows.value(1)), rows.value(2).toByteArray(),
                             Transcript::deserialize(rows.value(3).toByteArray()), sightingFromName(rows.value(4).toString())});
     return attempts;

@@ -18,7 +18,7 @@ std::vector<OutboxItem> SqliteOutboxStore::dueCopies(CopyPlace place, const QDat
     QSqlQuery rows = m_database.run(QStringLiteral("SELECT item FROM sent_copy WHERE place = ? AND next_try IS NOT NULL"
                                                    " AND next_try <= ? ORDER BY next_try LIMIT ?"),
                                     {toName(place), timeValue(now), mostAtOnce});
-    while (rows.next())
+    while (m_database.next(rows))
         due.push_back(ItemId(rows.value(0).toLongLong()));
     rows.finish();
     return due.empty() ? std::vector<OutboxItem>() : items(due);

@@ -35,7 +35,7 @@ std::vector<SubmissionToken> SqliteSubmissionStore::read(const QString &conditio
                                                    " per_minute, made, last_used FROM submission_token WHERE %1 ORDER BY id")
                                         .arg(condition),
                                     values);
-    while (rows.next())
+    while (m_database.next(rows))
         tokens.push_back({.id = SubmissionTokenId(rows.value(0).toLongLong()),
                           .name = rows.value(1).toString(),
                           .user = rows.value(2).toString().toUtf8(),

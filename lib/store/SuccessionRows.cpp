@@ -33,7 +33,7 @@ void addSuccessors(const Database &database, const ItemsByNumber &byNumber)
     QSqlQuery rows = database.run(QStringLiteral("SELECT item, position, successor, address, %1, outcome_before FROM succession"
                                                  " WHERE withdrawn = 0 AND item IN (%2)")
                                       .arg(isThere.arg(QStringLiteral("succession.successor")), byNumber.list));
-    while (rows.next()) {
+    while (database.next(rows)) {
         auto &recipients = byNumber.items.at(rows.value(0).toLongLong())->recipients;
         const auto position = rows.value(1).toLongLong();
         const auto address = AddrSpec::parse(rows.value(3).toString());
@@ -54,7 +54,7 @@ void addPredecessors(const Database &database, const ItemsByNumber &byNumber)
                                     " AND recipient.position = succession.position"
                                     " WHERE successor IN (%2) ORDER BY succession.item, succession.position")
                          .arg(isThere.arg(QStringLiteral("succession.item")), byNumber.list));
-    while (rows.next()) {
+    while (database.next(rows)) {
         if (const auto address = AddrSpec::parse(rows.value(2).toString()))
             byNumber.items.at(rows.value(0).toLongLong())
                 ->predecessors.push_back({ItemId(rows.value(1).toLongLong()), *address, rows.value(3).toBool()});
@@ -70,7 +70,7 @@ std::vector<OutboxItem> readEarlier(Transaction &change, const Database &databas
 {
     std::vector<OutboxItem> items;
     QSqlQuery rows = change.run(QStringLiteral("SELECT DISTINCT item FROM succession WHERE successor = ?"), {successor.number()});
-    while (change.isFine() && rows.next()) {
+    while (change.isFine() && database.next(rows)) {
         if (auto item = readItem(database, ItemId(rows.value(0).toLongLong())))
             items.push_back(std::move(*item));
     }

@@ -28,8 +28,10 @@ void Transaction::repeat(QSqlQuery &prepared, const QVariantList &values)
         return;
     for (const QVariant &value : values)
         prepared.addBindValue(value);
-    if (!prepared.exec())
-        m_error = storeErrorOf(prepared.lastError());
+    if (prepared.exec())
+        return;
+    m_database.noticeDamage(prepared.lastError());
+    m_error = storeErrorOf(prepared.lastError());
 }
 
 QSqlQuery Transaction::run(const QString &sql, const QVariantList &values)

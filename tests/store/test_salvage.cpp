@@ -199,6 +199,41 @@ private slots:
         QVERIFY(QDir(folder + QStringLiteral("/spool")).entryList(QDir::Files).size() > 0);
     }
 
+    void damageThatHidesRowsOrRefusesThemIsNoticed()
+    {
+        QFile whole(Database::pathIn(m_whole));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray octets = whole.readAll();
+        int hidden = 0;
+        int refused = 0;
+        for (qsizetype page = 4096; page < octets.size(); page += 4096) {
+            QTemporaryDir folder;
+            const auto openDamaged = [&] {
+                QFile::remove(Database::pathIn(folder.path()) + QStringLiteral("-wal"));
+                QFile::remove(folder.filePath(QStringLiteral("sendoff.damaged")));
+                QFile damaged(Database::pathIn(folder.path()));
+                const bool written = damaged.open(QIODevice::WriteOnly)
+                    && damaged.write(QByteArray(octets).replace(page, 8, QByteArray(8, '\xff'))) == octets.size();
+                damaged.close();
+                return written ? Database::open(folder.path()) : Result<std::unique_ptr<Database>, OutboxStoreError>(OutboxStoreError{});
+            };
+            if (const auto opened = openDamaged()) {
+                const auto items = SqliteOutboxStore(**opened, folder.path()).items();
+                const bool isComplete = items.size() == size_t(messageCount)
+                    && std::none_of(items.begin(), items.end(), [](const OutboxItem &each) { return each.recipients.empty(); });
+                QVERIFY(isComplete || needsSalvage(folder.path()));
+                hidden += !isComplete;
+            }
+            if (const auto opened = openDamaged()) {
+                const auto queued = SqliteOutboxStore(**opened, folder.path()).enqueue(message({alice}), TestClock().now());
+                const bool isRefused = !queued && queued.error().kind == OutboxStoreError::Kind::Corrupt;
+                QVERIFY(!isRefused || needsSalvage(folder.path()));
+                refused += isRefused;
+            }
+        }
+        QVERIFY(hidden > 0 && refused > 0);
+    }
+
     void withoutADatabaseTheSpoolTellsAll()
     {
         const QString folder = m_home.filePath(QStringLiteral("without"));
