@@ -16,6 +16,7 @@ namespace {
 
 /// One step takes a few milliseconds.
 constexpr int purgedAtOnce = 20;
+constexpr int transcriptsAtOnce = 200;
 constexpr int textsAtOnce = 20;
 constexpr int pagesAtOnce = 100;
 /// The beginning of a text is what people look for.
@@ -124,12 +125,18 @@ bool SqliteOutboxStore::forgetTranscripts(const QDateTime &now)
     const int days = settings().daysToKeepTranscripts;
     if (days == 0)
         return false;
-    const QString old = QStringLiteral("SELECT attempt.id FROM attempt WHERE finished < ? AND length(transcript) > 0 LIMIT ?");
-    if (numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM (%1)").arg(old), {daysBefore(now, days), 1})) == 0)
+    // As 0015.sql words it: only the same words use a partial index.
+    const QString attempts = QStringLiteral("FROM attempt WHERE finished < ? AND length(transcript) > 0");
+    const QString copies = QStringLiteral("FROM sent_copy WHERE waiting_since < ? AND length(transcript) > 0 AND next_try IS NULL");
+    const QVariant old = daysBefore(now, days);
+    const QString any = QStringLiteral("SELECT EXISTS (SELECT 1 %1) OR EXISTS (SELECT 1 %2)").arg(attempts, copies);
+    if (numberOf(m_database.run(any, {old, old})) == 0)
         return false;
     Transaction change(m_database, Transaction::Durability::Seen);
-    change.run(QStringLiteral("UPDATE attempt SET transcript = x'' WHERE id IN (%1)").arg(old),
-               {daysBefore(now, days), purgedAtOnce * 10});
+    change.run(QStringLiteral("UPDATE attempt SET transcript = x'' WHERE id IN (SELECT id %1 LIMIT ?)").arg(attempts),
+               {old, transcriptsAtOnce});
+    change.run(QStringLiteral("UPDATE sent_copy SET transcript = x'' WHERE rowid IN (SELECT rowid %1 LIMIT ?)").arg(copies),
+               {old, transcriptsAtOnce});
     return bool(change.commit());
 }
 

@@ -481,6 +481,8 @@ private slots:
         OutboxAttempt attempt{world.clock.now(), world.clock.now(), {}, {}};
         attempt.transcript.add(world.clock.now(), Transcript::Direction::ToServer, QByteArrayLiteral("EHLO"));
         QVERIFY(record(world, sent, attempt, {.state = OutboxState::Sent, .recipients = world.store.item(sent)->recipients}));
+        QVERIFY(world.store.orderCopies(sent, {CopyPlace::Mailbox}, world.clock.now()));
+        QVERIFY(world.store.recordCopy(sent, CopyPlace::Mailbox, {.state = SentCopyState::State::Kept, .transcript = attempt.transcript}));
         QVERIFY(world.store.remove(removed, world.clock.now()));
         const auto after = [&world](int days) {
             world.clock.advance(days * 86400);
@@ -489,9 +491,11 @@ private slots:
         after(1);
         QVERIFY(world.store.item(removed));
         QVERIFY(!world.store.attempts(sent).at(0).transcript.toText().isEmpty());
+        QVERIFY(!world.store.copyTranscript(sent).isEmpty());
         after(3);
         QVERIFY(!world.store.item(removed));
         QVERIFY(world.store.attempts(sent).at(0).transcript.toText().isEmpty());
+        QVERIFY(world.store.copyTranscript(sent).isEmpty());
         QVERIFY(world.store.item(sent));
         after(7);
         QVERIFY(!world.store.item(sent));
