@@ -19,6 +19,7 @@ constexpr int purgedAtOnce = 20;
 constexpr int transcriptsAtOnce = 200;
 constexpr int textsAtOnce = 20;
 constexpr int pagesAtOnce = 100;
+constexpr int daysToKeepOldDatabase = 30;
 /// The beginning of a text is what people look for.
 constexpr qsizetype searchedText = 32 * 1024;
 /// A message over this is not read for the search but for its headers, which are.
@@ -89,7 +90,7 @@ StorageSize SqliteOutboxStore::storageSize() const
 bool SqliteOutboxStore::keepHouse(const QDateTime &now)
 {
     m_settings.reset(); // another program may have changed them
-    return purgeOld(now) || forgetTranscripts(now) || readTexts() || giveRoomBack();
+    return purgeOld(now) || forgetTranscripts(now) || readTexts() || giveRoomBack() || removeOldDatabases(now);
 }
 
 bool SqliteOutboxStore::purgeOld(const QDateTime &now)
@@ -174,6 +175,18 @@ bool SqliteOutboxStore::giveRoomBack()
     QSqlQuery step = m_database.run(QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(pagesAtOnce));
     while (step.next()) { }
     return true;
+}
+
+/// What migrate() kept of before an update: nobody goes back to it any more, and it holds all that was forgotten since.
+bool SqliteOutboxStore::removeOldDatabases(const QDateTime &now) const
+{
+    const QFileInfo spool(m_spool.folder());
+    const QFileInfoList kept = spool.dir().entryInfoList({QStringLiteral("sendoff.sqlite.before-*")}, QDir::Files);
+    for (const QFileInfo &each : kept) {
+        if (each.lastModified().daysTo(now) > daysToKeepOldDatabase)
+            QFile::remove(each.filePath());
+    }
+    return false;
 }
 
 } // namespace sendoff

@@ -78,6 +78,7 @@ private:
     bool forgetTranscripts(const QDateTime &now);
     bool readTexts();
     bool giveRoomBack();
+    bool removeOldDatabases(const QDateTime &now) const;
 
     Database &m_database;
     Spool m_spool;

@@ -503,6 +503,22 @@ private slots:
         QCOMPARE(world.spool().size(), 1);
     }
 
+    void theDatabaseOfBeforeAnUpdateIsKeptForAMonth()
+    {
+        World world;
+        const QString path = Database::pathIn(world.folder.path()) + QStringLiteral(".before-3");
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.setFileTime(world.clock.now(), QFileDevice::FileModificationTime));
+        before.close();
+        world.clock.advance(30 * 86400);
+        while (world.store.keepHouse(world.clock.now())) { }
+        QVERIFY(QFile::exists(path));
+        world.clock.advance(86400);
+        while (world.store.keepHouse(world.clock.now())) { }
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::exists(Database::pathIn(world.folder.path())));
+    }
+
     void aSentCopyOfBeforeIsOneInTheMailbox()
     {
         QTemporaryDir folder;
