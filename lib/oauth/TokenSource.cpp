@@ -119,15 +119,23 @@ void TokenSource::signOut(const Account &account, QObject *context, std::functio
         const auto tokens = stored ? TokenSet::fromSecret(*stored) : std::nullopt;
         if (!tokens || account.oauth.revocation.scheme() != QLatin1String("https"))
             return forget(account, context, done);
-        Form form(account.oauth, {});
-        const bool isRefresh = !tokens->refresh.isEmpty();
-        form.add("token", isRefresh ? tokens->refresh.reveal() : tokens->access.reveal())
-            .add("token_type_hint", isRefresh ? "refresh_token" : "access_token");
-        HttpRequest request = form.postTo(account.oauth.revocation);
-        request.proxy = account.server.proxy;
-        m_http.ask(request, context,
-                   [this, account, context, done](const auto &) { forget(account, context, done); });
+        // RFC 7009 2.1: a client that has a secret shows it, or nothing is revoked.
+        m_keychain.read(account.clientSecretKey(), context, [this, account, tokens, context, done](const auto &secret) {
+            revoke(account, *tokens, secret ? *secret : Secret(), context, done);
+        });
     });
+}
+
+void TokenSource::revoke(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
+                         const std::function<void()> &done)
+{
+    Form form(account.oauth, clientSecret);
+    const bool isRefresh = !tokens.refresh.isEmpty();
+    form.add("token", isRefresh ? tokens.refresh.reveal() : tokens.access.reveal())
+        .add("token_type_hint", isRefresh ? "refresh_token" : "access_token");
+    HttpRequest request = form.postTo(account.oauth.revocation);
+    request.proxy = account.server.proxy;
+    m_http.ask(request, context, [this, account, context, done](const auto &) { forget(account, context, done); });
 }
 
 void TokenSource::forget(const Account &account, QObject *context, std::function<void()> done)

@@ -46,6 +46,8 @@ private:
     void takeStored(const QString &key, const Result<Secret, SecretError> &stored);
     void refresh(const QString &key, const TokenSet &tokens, const Secret &clientSecret);
     void takeAnswer(const QString &key, const Secret &refresh, const Result<HttpAnswer, HttpError> &answer);
+    void revoke(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,
+                const std::function<void()> &done);
     void forget(const Account &account, QObject *context, std::function<void()> done);
     void answer(const QString &key, const Result<Secret, OAuthError> &token);
 

@@ -301,6 +301,17 @@ private slots:
         QCOMPARE(ask(), error(OAuthError::Kind::NotSignedIn));
     }
 
+    void signingOutShowsTheClientsSecret()
+    {
+        store("at-1", "rt-1", 3600);
+        m_memory->write(account().clientSecretKey(), Secret("client word"), this, [](const auto &) {});
+        m_http.answer(200, {});
+        bool isOut = false;
+        m_source->signOut(account(), this, [&isOut] { isOut = true; });
+        QTRY_VERIFY(isOut);
+        QCOMPARE(m_http.field(u"client_secret"_qs), u"client word"_qs);
+    }
+
     void signingOutTellsTheProviderAndForgets()
     {
         store("at-1", "rt-1", 3600);
