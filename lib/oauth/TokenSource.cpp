@@ -37,6 +37,8 @@ void TokenSource::read(const QString &key)
 
 void TokenSource::takeStored(const QString &key, const Result<Secret, SecretError> &stored)
 {
+    if (!m_requests.contains(key))
+        return;
     if (!stored)
         return answer(key, toOAuthError(stored.error()));
     const auto tokens = TokenSet::fromSecret(*stored);
@@ -58,6 +60,8 @@ void TokenSource::takeStored(const QString &key, const Result<Secret, SecretErro
 
 void TokenSource::refresh(const QString &key, const TokenSet &tokens, const Secret &clientSecret)
 {
+    if (!m_requests.contains(key))
+        return;
     const OAuthSettings &settings = m_requests.at(key).account.oauth;
     if (!settings.isComplete())
         return answer(key, OAuthError{OAuthError::Kind::NotPossible, "no token endpoint or client id"});
@@ -71,6 +75,8 @@ void TokenSource::refresh(const QString &key, const TokenSet &tokens, const Secr
 
 void TokenSource::takeAnswer(const QString &key, const Secret &refresh, const Result<HttpAnswer, HttpError> &told)
 {
+    if (!m_requests.contains(key))
+        return;
     if (!told)
         return answer(key, toOAuthError(told.error()));
     const auto tokens = readTokens(*told, refresh, m_clock.now());
@@ -115,6 +121,8 @@ void TokenSource::keep(const Account &account, const TokenSet &tokens, QObject *
 
 void TokenSource::signOut(const Account &account, QObject *context, std::function<void()> done)
 {
+    // What is under way ends here, or it would store a new token behind it.
+    answer(account.secretKey, OAuthError{OAuthError::Kind::NotSignedIn, "signed out"});
     m_keychain.read(account.secretKey, context, [this, account, context, done = std::move(done)](const Result<Secret, SecretError> &stored) {
         const auto tokens = stored ? TokenSet::fromSecret(*stored) : std::nullopt;
         if (!tokens || account.oauth.revocation.scheme() != QLatin1String("https"))

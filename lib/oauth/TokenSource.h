@@ -54,7 +54,7 @@ private:
     HttpClient &m_http;
     SecretStore &m_keychain;
     const Clock &m_clock;
-    std::map<QString, Request> m_requests; ///< under way, by secretKey
+    std::map<QString, Request> m_requests; ///< under way, by secretKey; one that is gone goes no further
     std::map<QString, QByteArray> m_discarded; ///< SHA-256 of the access token that a server refused
 };
 

@@ -35,6 +35,13 @@ private:
     SecretStore &m_store;
 };
 
+/// Answers when the test does.
+class HeldEndpoint final : public HttpClient {
+public:
+    void ask(const HttpRequest &, QObject *, Answered answered) override { done = std::move(answered); }
+    Answered done;
+};
+
 } // namespace
 
 class TestTokenSource : public QObject {
@@ -310,6 +317,25 @@ private slots:
         m_source->signOut(account(), this, [&isOut] { isOut = true; });
         QTRY_VERIFY(isOut);
         QCOMPARE(m_http.field(u"client_secret"_qs), u"client word"_qs);
+    }
+
+    void signingOutWhileATokenIsRenewedStoresNoneBehindIt()
+    {
+        store("at-1", "rt-1", 0);
+        HeldEndpoint http;
+        TokenSource source(http, *m_keychain, m_clock);
+        std::optional<OAuthError::Kind> told;
+        source.token(account(), this, [&told](const auto &token) { told = token ? OAuthError::Kind::BadAnswer : token.error().kind; });
+        QTRY_VERIFY(http.done);
+        const auto renewed = std::exchange(http.done, nullptr);
+        bool isOut = false;
+        source.signOut(account(), this, [&isOut] { isOut = true; });
+        QTRY_VERIFY(http.done);
+        http.done(HttpAnswer{200, {}, {}});
+        renewed(HttpAnswer{200, R"({"access_token":"at-2","refresh_token":"rt-2","token_type":"Bearer"})", {}});
+        QTRY_VERIFY(isOut && told);
+        QCOMPARE(*told, OAuthError::Kind::NotSignedIn);
+        QCOMPARE(ask(), error(OAuthError::Kind::NotSignedIn));
     }
 
     void signingOutTellsTheProviderAndForgets()
