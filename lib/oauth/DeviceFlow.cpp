@@ -85,11 +85,17 @@ void DeviceFlow::poll()
     form.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code").add("device_code", m_deviceCode);
     m_http.ask(throughProxy(form.postTo(m_settings.token)), this, [this](const Result<HttpAnswer, HttpError> &answer) {
         if (answer)
-            return takeTokens(*answer);
-        // RFC 8628 3.5: a connection that fails is a reason to go slower.
-        m_interval = std::min(2 * m_interval, longestInterval);
-        waitAndPoll();
+            takeTokens(*answer);
+        else
+            pollLessOften();
     });
+}
+
+/// RFC 8628 3.5: so, where the provider can't be reached. Meanwhile the person may be at the page.
+void DeviceFlow::pollLessOften()
+{
+    m_interval = std::max(m_interval, std::min(2 * m_interval, longestInterval));
+    waitAndPoll();
 }
 
 void DeviceFlow::takeTokens(const HttpAnswer &answer)
@@ -97,6 +103,8 @@ void DeviceFlow::takeTokens(const HttpAnswer &answer)
     const auto tokens = readTokens(answer, {}, m_clock.now());
     if (tokens)
         return finish(tokens);
+    if (tokens.error().kind == OAuthError::Kind::Unreachable)
+        return pollLessOften();
     if (tokens.error().detail == "slow_down")
         m_interval += slowerBy;
     else if (tokens.error().detail != "authorization_pending")

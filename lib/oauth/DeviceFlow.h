@@ -37,6 +37,7 @@ private:
     void takeCode(const HttpAnswer &answer);
     void waitAndPoll();
     void poll();
+    void pollLessOften();
     void takeTokens(const HttpAnswer &answer);
     void finish(const Result<TokenSet, OAuthError> &tokens);
 

@@ -176,6 +176,7 @@ private slots:
         m_http.answer(400, R"({"error":"authorization_pending"})");
         m_http.answer(400, R"({"error":"slow_down"})");
         m_http.answers.push_back(HttpError{HttpError::Kind::Unreachable, {}});
+        m_http.answer(503, "<html>busy</html>");
         m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
         DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
@@ -185,7 +186,7 @@ private slots:
         QTRY_VERIFY(outcome);
         QVERIFY(*outcome && code);
         QCOMPARE(code->userCode, u"ABCD-EFGH"_qs);
-        QCOMPARE(m_http.asked.size(), 5u);
+        QCOMPARE(m_http.asked.size(), 6u);
         QCOMPARE(m_http.field(u"device_code"_qs), u"dc"_qs);
         QCOMPARE(m_http.field(u"grant_type"_qs), u"urn:ietf:params:oauth:grant-type:device_code"_qs);
     }
