@@ -123,6 +123,8 @@ Result<Done, AccountStoreError> SqliteAccountStore::remove(AccountId id)
     const QSqlQuery query = change.run(QStringLiteral("DELETE FROM account WHERE id = ?"), {id.number()});
     if (change.isFine() && query.numRowsAffected() == 0)
         return AccountStoreError{Kind::NotFound, id.toText()};
+    // Whose mailbox it was, and where, is nobody's business any more.
+    change.run(QStringLiteral("DELETE FROM mailbox_memory WHERE account = ?"), {id.number()});
     ensureDefault(change);
     return committed(change, Done{});
 }

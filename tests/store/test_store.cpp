@@ -8,6 +8,7 @@
 #include "store/SqliteAddressBook.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteOutboxStore.h"
+#include "store/SqliteReportStore.h"
 #include "store/SqliteServerFactsStore.h"
 
 #include <QCryptographicHash>
@@ -631,7 +632,12 @@ private slots:
         QCOMPARE(world.accounts.account(home.id)->server.port, quint16(587));
         changed.name = QStringLiteral("work");
         QCOMPARE(world.accounts.update(changed).error().kind, AccountStoreError::Kind::NameTaken);
+        SqliteReportStore reports(*world.database, world.folder.path());
+        for (const AccountId id : {work.id, home.id})
+            QVERIFY(reports.record(id.number(), {}, {.place = QStringLiteral("jane@imap.example.org")}, world.clock.now()));
         QVERIFY(world.accounts.remove(home.id));
+        QCOMPARE(reports.memory(home.id.number()).place, QString());
+        QCOMPARE(reports.memory(work.id.number()).place, QStringLiteral("jane@imap.example.org"));
         QVERIFY(world.accounts.account(work.id)->isDefault);
         QCOMPARE(world.accounts.remove(home.id).error().kind, AccountStoreError::Kind::NotFound);
         QCOMPARE(world.accounts.update(home).error().kind, AccountStoreError::Kind::NotFound);
