@@ -15,10 +15,12 @@ struct ScramVerifier {
     QByteArray storedKey = {}; ///< 32 octets
     QByteArray serverKey = {}; ///< 32 octets
 
-    /// `password` in UTF-8, as SASLprep made it.
+    /// `password` in UTF-8, as SASLprep made it. Without keys, so that nothing matches, if the library fails.
     static ScramVerifier of(const QByteArray &password, const QByteArray &salt, int iterations = usualIterations);
-    /// Takes the same time wherever the two differ.
+    // Both take the same time wherever the two differ.
     bool matches(const QByteArray &password) const;
+    /// ClientKey, as a client's proof gives it.
+    bool matchesKey(const QByteArray &clientKey) const;
 
     bool operator==(const ScramVerifier &) const = default;
 };

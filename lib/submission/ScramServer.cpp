@@ -4,8 +4,6 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
-#include <openssl/crypto.h>
-
 namespace sendoff {
 namespace {
 
@@ -81,9 +79,8 @@ AuthExchange::Step ScramServer::takeFirst(const QByteArray &message)
 /// RFC 5802 3: the proof gives the client's key, whose hash is kept.
 bool ScramServer::provesKey(const QByteArray &proof, const QByteArray &authMessage) const
 {
-    const QByteArray clientKey = exclusiveOr(proof, hmac(m_verifier.storedKey, authMessage));
-    const QByteArray key = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
-    return CRYPTO_memcmp(key.constData(), m_verifier.storedKey.constData(), size_t(key.size())) == 0;
+    const QByteArray signature = hmac(m_verifier.storedKey, authMessage);
+    return proof.size() == signature.size() && m_verifier.matchesKey(exclusiveOr(proof, signature));
 }
 
 AuthExchange::Step ScramServer::takeFinal(const QByteArray &message)
@@ -95,7 +92,7 @@ AuthExchange::Step ScramServer::takeFinal(const QByteArray &message)
         return {Outcome::Malformed, {}};
     const QByteArray authMessage = m_clientFirstBare + ',' + m_serverFirst + ',' + message.left(proofAt);
     const QByteArray proof = QByteArray::fromBase64(message.mid(proofAt + 3));
-    if (!m_isKnown || proof.size() != m_verifier.storedKey.size() || !provesKey(proof, authMessage))
+    if (!m_isKnown || !provesKey(proof, authMessage))
         return {Outcome::Refused, {}};
     m_state = State::Acknowledgement;
     return {Outcome::Continue, "v=" + hmac(m_verifier.serverKey, authMessage).toBase64()};

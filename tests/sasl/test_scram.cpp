@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/FixedRandomness.h"
 #include "sasl/MechanismChoice.h"
+#include "sasl/ScramVerifier.h"
 
 #include <QTest>
 
@@ -225,6 +226,17 @@ private slots:
         QVERIFY(fault(*mechanism, message) == SaslError::Kind(kind));
         QVERIFY(mechanism->verifyDone().has_value());
         QVERIFY(fault(*mechanism, serverFinal) == SaslError::Kind::BadChallenge);
+    }
+
+    void aVerifierWithoutKeysMatchesNothing()
+    {
+        const ScramVerifier kept = ScramVerifier::of("pencil", "salt");
+        QVERIFY(kept.matches("pencil"));
+        QVERIFY(!kept.matches("Pencil"));
+        const ScramVerifier none = ScramVerifier::of("pencil", "salt", 0); // the library refuses that
+        QVERIFY(!none.matches("pencil"));
+        QVERIFY(!none.matches("Pencil"));
+        QVERIFY(!none.matchesKey({}));
     }
 
     void everyNonceIsNew()
