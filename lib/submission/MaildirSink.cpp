@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submission/MaildirSink.h"
 
+#include "base/FileSync.h"
 #include "mime/MessageReader.h"
 
 #include <QDateTime>
@@ -45,9 +46,13 @@ bool MaildirSink::store()
     const QByteArray description = describe();
     const bool described = envelope.open(QIODevice::WriteOnly) && envelope.write(description) == description.size()
         && envelope.commit();
-    if (described && QFile::rename(written, m_folder + QStringLiteral("/new/") + m_name))
+    const QString arrivals = m_folder + QStringLiteral("/new");
+    const QString arrived = arrivals + u'/' + m_name;
+    // Its name has to be on the disk as well before the client hears of it.
+    if (described && renameFile(written, arrived) && syncFolder(arrivals))
         return true;
-    QFile::remove(written);
+    for (const QString &path : {written, arrived, envelope.fileName()})
+        QFile::remove(path);
     return false;
 }
 

@@ -69,6 +69,17 @@ private slots:
         QCOMPARE(mailbox().messages().size(), size_t(0));
     }
 
+    void aMessageThatCanNotArriveLeavesNothing()
+    {
+        const QString arrivals = m_folder.filePath(QStringLiteral("new"));
+        QVERIFY(QDir(arrivals).removeRecursively());
+        QFile inItsPlace(arrivals);
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        QCOMPARE(send("x\r\n", {QStringLiteral("a@example.org")}), QByteArray("451"));
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("envelopes"))).isEmpty());
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("tmp"))).isEmpty());
+    }
+
     void aWrongPasswordIsRefused()
     {
         QCOMPARE(send("x\r\n", {QStringLiteral("a@example.org")}, QStringLiteral("PLAIN"), "wrong"), QByteArray("535"));
