@@ -198,7 +198,7 @@ private:
     HttpsClient m_http;
     SystemDnsResolver m_dns;
     ChannelServerProbe m_probe;
-    TokenSource m_tokens{m_http, m_keychain, m_clock};
+    TokenSource m_tokens{{m_http, m_commands}, m_keychain, m_clock};
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteAccountStore> m_accounts;
     std::unique_ptr<SqliteServerFactsStore> m_facts;

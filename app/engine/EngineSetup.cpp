@@ -166,12 +166,12 @@ Discovery *Engine::discover(const AddrSpec &address, const DiscoveryConsent &con
 AuthorizationFlow *Engine::signIn(const Account &account, const Secret &clientSecret, const RedirectPages &pages,
                                   QObject *parent)
 {
-    return new AuthorizationFlow(m_http, m_clock, m_randomness, account, clientSecret, pages, parent);
+    return new AuthorizationFlow({m_http, m_commands}, m_clock, m_randomness, account, clientSecret, pages, parent);
 }
 
 DeviceFlow *Engine::signInByDevice(const Account &account, const Secret &clientSecret, QObject *parent)
 {
-    return new DeviceFlow(m_http, m_clock, account, clientSecret, parent);
+    return new DeviceFlow({m_http, m_commands}, m_clock, account, clientSecret, parent);
 }
 
 void Engine::keepSignIn(const Account &account, const TokenSet &tokens, const Secret &clientSecret, QObject *context,

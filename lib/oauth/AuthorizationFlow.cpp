@@ -13,21 +13,21 @@ constexpr std::chrono::minutes patience{10};
 
 } // namespace
 
-AuthorizationFlow::AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness,
+AuthorizationFlow::AuthorizationFlow(ProxiedHttp http, const Clock &clock, Randomness &randomness,
                                      const Account &account, const Secret &clientSecret, const RedirectPages &pages,
                                      QObject *parent)
-    : QObject(parent), m_http(http), m_clock(clock), m_settings(account.oauth), m_proxy(account.server.proxy),
-      m_clientSecret(clientSecret)
+    : QObject(parent), m_http(http), m_clock(clock), m_account(account), m_clientSecret(clientSecret)
 {
     QMetaObject::invokeMethod(
-        this, [this, user = account.loginUser(), pages, &randomness] { start(user, pages, randomness); }, Qt::QueuedConnection);
+        this, [this, pages, &randomness] { start(pages, randomness); }, Qt::QueuedConnection);
 }
 
 AuthorizationFlow::~AuthorizationFlow() = default;
 
-void AuthorizationFlow::start(const QString &user, const RedirectPages &pages, Randomness &randomness)
+void AuthorizationFlow::start(const RedirectPages &pages, Randomness &randomness)
 {
-    if (!m_settings.isComplete() || m_settings.authorization.isEmpty())
+    const OAuthSettings &settings = m_account.oauth;
+    if (!settings.isComplete() || settings.authorization.isEmpty())
         return finish(OAuthError{OAuthError::Kind::NotPossible, "no authorization endpoint or client id"});
     const auto isMine = [this](const QUrlQuery &answer) { return m_request->isMine(answer); };
     const auto isGood = [this](const QUrlQuery &answer) { return m_request->code(answer).hasValue(); };
@@ -35,7 +35,7 @@ void AuthorizationFlow::start(const QString &user, const RedirectPages &pages, R
     const auto listening = m_listener->listen();
     if (!listening)
         return finish(OAuthError{OAuthError::Kind::NotPossible, listening.error()});
-    m_request = std::make_unique<AuthorizationRequest>(m_settings, m_listener->url(), user, randomness);
+    m_request = std::make_unique<AuthorizationRequest>(settings, m_listener->url(), m_account.loginUser(), randomness);
     connect(m_listener, &RedirectListener::answered, this, &AuthorizationFlow::take);
     QTimer::singleShot(patience, this, [this] { finish(OAuthError{OAuthError::Kind::Expired, "nobody signed in"}); });
     emit browserNeeded(m_request->url());
@@ -46,14 +46,12 @@ void AuthorizationFlow::take(const QUrlQuery &answer)
     const auto code = m_request->code(answer);
     if (!code)
         return finish(code.error());
-    Form form(m_settings, m_clientSecret);
+    Form form(m_account.oauth, m_clientSecret);
     form.add("grant_type", "authorization_code")
         .add("code", *code)
         .add("redirect_uri", m_request->redirect().toEncoded())
         .add("code_verifier", m_request->verifier());
-    HttpRequest request = form.postTo(m_settings.token);
-    request.proxy = m_proxy; // nothing goes around it
-    m_http.ask(request, this, [this](const Result<HttpAnswer, HttpError> &told) {
+    m_http.ask(m_account, form.postTo(m_account.oauth.token), this, [this](const Result<HttpAnswer, HttpError> &told) {
         if (!told)
             return finish(toOAuthError(told.error()));
         const auto tokens = readTokens(*told, {}, m_clock.now());

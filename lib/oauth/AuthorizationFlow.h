@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/Account.h"
 #include "base/Clock.h"
 #include "oauth/AuthorizationRequest.h"
+#include "oauth/ProxiedHttp.h"
 #include "oauth/RedirectListener.h"
 #include "oauth/TokenSet.h"
 
@@ -16,7 +16,7 @@ class AuthorizationFlow final : public QObject {
 public:
     /// `account` need not be saved yet: its OAuth settings, its user as a hint to the provider, and its
     /// proxy, by which the token endpoint is asked (the browser has its own).
-    AuthorizationFlow(HttpClient &http, const Clock &clock, Randomness &randomness, const Account &account,
+    AuthorizationFlow(ProxiedHttp http, const Clock &clock, Randomness &randomness, const Account &account,
                       const Secret &clientSecret, const RedirectPages &pages, QObject *parent);
     ~AuthorizationFlow() override;
 
@@ -26,14 +26,13 @@ signals:
     void finished(const Result<sendoff::TokenSet, sendoff::OAuthError> &tokens);
 
 private:
-    void start(const QString &user, const RedirectPages &pages, Randomness &randomness);
+    void start(const RedirectPages &pages, Randomness &randomness);
     void take(const QUrlQuery &answer);
     void finish(const Result<TokenSet, OAuthError> &tokens);
 
-    HttpClient &m_http;
+    ProxiedHttp m_http;
     const Clock &m_clock;
-    const OAuthSettings m_settings;
-    const QUrl m_proxy;
+    const Account m_account;
     const Secret m_clientSecret;
     std::unique_ptr<AuthorizationRequest> m_request;
     RedirectListener *m_listener = nullptr;

@@ -22,10 +22,9 @@ QUrl secureUrl(const QJsonValue &value)
 
 } // namespace
 
-DeviceFlow::DeviceFlow(HttpClient &http, const Clock &clock, const Account &account, const Secret &clientSecret,
+DeviceFlow::DeviceFlow(ProxiedHttp http, const Clock &clock, const Account &account, const Secret &clientSecret,
                        QObject *parent, double timeFactor)
-    : QObject(parent), m_http(http), m_clock(clock), m_settings(account.oauth), m_proxy(account.server.proxy),
-      m_clientSecret(clientSecret),
+    : QObject(parent), m_http(http), m_clock(clock), m_account(account), m_clientSecret(clientSecret),
       m_timeFactor(timeFactor), m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -35,23 +34,17 @@ DeviceFlow::DeviceFlow(HttpClient &http, const Clock &clock, const Account &acco
 
 void DeviceFlow::start()
 {
-    if (!m_settings.isComplete() || m_settings.device.isEmpty())
+    const OAuthSettings &settings = m_account.oauth;
+    if (!settings.isComplete() || settings.device.isEmpty())
         return finish(OAuthError{OAuthError::Kind::NotPossible, "no device endpoint or client id"});
-    Form form(m_settings, m_clientSecret);
-    form.add("scope", m_settings.scopes.join(u' ').toUtf8());
-    m_http.ask(throughProxy(form.postTo(m_settings.device)), this, [this](const Result<HttpAnswer, HttpError> &answer) {
+    Form form(settings, m_clientSecret);
+    form.add("scope", settings.scopes.join(u' ').toUtf8());
+    m_http.ask(m_account, form.postTo(settings.device), this, [this](const Result<HttpAnswer, HttpError> &answer) {
         if (answer)
             takeCode(*answer);
         else
             finish(toOAuthError(answer.error()));
     });
-}
-
-/// Nothing goes around it.
-HttpRequest DeviceFlow::throughProxy(HttpRequest request) const
-{
-    request.proxy = m_proxy;
-    return request;
 }
 
 void DeviceFlow::takeCode(const HttpAnswer &answer)
@@ -81,9 +74,9 @@ void DeviceFlow::poll()
 {
     if (m_clock.now() >= m_expires)
         return finish(OAuthError{OAuthError::Kind::Expired, "nobody signed in"});
-    Form form(m_settings, m_clientSecret);
+    Form form(m_account.oauth, m_clientSecret);
     form.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code").add("device_code", m_deviceCode);
-    m_http.ask(throughProxy(form.postTo(m_settings.token)), this, [this](const Result<HttpAnswer, HttpError> &answer) {
+    m_http.ask(m_account, form.postTo(m_account.oauth.token), this, [this](const Result<HttpAnswer, HttpError> &answer) {
         if (answer)
             takeTokens(*answer);
         else

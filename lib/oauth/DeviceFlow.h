@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "oauth/ProxiedHttp.h"
 #include "oauth/TokenSet.h"
-
-#include "accounts/Account.h"
 
 #include <QTimer>
 
@@ -24,7 +23,7 @@ class DeviceFlow final : public QObject {
 public:
     /// `account` need not be saved yet: its OAuth settings, and its proxy, by which the provider is asked.
     /// `timeFactor` shortens the provider's intervals in tests.
-    DeviceFlow(HttpClient &http, const Clock &clock, const Account &account, const Secret &clientSecret, QObject *parent,
+    DeviceFlow(ProxiedHttp http, const Clock &clock, const Account &account, const Secret &clientSecret, QObject *parent,
                double timeFactor = 1);
 
 signals:
@@ -33,7 +32,6 @@ signals:
 
 private:
     void start();
-    HttpRequest throughProxy(HttpRequest request) const;
     void takeCode(const HttpAnswer &answer);
     void waitAndPoll();
     void poll();
@@ -41,10 +39,9 @@ private:
     void takeTokens(const HttpAnswer &answer);
     void finish(const Result<TokenSet, OAuthError> &tokens);
 
-    HttpClient &m_http;
+    ProxiedHttp m_http;
     const Clock &m_clock;
-    const OAuthSettings m_settings;
-    const QUrl m_proxy;
+    const Account m_account;
     const Secret m_clientSecret;
     const double m_timeFactor;
     QByteArray m_deviceCode;

@@ -16,7 +16,7 @@ QByteArray hashOf(const Secret &secret)
 
 } // namespace
 
-TokenSource::TokenSource(HttpClient &http, SecretStore &keychain, const Clock &clock, QObject *parent)
+TokenSource::TokenSource(ProxiedHttp http, SecretStore &keychain, const Clock &clock, QObject *parent)
     : QObject(parent), m_http(http), m_keychain(keychain), m_clock(clock)
 {
 }
@@ -67,9 +67,7 @@ void TokenSource::refresh(const QString &key, const TokenSet &tokens, const Secr
         return answer(key, OAuthError{OAuthError::Kind::NotPossible, "no token endpoint or client id"});
     Form form(settings, clientSecret);
     form.add("grant_type", "refresh_token").add("refresh_token", tokens.refresh.reveal());
-    HttpRequest request = form.postTo(settings.token);
-    request.proxy = m_requests.at(key).account.server.proxy; // nothing goes around it
-    m_http.ask(request, this,
+    m_http.ask(m_requests.at(key).account, form.postTo(settings.token), this,
                [this, key, refresh = tokens.refresh](const auto &told) { takeAnswer(key, refresh, told); });
 }
 
@@ -141,9 +139,8 @@ void TokenSource::revoke(const Account &account, const TokenSet &tokens, const S
     const bool isRefresh = !tokens.refresh.isEmpty();
     form.add("token", isRefresh ? tokens.refresh.reveal() : tokens.access.reveal())
         .add("token_type_hint", isRefresh ? "refresh_token" : "access_token");
-    HttpRequest request = form.postTo(account.oauth.revocation);
-    request.proxy = account.server.proxy;
-    m_http.ask(request, context, [this, account, context, done](const auto &) { forget(account, context, done); });
+    m_http.ask(account, form.postTo(account.oauth.revocation), context,
+               [this, account, context, done](const auto &) { forget(account, context, done); });
 }
 
 void TokenSource::forget(const Account &account, QObject *context, std::function<void()> done)

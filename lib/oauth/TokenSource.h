@@ -3,6 +3,7 @@
 
 #include "accounts/Account.h"
 #include "base/Clock.h"
+#include "oauth/ProxiedHttp.h"
 #include "oauth/TokenSet.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ public:
     using TokenDone = std::function<void(Result<Secret, OAuthError>)>;
     using KeepDone = std::function<void(Result<Done, OAuthError>)>;
 
-    TokenSource(HttpClient &http, SecretStore &keychain, const Clock &clock, QObject *parent = nullptr);
+    TokenSource(ProxiedHttp http, SecretStore &keychain, const Clock &clock, QObject *parent = nullptr);
 
     /// `done` runs later in the event loop, once, and not at all if `context` is gone by then.
     void token(const Account &account, QObject *context, TokenDone done);
@@ -51,7 +52,7 @@ private:
     void forget(const Account &account, QObject *context, std::function<void()> done);
     void answer(const QString &key, const Result<Secret, OAuthError> &token);
 
-    HttpClient &m_http;
+    ProxiedHttp m_http;
     SecretStore &m_keychain;
     const Clock &m_clock;
     std::map<QString, Request> m_requests; ///< under way, by secretKey; one that is gone goes no further

@@ -46,7 +46,7 @@ struct World {
     TestRandomness randomness;
     NoSecrets secrets;
     NoHttp http;
-    TokenSource tokens{http, secrets, clock};
+    TokenSource tokens{{http, secrets}, secrets, clock};
     std::unique_ptr<Database> database = Database::open(folder.path()).value();
     SqliteDraftStore drafts{*database};
     SqliteFiledDraftStore filed{*database};

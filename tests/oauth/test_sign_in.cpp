@@ -2,6 +2,7 @@
 #include "oauth/AuthorizationFlow.h"
 #include "oauth/DeviceFlow.h"
 #include "oauth/FakeEndpoint.h"
+#include "secrets/MemorySecretStore.h"
 
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
@@ -17,6 +18,7 @@ class TestSignIn : public QObject {
     Q_OBJECT
 
     FakeEndpoint m_http;
+    MemorySecretStore m_commands; ///< what they print
     FixedClock m_clock;
     SystemRandomness m_randomness;
     QNetworkAccessManager m_browser;
@@ -39,7 +41,7 @@ class TestSignIn : public QObject {
     std::unique_ptr<SignIn> begin(const OAuthSettings &with = settings(), const QUrl &proxy = {})
     {
         auto signIn = std::make_unique<SignIn>();
-        signIn->flow = std::make_unique<AuthorizationFlow>(m_http, m_clock, m_randomness, account(with, proxy), Secret(),
+        signIn->flow = std::make_unique<AuthorizationFlow>(ProxiedHttp(m_http, m_commands), m_clock, m_randomness, account(with, proxy), Secret(),
                                                            RedirectPages{u"Done <b>"_qs, u"Failed"_qs}, nullptr);
         connect(signIn->flow.get(), &AuthorizationFlow::browserNeeded, this, [s = signIn.get()](const QUrl &url) { s->url = url; });
         connect(signIn->flow.get(), &AuthorizationFlow::finished, this, [s = signIn.get()](const auto &tokens) { s->outcome = tokens; });
@@ -178,7 +180,7 @@ private slots:
         m_http.answers.push_back(HttpError{HttpError::Kind::Unreachable, {}});
         m_http.answer(503, "<html>busy</html>");
         m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
-        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         std::optional<DeviceCode> code;
         connect(&flow, &DeviceFlow::codeReady, this, [&](const DeviceCode &ready) { code = ready; });
@@ -204,13 +206,34 @@ private slots:
         m_http = {};
         m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1}");
         m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
-        DeviceFlow flow(m_http, m_clock, account(settings(), proxy), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(settings(), proxy), Secret(), nullptr, 0.001);
         Outcome outcome;
         connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
         QTRY_VERIFY(outcome);
         QCOMPARE(m_http.asked.size(), 2u);
         for (const FakeEndpoint::Asked &each : m_http.asked)
             QCOMPARE(each.proxy, proxy);
+    }
+
+    void theProxysCommandGivesItsPassword()
+    {
+        Account behind = account(settings(), QUrl(u"socks5://jane@127.0.0.1:9050"_qs));
+        behind.server.proxyPasswordCommand = u"print-it"_qs;
+        m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1}");
+        m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
+        const auto signIn = [&] {
+            DeviceFlow flow({m_http, m_commands}, m_clock, behind, Secret(), nullptr, 0.001);
+            Outcome outcome;
+            connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
+            [&] { QTRY_VERIFY(outcome); }();
+            return outcome;
+        };
+        QCOMPARE((*signIn()).error().kind, OAuthError::Kind::Unreachable);
+        QVERIFY(m_http.asked.empty()); // nothing was asked without it
+        m_commands.write(behind.server.proxyPasswordCommand, Secret("proxy word"), this, [](const auto &) {});
+        QVERIFY(*signIn());
+        for (const FakeEndpoint::Asked &each : m_http.asked)
+            QCOMPARE(each.proxy.password(QUrl::FullyDecoded), u"proxy word"_qs);
     }
 
     void aRequestOfTheBrowserMayComeInPieces()
@@ -256,7 +279,7 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(int, kind);
         m_http.answer(status, body);
-        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         bool isShown = false;
         connect(&flow, &DeviceFlow::codeReady, this, [&] { isShown = true; });
@@ -271,7 +294,7 @@ private slots:
     {
         OAuthSettings without = settings();
         without.device.clear();
-        DeviceFlow flow(m_http, m_clock, account(without), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(without), Secret(), nullptr, 0.001);
         Outcome outcome;
         connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
         QTRY_VERIFY(outcome);
@@ -284,7 +307,7 @@ private slots:
         const QDateTime before = m_clock.time;
         m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1,\"expires_in\":60}");
         m_http.answer(200, R"({"access_token":"at","refresh_token":"rt","token_type":"Bearer"})");
-        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         connect(&flow, &DeviceFlow::codeReady, this, [&] { m_clock.time = m_clock.time.addSecs(60); });
         connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
@@ -309,7 +332,7 @@ private slots:
         QFETCH(int, kind);
         m_http.answer(200, "{\"device_code\":\"dc\",\"user_code\":\"A\",\"verification_uri\":\"https://id.example.org/d\",\"interval\":1}");
         m_http.answer(400, "{\"error\":\"" + error + "\"}");
-        DeviceFlow flow(m_http, m_clock, account(), Secret(), nullptr, 0.001);
+        DeviceFlow flow({m_http, m_commands}, m_clock, account(), Secret(), nullptr, 0.001);
         Outcome outcome;
         connect(&flow, &DeviceFlow::finished, this, [&](const auto &tokens) { outcome = tokens; });
         QTRY_VERIFY(outcome);

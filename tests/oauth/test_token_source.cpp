@@ -89,7 +89,7 @@ private slots:
         m_clock = {};
         m_memory = std::make_unique<MemorySecretStore>();
         m_keychain = std::make_unique<FailingSecretStore>(*m_memory);
-        m_source = std::make_unique<TokenSource>(m_http, *m_keychain, m_clock);
+        m_source = std::make_unique<TokenSource>(ProxiedHttp(m_http, *m_keychain), *m_keychain, m_clock);
     }
 
     void aFreshTokenIsGivenWithoutAsking()
@@ -323,7 +323,7 @@ private slots:
     {
         store("at-1", "rt-1", 0);
         HeldEndpoint http;
-        TokenSource source(http, *m_keychain, m_clock);
+        TokenSource source({http, *m_keychain}, *m_keychain, m_clock);
         std::optional<OAuthError::Kind> told;
         source.token(account(), this, [&told](const auto &token) { told = token ? OAuthError::Kind::BadAnswer : token.error().kind; });
         QTRY_VERIFY(http.done);

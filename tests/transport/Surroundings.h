@@ -23,7 +23,7 @@ struct Surroundings {
     NoFacts facts;
     MemorySecretStore secrets; ///< the keychain, and what commands print
     FakeEndpoint http;
-    TokenSource tokens{http, secrets, clock};
+    TokenSource tokens{{http, secrets}, secrets, clock};
 
     SecretStores stores() { return {secrets, secrets, secrets, tokens}; }
 };
