@@ -13,6 +13,7 @@
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -36,6 +37,11 @@ bool syncFolder(const QString &)
 {
     // NTFS journals its names, and a folder has no handle to flush.
     return true;
+}
+
+QByteArray fileIdentity(const QString &)
+{
+    return {};
 }
 
 bool lockFile(QFile &)
@@ -91,6 +97,14 @@ bool syncFolder(const QString &path)
     const bool synced = syncDescriptor(descriptor);
     ::close(descriptor);
     return synced;
+}
+
+QByteArray fileIdentity(const QString &path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return QByteArray::number(quint64(facts.st_dev)) + ' ' + QByteArray::number(quint64(facts.st_ino));
 }
 
 bool lockFile(QFile &file)

@@ -12,6 +12,10 @@ bool syncFolder(const QString &path);
 /// Atomic on one file system; never copies.
 bool renameFile(const QString &from, const QString &to);
 
+/// Tells the file that has this name from any other that is put in its place. Empty if there is none, and on Windows,
+/// where nothing can take the place of an open file.
+QByteArray fileIdentity(const QString &path);
+
 /// Says that this process works on an open file, until it is closed or the process ends.
 bool lockFile(QFile &file);
 /// No process works on it. On Windows, where a locked file can't be renamed: not for an hour.

@@ -95,6 +95,11 @@ bool Database::next(QSqlQuery &rows) const
     return false;
 }
 
+bool Database::isInPlace() const
+{
+    return m_identity.isEmpty() || m_identity == fileIdentity(m_connection.databaseName());
+}
+
 void Database::noticeDamage(const QSqlError &error) const
 {
     if (storeErrorOf(error).kind == OutboxStoreError::Kind::Corrupt)
@@ -121,6 +126,7 @@ Result<std::unique_ptr<Database>, OutboxStoreError> Database::openFile(const QSt
     database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     if (!database->m_connection.open())
         return storeErrorOf(database->m_connection.lastError());
+    database->m_identity = fileIdentity(path);
     return database;
 }
 

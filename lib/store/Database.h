@@ -37,6 +37,8 @@ public:
     /// Commits are on the disk (the usual), or just seen by every process until the next that is.
     void setDurable(bool durable) const;
     const CrashPoint &crashPoint() const { return m_crashPoint; }
+    /// False once another file has taken its name: salvage() made the database anew, and what is written here is lost.
+    bool isInPlace() const;
     /// If it is damage, a mark is left: the database is made anew at the next start, when nobody uses it.
     void noticeDamage(const QSqlError &error) const;
 
@@ -45,6 +47,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_connection;
+    QByteArray m_identity; ///< of the file
     CrashPoint m_crashPoint;
 };
 

@@ -288,6 +288,24 @@ Result<SalvageReport, OutboxStoreError> build(const QString &folder, const QStri
     return report;
 }
 
+/// Whoever wants to queue a message waits while this is held, and sees then that another file is the profile's. Windows
+/// lets no open file be replaced.
+std::unique_ptr<Database> lockOld(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path)
+    return nullptr;
+#else
+    if (!QFile::exists(path))
+        return nullptr;
+    auto opened = Database::openFile(path);
+    if (!opened)
+        return nullptr;
+    opened.value()->run(QStringLiteral("BEGIN IMMEDIATE"));
+    return std::move(opened).value();
+#endif
+}
+
 } // namespace
 
 Result<SalvageReport, OutboxStoreError> salvage(const QString &folder, const QDateTime &now)
@@ -300,6 +318,7 @@ Result<SalvageReport, OutboxStoreError> salvage(const QString &folder, const QDa
     if (!QDir().mkpath(workshop))
         return OutboxStoreError{isReadOnlyDisk() ? Kind::ReadOnly : Kind::CannotWrite, workshop};
     QFile::setPermissions(workshop, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto old = lockOld(path);
     auto report = build(folder, workshop, now);
     if (!report)
         return report;

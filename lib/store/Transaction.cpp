@@ -12,6 +12,9 @@ Transaction::Transaction(const Database &database, Durability durability)
         m_database.setDurable(false);
     run(QStringLiteral("BEGIN IMMEDIATE"));
     m_isOpen = isFine();
+    // Looked at under the lock, which salvage() keeps until the other file is there.
+    if (m_isOpen && !m_database.isInPlace())
+        m_error = OutboxStoreError{OutboxStoreError::Kind::Busy, QStringLiteral("the database was made anew meanwhile")};
 }
 
 Transaction::~Transaction()

@@ -316,6 +316,23 @@ private slots:
         QVERIFY(!report->isFine());
     }
 
+    void nothingIsQueuedInADatabaseThatWasReplaced()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("replaced"));
+        copyFolder(m_whole, folder);
+        const auto stale = Database::open(folder).value(); // as another program has it
+        SqliteOutboxStore store(*stale, folder);
+        QVERIFY(store.enqueue(message({alice}, 1, "before\r\n"), TestClock().now()));
+        markDamaged(folder);
+        QVERIFY(checkProfile(folder, true, TestClock().now()));
+        const auto queued = store.enqueue(message({alice}, 1, "after\r\n"), TestClock().now());
+        QVERIFY(!queued);
+        QCOMPARE(queued.error().kind, OutboxStoreError::Kind::Busy);
+        const auto after = messagesIn(folder);
+        QCOMPARE(after.size(), size_t(messageCount) + 1);
+        QVERIFY(after.count("before\r\n") == 1);
+    }
+
     void aCrashWhileSalvagingIsMadeGoodAtTheNextStart()
     {
         const QString folder = m_home.filePath(QStringLiteral("crashed"));
