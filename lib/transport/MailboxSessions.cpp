@@ -33,37 +33,13 @@ MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, Se
                                  ChannelFactory channels, const Clock &clock, Randomness &randomness)
     : m_isPop3(account.incoming.protocol == IncomingServer::Protocol::Pop3), m_stores(stores),
       m_account(mailboxAccount(account)),
-      m_maker(m_account, stores, facts, channels, clock, randomness), m_channels(std::move(channels)), m_clock(clock),
-      m_randomness(randomness)
+      m_maker(m_account, stores, facts, std::move(channels), clock, randomness), m_clock(clock), m_randomness(randomness)
 {
 }
 
 void MailboxSessions::readSecrets(QObject *context, const SessionMaker::SecretsDone &done, const std::optional<Secret> &login) const
 {
     m_maker.readSecrets(context, login, done);
-}
-
-SaslContext MailboxSessions::saslOf(const SessionSecrets &secrets) const
-{
-    const SubmissionServer &server = m_account.server;
-    return {.user = m_account.loginUser(),
-            .password = secrets.login.reveal(),
-            .isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth,
-            .only = server.auth.mechanism,
-            .configuredUser = server.user,
-            .clientCertificate = !server.clientCertificate.isEmpty(),
-            .host = server.host,
-            .port = server.port};
-}
-
-std::unique_ptr<Channel> MailboxSessions::channel(const SessionSecrets &secrets) const
-{
-    SubmissionServer server = m_account.server;
-    if (!secrets.proxy.reveal().isEmpty())
-        server.proxy.setPassword(QString::fromUtf8(secrets.proxy.reveal()), QUrl::DecodedMode);
-    return m_channels(server, {.caFile = server.caFile,
-                               .pinnedCertificate = server.pinnedCertificate,
-                               .clientCertificate = server.clientCertificate});
 }
 
 /// Of a token that the server takes no more: the next session asks for a new one.
@@ -87,8 +63,8 @@ ImapSession *MailboxSessions::make(const SessionSecrets &secrets, QObject *paren
                                 .implicitTls = server.security == ChannelSecurity::ImplicitTls,
                                 .handshake = {.startTls = server.security == ChannelSecurity::StartTls,
                                               .login = m_account.logsIn(),
-                                              .sasl = saslOf(secrets)}};
-    auto *session = new ImapSession(settings, channel(secrets), m_clock, m_randomness, parent);
+                                              .sasl = m_maker.sasl(secrets.login)}};
+    auto *session = new ImapSession(settings, m_maker.channel(secrets), m_clock, m_randomness, parent);
     discardRefused(session, secrets);
     return session;
 }
@@ -99,8 +75,8 @@ Pop3Session *MailboxSessions::makePop3(const SessionSecrets &secrets, QObject *p
     const Pop3Settings settings{.host = server.host,
                                 .port = server.port,
                                 .implicitTls = server.security == ChannelSecurity::ImplicitTls,
-                                .handshake = {.startTls = server.security == ChannelSecurity::StartTls, .sasl = saslOf(secrets)}};
-    auto *session = new Pop3Session(settings, channel(secrets), m_clock, m_randomness, parent);
+                                .handshake = {.startTls = server.security == ChannelSecurity::StartTls, .sasl = m_maker.sasl(secrets.login)}};
+    auto *session = new Pop3Session(settings, m_maker.channel(secrets), m_clock, m_randomness, parent);
     discardRefused(session, secrets);
     return session;
 }

@@ -30,16 +30,13 @@ public:
     ImapSession *make(const SessionSecrets &secrets, QObject *parent) const;
 
 private:
-    SaslContext saslOf(const SessionSecrets &secrets) const;
-    std::unique_ptr<Channel> channel(const SessionSecrets &secrets) const;
     template <class Session>
     void discardRefused(Session *session, const SessionSecrets &secrets) const;
 
     const bool m_isPop3;
     const SecretStores m_stores;
     const Account m_account;    ///< as if its mailbox were where it sends
-    const SessionMaker m_maker; ///< knows where secrets are kept
-    const ChannelFactory m_channels;
+    const SessionMaker m_maker; ///< knows where secrets are kept, and how to log in with them
     const Clock &m_clock;
     Randomness &m_randomness;
 };

@@ -126,29 +126,43 @@ void SessionMaker::learn(Session *session) const
                      });
 }
 
-HandshakeSettings SessionMaker::handshake(const Secret &secret) const
+SaslContext SessionMaker::sasl(const Secret &login) const
+{
+    const SubmissionServer &server = m_account.server;
+    return {.user = m_account.loginUser(),
+            .password = login.reveal(),
+            .isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth,
+            .only = server.auth.mechanism,
+            .floor = facts().mechanism,
+            .configuredUser = server.user,
+            .clientCertificate = !server.clientCertificate.isEmpty(),
+            .host = server.host,
+            .port = server.port};
+}
+
+HandshakeSettings SessionMaker::handshake(const Secret &login) const
 {
     const SubmissionServer &server = m_account.server;
     return {.ehloName = server.ehloName,
             .startTls = server.security == ChannelSecurity::StartTls,
             .login = m_account.logsIn(),
             .lmtp = server.protocol == MailProtocol::Lmtp,
-            .sasl = {.user = m_account.loginUser(),
-                     .password = secret.reveal(),
-                     .isToken = m_account.secretSource.kind == SecretSource::Kind::OAuth,
-                     .only = server.auth.mechanism,
-                     .floor = facts().mechanism,
-                     .configuredUser = server.user,
-                     .clientCertificate = !server.clientCertificate.isEmpty(),
-                     .host = server.host,
-                     .port = server.port}};
+            .sasl = sasl(login)};
 }
 
-Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent, double timeoutFactor) const
+std::unique_ptr<Channel> SessionMaker::channel(const SessionSecrets &secrets) const
 {
     SubmissionServer server = m_account.server;
     if (!secrets.proxy.reveal().isEmpty())
         server.proxy.setPassword(QString::fromUtf8(secrets.proxy.reveal()), QUrl::DecodedMode);
+    return m_channels(server, {.caFile = server.caFile,
+                               .pinnedCertificate = server.pinnedCertificate,
+                               .clientCertificate = server.clientCertificate});
+}
+
+Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent, double timeoutFactor) const
+{
+    const SubmissionServer &server = m_account.server;
     const ServerFacts known = facts();
     const int limit = m_account.limits().recipients;
     const SessionSettings settings{.host = server.host,
@@ -159,10 +173,7 @@ Session *SessionMaker::make(const SessionSecrets &secrets, QObject *parent, doub
                                    .recipientLimit = limit > 0 && known.recipientLimit > 0 ? std::min(limit, known.recipientLimit)
                                                                                    : std::max(limit, known.recipientLimit),
                                    .timeoutFactor = timeoutFactor};
-    const TlsPolicy policy{.caFile = server.caFile,
-                           .pinnedCertificate = server.pinnedCertificate,
-                           .clientCertificate = server.clientCertificate};
-    auto *session = new Session(settings, m_channels(server, policy), m_clock, m_randomness, parent);
+    auto *session = new Session(settings, channel(secrets), m_clock, m_randomness, parent);
     learn(session);
     QObject::connect(session, &Session::failed, session,
                      [tokens = &m_stores.tokens, account = m_account, login = secrets.login,

@@ -42,6 +42,10 @@ public:
     void readSecrets(QObject *context, const std::optional<Secret> &login, const SecretsDone &done) const;
     /// A refused login was a token: the next readSecrets() gives a new one, so that it may be tried again.
     bool renewsAfter(const Failure &failure) const;
+    /// How to log in to the account's server.
+    SaslContext sasl(const Secret &login) const;
+    /// By the account's proxy, not connected yet.
+    std::unique_ptr<Channel> channel(const SessionSecrets &secrets) const;
     /// Not opened yet; owned by `parent`. What it logs in with is remembered, and nothing weaker than
     /// last time is taken.
     /// `timeoutFactor` shortens the RFC's times where a person waits.
@@ -53,7 +57,7 @@ private:
     void readProxyPassword(QObject *context, const Secret &login, const SecretsDone &done) const;
     ServerFacts facts() const;
     void learn(Session *session) const;
-    HandshakeSettings handshake(const Secret &secret) const;
+    HandshakeSettings handshake(const Secret &login) const;
     Failure failureFrom(const SecretError &error, bool isCommand) const;
     Failure failureFrom(const OAuthError &error) const;
 
