@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/Listener.h"
 
+#include "net/localSocket.h"
+
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -13,7 +15,6 @@ namespace {
 
 constexpr int backlog = 256;              ///< connections that the system keeps until they are accepted
 constexpr int triesForBoth = 20;          ///< to find a port that is free on both addresses
-constexpr qsizetype longestPath = 103;    ///< what sockaddr_un holds on every system, without its NUL
 
 /// Hands over raw descriptors, for the socket has to be a QSslSocket.
 class DescriptorServer final : public QTcpServer {
@@ -26,14 +27,6 @@ protected:
 private:
     const std::function<void(qintptr)> m_take;
 };
-
-/// Connecting to a local socket succeeds or fails at once, or has to wait for a busy listener.
-bool isListenedAt(const QString &path)
-{
-    QLocalSocket probe;
-    probe.connectToServer(path);
-    return probe.state() != QLocalSocket::UnconnectedState;
-}
 
 } // namespace
 
@@ -75,7 +68,7 @@ Result<Done, QByteArray> Listener::listen(quint16 port, Addresses addresses)
 
 Result<Done, QByteArray> Listener::listen(const QString &path)
 {
-    if (QFile::encodeName(path).size() > longestPath)
+    if (QFile::encodeName(path).size() > longestSocketPath)
         return QByteArray("the path is too long for a socket");
     if (isListenedAt(path))
         return QByteArray("another program listens there");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/LocalLine.h"
 
+#include "net/localSocket.h"
 #include "net/runtimeFolder.h"
 
 #include <QCryptographicHash>
@@ -10,14 +11,13 @@ namespace sendoff {
 namespace {
 
 constexpr qint64 longestLine = 64 * 1024;
-constexpr qsizetype longestPath = 103; ///< what sockaddr_un holds on every system, without its NUL
 
 /// The path itself; one that no socket can have is replaced by its hash in the user's own runtime
 /// folder, which both sides find.
 QString socketFor(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    if (!path.startsWith(u'/') || name.size() <= longestPath)
+    if (!path.startsWith(u'/') || name.size() <= longestSocketPath)
         return path;
     const QString folder = runtimeFolder();
     if (folder.isEmpty())
@@ -43,10 +43,7 @@ InstanceListener::InstanceListener(QObject *parent) : QObject(parent)
 Result<Done, QByteArray> InstanceListener::listen(const QString &path)
 {
     const QString socket = socketFor(path);
-    // Connecting to a local socket succeeds or fails at once, or has to wait for a busy listener.
-    QLocalSocket probe;
-    probe.connectToServer(socket);
-    if (probe.state() != QLocalSocket::UnconnectedState)
+    if (isListenedAt(socket))
         return QByteArray("another Sendoff listens there");
     QLocalServer::removeServer(socket);
     if (!m_server.listen(socket))

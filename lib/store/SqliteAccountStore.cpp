@@ -13,12 +13,6 @@ namespace {
 
 using Kind = AccountStoreError::Kind;
 
-/// Names that look the same are the same.
-QString keyOf(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
 void makeDefault(Transaction &change, qint64 id)
 {
     change.run(QStringLiteral("UPDATE account SET is_default = (id = ?)"), {id});
@@ -74,7 +68,7 @@ std::optional<Account> SqliteAccountStore::account(AccountId id) const
 
 std::optional<Account> SqliteAccountStore::accountByName(const QString &name) const
 {
-    const auto found = read(QStringLiteral("name_key = ?"), {textValue(keyOf(name))});
+    const auto found = read(QStringLiteral("name_key = ?"), {textValue(nameKey(name))});
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -95,7 +89,7 @@ Result<Account, AccountStoreError> SqliteAccountStore::add(const Account &accoun
     const QSqlQuery query =
         change.run(QStringLiteral("INSERT INTO account (name_key, is_default, content, position)"
                                   " VALUES (?, 0, ?, (SELECT ifnull(max(position), 0) + 1 FROM account))"),
-                   {textValue(keyOf(added.name)), jsonValue(added)});
+                   {textValue(nameKey(added.name)), jsonValue(added)});
     added.id = AccountId(query.lastInsertId().toLongLong());
     if (added.isDefault)
         makeDefault(change, added.id.number());
@@ -109,7 +103,7 @@ Result<Done, AccountStoreError> SqliteAccountStore::update(const Account &accoun
         return AccountStoreError{Kind::NameTaken, account.name};
     const QSqlQuery query =
         change.run(QStringLiteral("UPDATE account SET name_key = ?, content = ? WHERE id = ?"),
-                   {textValue(keyOf(account.name)), jsonValue(account), account.id.number()});
+                   {textValue(nameKey(account.name)), jsonValue(account), account.id.number()});
     if (change.isFine() && query.numRowsAffected() == 0)
         return AccountStoreError{Kind::NotFound, account.id.toText()};
     if (account.isDefault)

@@ -10,12 +10,6 @@ namespace {
 
 using Kind = SubmissionStoreError::Kind;
 
-/// Names that look the same are the same.
-QString keyOf(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
 Result<Done, SubmissionStoreError> committed(Transaction &change)
 {
     const auto done = change.commit();
@@ -68,21 +62,21 @@ std::optional<SubmissionToken> SqliteSubmissionStore::tokenOf(const QByteArray &
 
 std::optional<SubmissionToken> SqliteSubmissionStore::tokenByName(const QString &name) const
 {
-    return first(QStringLiteral("name_key = ?"), {textValue(keyOf(name))});
+    return first(QStringLiteral("name_key = ?"), {textValue(nameKey(name))});
 }
 
 Result<SubmissionToken, SubmissionStoreError> SqliteSubmissionStore::add(const SubmissionToken &token)
 {
     Transaction change(m_database);
     QSqlQuery taken = change.run(QStringLiteral("SELECT 1 FROM submission_token WHERE name_key = ? OR user = ?"),
-                                 {textValue(keyOf(token.name)), textValue(QString::fromUtf8(token.user))});
+                                 {textValue(nameKey(token.name)), textValue(QString::fromUtf8(token.user))});
     if (taken.next())
         return SubmissionStoreError{Kind::NameTaken, token.name};
     taken.finish();
     QSqlQuery row = change.run(
         QStringLiteral("INSERT INTO submission_token (name_key, name, user, salt, iterations, stored_key, server_key, account,"
                        " per_minute, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-        {textValue(keyOf(token.name)), textValue(token.name), textValue(QString::fromUtf8(token.user)), octetsValue(token.verifier.salt),
+        {textValue(nameKey(token.name)), textValue(token.name), textValue(QString::fromUtf8(token.user)), octetsValue(token.verifier.salt),
          token.verifier.iterations, octetsValue(token.verifier.storedKey), octetsValue(token.verifier.serverKey), token.account,
          token.perMinute, timeValue(token.made)});
     SubmissionToken added = token;

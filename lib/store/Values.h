@@ -16,6 +16,12 @@ inline QVariant textValue(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// Names of accounts and programs that look the same are the same.
+inline QString nameKey(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 inline QVariant octetsValue(const QByteArray &octets)
 {
     return octets.isNull() ? QByteArrayLiteral("") : octets;
