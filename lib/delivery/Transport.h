@@ -16,7 +16,8 @@ public:
 
     /// Answers finalDotPending(): go on. The caller has made the row durable as Committing.
     virtual void permitFinalDot() = 0;
-    /// Stop now. The outcome is true: Deferred(Cancelled) before the final dot, Uncertain after it.
+    /// Stop now. The outcome is true: Deferred(Cancelled) before the final dot; after it what the server says within
+    /// seconds, else Uncertain.
     virtual void cancel() = 0;
 
 signals:

@@ -55,7 +55,7 @@ public:
     virtual std::optional<OutboxItem> item(ItemId id) const = 0;
     virtual OutboxTally tally() const = 0;
     virtual std::vector<OutboxAttempt> attempts(ItemId id) const = 0;
-    /// The spooled octets; open() gives null if they are gone or changed (size and SHA-256).
+    /// The spooled octets; open() gives null if they are gone or too few. If they are others, the last can't be read.
     virtual std::shared_ptr<const MessageContent> content(ItemId id) const = 0;
 
     /// After a crash: Sending becomes Queued; Committing becomes Uncertain, or Queued if resendIfUncertain, unless

@@ -51,7 +51,7 @@ private:
     CrashPoint m_crashPoint;
 };
 
-/// DiskFull, Corrupt or CannotWrite, with SQLite's words.
+/// DiskFull, ReadOnly, Busy, Corrupt or CannotWrite, with SQLite's words.
 OutboxStoreError storeErrorOf(const QSqlError &error);
 
 } // namespace sendoff
