@@ -37,7 +37,8 @@ MailboxSessions::MailboxSessions(const Account &account, SecretStores stores, Se
 {
 }
 
-void MailboxSessions::readSecrets(QObject *context, const SessionMaker::SecretsDone &done, const std::optional<Secret> &login) const
+void MailboxSessions::readSecrets(QObject *context, const SessionMaker::SecretsDone &done,
+                                  const std::optional<Secret> &login) const
 {
     m_maker.readSecrets(context, login, done);
 }

@@ -22,12 +22,13 @@ public:
     const Clock &clock() const { return m_clock; }
     Randomness &randomness() const { return m_randomness; }
     /// With `login`, that one is taken and the stored one not asked for.
-    void readSecrets(QObject *context, const SessionMaker::SecretsDone &done, const std::optional<Secret> &login = std::nullopt) const;
+    void readSecrets(QObject *context, const SessionMaker::SecretsDone &done,
+                     const std::optional<Secret> &login = std::nullopt) const;
     bool isPop3() const { return m_isPop3; }
-    /// The same for a POP3 server.
-    Pop3Session *makePop3(const SessionSecrets &secrets, QObject *parent) const;
     /// Not opened yet; owned by `parent`.
     ImapSession *make(const SessionSecrets &secrets, QObject *parent) const;
+    /// The same for a POP3 server.
+    Pop3Session *makePop3(const SessionSecrets &secrets, QObject *parent) const;
 
 private:
     template <class Session>
