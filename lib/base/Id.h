@@ -4,6 +4,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <compare>
 #include <optional>
 
@@ -20,9 +21,11 @@ public:
     /// Accepts decimal digits only, greater than zero.
     static std::optional<Id> fromText(const QString &text)
     {
+        // By itself, Qt takes a sign and blanks before a number as well.
+        const bool isDigits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         bool ok = false;
         const qint64 number = text.toLongLong(&ok);
-        if (!ok || number <= 0)
+        if (!isDigits || !ok || number <= 0)
             return std::nullopt;
         return Id(number);
     }
