@@ -206,7 +206,8 @@ std::vector<SpoolRecord> readRecords(QIODevice &file)
         } else if (line.startsWith(settledMark)) {
             notes.push_back(object);
         }
-        at = nextMark(file, at + std::max<qint64>(line.size(), 1));
+        // A line that a loss of power cut off goes on with the next one.
+        at = nextMark(file, at + (object.isEmpty() ? 1 : line.size()));
     }
     for (const QJsonObject &note : notes)
         apply(note, records);

@@ -7,6 +7,7 @@
 #include "store/SpoolRecord.h"
 #include "store/SqliteOutboxStore.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSqlError>
@@ -289,6 +290,23 @@ private slots:
         const auto after = messagesIn(folder.path());
         QCOMPARE(after.at(octetsOf(1)), OutboxState::Held);
         QCOMPARE(after.at(fake + "more\r\n"), OutboxState::Held);
+    }
+
+    void aNoteThatWasCutOffHidesNoLaterOne()
+    {
+        const QByteArray octets = octetsOf(1);
+        const auto note = [](Outcome outcome, OutboxState state) {
+            return settledLine(0, state, {OutboxRecipient{.address = address(alice), .outcome = outcome}});
+        };
+        OutboxItem item = message({alice}).item;
+        item.recipients = {{.address = address(alice)}};
+        QByteArray file = octets + recordLine(item, octets.size(), QCryptographicHash::hash(octets, QCryptographicHash::Sha256))
+            + note(Outcome::Deferred, OutboxState::Queued).chopped(12) + note(Outcome::Accepted, OutboxState::Sent);
+        QBuffer buffer(&file);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto records = readRecords(buffer);
+        QCOMPARE(records.size(), 1u);
+        QCOMPARE(records.front().item.state, OutboxState::Sent);
     }
 
     void aMissingAndAChangedFileAreSaid()
