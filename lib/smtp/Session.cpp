@@ -200,7 +200,7 @@ void Session::onLost(const Failure &failure)
     if (!m_mails.empty())
         interruptAll(failure);
     else if (m_isChecking)
-        emit checked(failure);
+        emit checked(m_senderRefused.value_or(failure)); // a server may go once it has refused: RFC 5321 3.8
     else
         emit failed(m_handshake.cancelled().value_or(failure));
 }
