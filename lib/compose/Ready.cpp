@@ -25,11 +25,6 @@ using Issues = std::vector<ComposeIssue>;
 using Field = ComposeIssue::Field;
 using Kind = ComposeIssue::Kind;
 
-bool isEightBit(const QByteArray &octets)
-{
-    return std::any_of(octets.begin(), octets.end(), [](char c) { return c < 0; });
-}
-
 /// What stands under the headers, with CR LF.
 void addBody(const ReadyMessage &ready, const TextFacts &facts, Source &source)
 {
@@ -211,7 +206,7 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessa
         return issues;
     const QByteArray sent = sentHeaders(block, headers, written, clock.now(), randomness, message);
     message.mail.has8BitContent = facts.hasEightBitBody;
-    message.mail.hasUtf8Headers = isEightBit(sent);
+    message.mail.hasUtf8Headers = hasEightBit(sent);
     message.hasAttachments = headerValue(headers, "content-type").toLower().startsWith("multipart/mixed");
     Source source;
     source.add(sent);

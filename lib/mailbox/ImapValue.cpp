@@ -25,7 +25,7 @@ std::optional<QByteArray> quoted(const QByteArray &text, qsizetype &at)
 
 bool endsAtom(char c)
 {
-    return c == ' ' || c == '(' || c == ')' || c == '"' || (c >= 0 && c < 0x20) || c == 0x7f;
+    return c == ' ' || c == '(' || c == ')' || c == '"' || uchar(c) < 0x20 || c == 0x7f;
 }
 
 } // namespace

@@ -32,11 +32,6 @@ QByteArray canonicalText(const QString &text)
     return unified.replace(u'\n', QStringLiteral("\r\n")).toUtf8();
 }
 
-bool isSevenBit(const QByteArray &octets)
-{
-    return std::all_of(octets.begin(), octets.end(), [](char c) { return c > 0; });
-}
-
 /// type "/" subtype, both tokens: RFC 2045 5.1.
 bool isMediaType(const QByteArray &type)
 {
@@ -107,7 +102,7 @@ Entity textEntity(const QByteArray &subtype, const QByteArray &octets, TextEncod
     Entity entity;
     HeaderWriter headers;
     std::vector<HeaderWriter::Parameter> parameters{
-        {"charset", isSevenBit(octets) ? QStringLiteral("us-ascii") : QStringLiteral("utf-8")}};
+        {"charset", hasEightBit(octets) ? QStringLiteral("utf-8") : QStringLiteral("us-ascii")}};
     parameters.insert(parameters.end(), more.begin(), more.end());
     headers.addParametrized("Content-Type", "text/" + subtype, parameters);
     switch (encoding) {

@@ -14,11 +14,6 @@ namespace {
 constexpr qint64 blockSize = 256 * 1024;
 constexpr qsizetype headerLimit = 4 * 1024 * 1024;
 
-bool isEightBit(QByteArrayView octets)
-{
-    return std::any_of(octets.begin(), octets.end(), [](char c) { return c < 0; });
-}
-
 class Look {
 public:
     void take(const QByteArray &octets)
@@ -29,7 +24,7 @@ public:
         if (m_inHeaders)
             takeHeaders(octets);
         else
-            facts.hasEightBitBody = facts.hasEightBitBody || isEightBit(octets);
+            facts.hasEightBitBody = facts.hasEightBitBody || hasEightBit(octets);
     }
 
     TextFacts facts;
@@ -58,7 +53,7 @@ private:
             end = found < 0 ? -1 : found + 2;
         }
         if (end >= 0) {
-            facts.hasEightBitBody = isEightBit(QByteArrayView(facts.headers).sliced(end));
+            facts.hasEightBitBody = hasEightBit(QByteArrayView(facts.headers).sliced(end));
             facts.headers.truncate(end);
             m_inHeaders = false;
         } else if (facts.headers.size() > headerLimit) {
@@ -75,6 +70,12 @@ private:
 
 } // namespace
 
+bool hasEightBit(QByteArrayView octets)
+{
+    // As uchar: where char has no sign, as on most ARM systems, none is below 0.
+    return std::any_of(octets.begin(), octets.end(), [](char c) { return uchar(c) > 0x7f; });
+}
+
 TextFacts TextFacts::of(QIODevice &source)
 {
     Look look;
@@ -86,7 +87,7 @@ TextFacts TextFacts::of(QIODevice &source)
     }
     look.take(lineEnds.finish());
     look.facts.length = length;
-    look.facts.hasEightBitHeaders = isEightBit(look.facts.headers);
+    look.facts.hasEightBitHeaders = hasEightBit(look.facts.headers);
     return look.facts;
 }
 

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 class QIODevice;
 
 namespace sendoff {
+
+/// Whether there are octets over 127: 8bit data of RFC 2045 2.8.
+bool hasEightBit(QByteArrayView octets);
 
 /// What one look at a message in a file tells, in constant memory. Sizes and octets are those after
 /// LineEnds.

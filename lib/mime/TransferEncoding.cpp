@@ -159,7 +159,7 @@ TextEncoding textEncodingFor(const QByteArray &text, EndBlanks endBlanks)
             fits = false;
         ++column;
         fits = fits && column <= 998;
-        if (c < 0 || (c < ' ' && c != '\t' && c != '\r') || c == 0x7f)
+        if (uchar(c) > 0x7e || (c < ' ' && c != '\t' && c != '\r'))
             ++odd;
     }
     if (odd == 0 && fits && !(text.size() > 0 && isBlank(text.back())))

@@ -70,7 +70,7 @@ std::optional<MailPath> MailPath::parse(const QByteArray &argument, const QByteA
 
 bool MailPath::isAscii() const
 {
-    return std::all_of(address.begin(), address.end(), [](char octet) { return octet >= 0; });
+    return std::all_of(address.begin(), address.end(), [](char octet) { return uchar(octet) < 0x80; });
 }
 
 } // namespace sendoff
