@@ -6,6 +6,8 @@
 #include "mime/EncodedWord.h"
 #include "mime/dateTime.h"
 
+#include <QByteArrayView>
+
 #include <algorithm>
 #include <map>
 
@@ -84,15 +86,18 @@ void readOne(const RawHeader &header, ParsedMessage &message)
 QByteArrayList messageIds(const QByteArray &value)
 {
     QByteArrayList ids;
-    for (qsizetype begin = value.indexOf('<'); begin >= 0; begin = value.indexOf('<', begin + 1)) {
-        const qsizetype end = value.indexOf('>', begin);
-        if (end < 0)
-            break;
-        const QByteArray id = value.mid(begin, end + 1 - begin);
-        const bool isId = id.size() > 2 && id.size() <= longestId && id.lastIndexOf('<') == 0
+    qsizetype begin = -1; // of what is open: the last bracket before the closing one
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        if (value.at(at) == '<')
+            begin = at;
+        if (value.at(at) != '>' || begin < 0)
+            continue;
+        const QByteArrayView id = QByteArrayView(value).sliced(begin, at + 1 - begin);
+        begin = -1;
+        const bool isId = id.size() > 2 && id.size() <= longestId
             && std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < 0x7f; });
         if (isId)
-            ids += id;
+            ids += id.toByteArray();
     }
     return ids;
 }

@@ -3,6 +3,7 @@
 #include "mime/MessageReader.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sendoff;
@@ -213,6 +214,15 @@ private slots:
     {
         const QByteArray hostile = QByteArray("=?a?b").repeated(100000);
         QCOMPARE(parse("Subject: " + hostile + "\n\n").subject, QString::fromLatin1(hostile));
+    }
+
+    void idsAreFoundInLinearTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto message = parse("References: " + QByteArray("<").repeated(1000000) + "a@b>> <c@d\n\n");
+        QCOMPARE(message.references, (QByteArrayList{"<a@b>"}));
+        QVERIFY(timer.elapsed() < 20000);
     }
 
     void base64IsReadAsFarAsItGoes()
