@@ -73,11 +73,11 @@ std::optional<PartWalker::Ending> PartWalker::endingAt(const LineReader::Line &l
     if (!line.isStart || !line.octets.startsWith("--"))
         return std::nullopt;
     const QByteArray text = line.octets.trimmed();
-    for (qsizetype level = qsizetype(m_boundaries.size()) - 1; level >= 0; --level) {
-        const QByteArray &boundary = m_boundaries[size_t(level)];
-        if (!text.startsWith("--" + boundary))
+    for (qsizetype level = qsizetype(m_delimiters.size()) - 1; level >= 0; --level) {
+        const QByteArray &delimiter = m_delimiters[size_t(level)];
+        if (!text.startsWith(delimiter))
             continue;
-        const QByteArray rest = text.mid(boundary.size() + 2);
+        const QByteArray rest = text.mid(delimiter.size());
         // RFC 2046 5.1.1: the line end before a boundary belongs to it.
         if (rest.isEmpty() || rest == "--")
             return Ending{level, rest == "--", std::max<qint64>(0, line.offset - m_previousLineEnd)};
@@ -157,8 +157,8 @@ PartWalker::Ending PartWalker::walkMultipart(int depth, const WalkedMultipart &m
 {
     const QByteArray childType = multipart.contentType == "multipart/digest" ? QByteArrayLiteral("message/rfc822")
                                                                              : QByteArrayLiteral("text/plain");
-    const auto level = qsizetype(m_boundaries.size());
-    m_boundaries.push_back(multipart.boundary);
+    const auto level = qsizetype(m_delimiters.size());
+    m_delimiters.push_back("--" + multipart.boundary);
     m_parent = qsizetype(m_multiparts.size());
     m_multiparts.push_back(multipart);
     const qint64 begin = m_end;
@@ -172,7 +172,7 @@ PartWalker::Ending PartWalker::walkMultipart(int depth, const WalkedMultipart &m
     }
     while (end.level == level && !end.isLast)
         end = walkEntity(depth + 1, childType);
-    m_boundaries.pop_back();
+    m_delimiters.pop_back();
     m_parent = multipart.parent;
     if (end.level == level)
         end = skipBody(); // the epilogue

@@ -70,7 +70,7 @@ private:
 
     LineReader m_reader;
     std::vector<RawHeader> m_headers;
-    std::vector<QByteArray> m_boundaries; ///< of the multiparts around, outermost first
+    std::vector<QByteArray> m_delimiters; ///< "--" and the boundary, of the multiparts around, outermost first
     std::vector<WalkedPart> m_parts;
     std::vector<WalkedMultipart> m_multiparts;
     qsizetype m_parent = -1; ///< the multipart around
