@@ -41,7 +41,9 @@ bool SourceReader::fill()
     m_at = 0;
     while (m_ready.isEmpty() && m_segment < m_segments.size() && !m_failed)
         fillFrom(m_segments[m_segment]);
-    return !m_ready.isEmpty() && !m_failed;
+    if (m_failed)
+        m_ready.clear();
+    return !m_ready.isEmpty();
 }
 
 void SourceReader::fillFrom(const Segment &segment)
@@ -108,7 +110,6 @@ QByteArray SourceReader::textOf(const Segment &segment, const QByteArray &octets
 void SourceReader::fail(const QString &reason)
 {
     m_failed = true;
-    m_ready.clear();
     setErrorString(m_file.fileName() + QStringLiteral(": ") + reason);
 }
 
