@@ -242,7 +242,7 @@ void Engine::importNext(std::vector<ImportedAccount> rest, bool withPasswords, c
     }
     const QString wish = next.account.name;
     for (int number = 2; m_accounts->accountByName(next.account.name); ++number)
-        next.account.name = QStringLiteral("%1 %2").arg(wish).arg(number);
+        next.account.name = QStringLiteral("%1 %2").arg(wish, QString::number(number));
     const auto secret = withPasswords ? next.password : std::nullopt;
     const bool lacksPassword = !secret && next.account.secretSource.kind == SecretSource::Kind::Keychain;
     saveAccount(next.account, secret, context, [=, this, rest = std::move(rest)](const Result<Account, AccountSaveError> &saved) {

@@ -60,7 +60,10 @@ std::vector<Draft> splitDraft(const Draft &draft, qint64 limit)
     }
     for (size_t i = 0; i < parts.size(); ++i) {
         parts[i].id = {};
-        parts[i].subject = QStringLiteral("%1 (%2/%3)").arg(draft.subject.trimmed()).arg(i + 1).arg(parts.size()).trimmed();
+        // At once: what looks like a place in the writer's own words stays.
+        parts[i].subject = QStringLiteral("%1 (%2/%3)")
+                               .arg(draft.subject.trimmed(), QString::number(i + 1), QString::number(parts.size()))
+                               .trimmed();
         if (i + 1 < parts.size())
             parts[i].amends.reset();
     }

@@ -56,7 +56,7 @@ int versionOf(const Database &database)
 /// A whole copy in one file, without the write-ahead log. An older one of the same version is as good.
 Result<Done, OutboxStoreError> backUp(const Database &database, const QString &path, int version)
 {
-    const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version + 1);
+    const QString copy = QStringLiteral("%1.before-%2").arg(path, QString::number(version + 1));
     if (QFile::exists(copy))
         return Done{};
     // Two programs may do this at the same time.

@@ -72,6 +72,12 @@ private slots:
         QCOMPARE(parts[0].text, QStringLiteral("Dear Ana"));
         QVERIFY(parts[1].text.isEmpty() && parts[2].text.isEmpty());
     }
+    void aSubjectStaysAsItIsWritten()
+    {
+        Draft draft = photos({3'000'000, 3'000'000});
+        draft.subject = QStringLiteral("50%1 of %2, %3");
+        QCOMPARE(splitDraft(draft, 5'000'000).front().subject, QStringLiteral("50%1 of %2, %3 (1/2)"));
+    }
     void whatIsShownInTheTextStaysWithIt()
     {
         Draft draft = photos({4'000'000, 4'000'000});

@@ -255,7 +255,7 @@ QString AccountDialog::freeName(const QString &wish) const
     };
     QString name = wish;
     for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wish).arg(number);
+        name = QStringLiteral("%1 %2").arg(wish, QString::number(number));
     return name;
 }
 

@@ -44,8 +44,8 @@ QString freePath(const QDir &folder, const QString &name)
     const QFileInfo file(name);
     QString path = folder.filePath(name);
     for (int i = 2; QFile::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1 (%2)%3").arg(file.completeBaseName()).arg(i).arg(
-            file.suffix().isEmpty() ? QString() : u'.' + file.suffix()));
+        path = folder.filePath(QStringLiteral("%1 (%2)%3").arg(file.completeBaseName(), QString::number(i),
+                                                               file.suffix().isEmpty() ? QString() : u'.' + file.suffix()));
     return path;
 }
 

@@ -106,7 +106,7 @@ QString MessageFiles::freePath(const QString &name)
     const QString base = QFileInfo(name).completeBaseName();
     QString free = name;
     for (int number = 2; m_names.contains(free.toCaseFolded()); ++number)
-        free = QStringLiteral("%1 (%2).eml").arg(base).arg(number);
+        free = QStringLiteral("%1 (%2).eml").arg(base, QString::number(number));
     m_names.insert(free.toCaseFolded());
     return m_folder + u'/' + free;
 }
