@@ -7,6 +7,9 @@ namespace sendoff {
 
 namespace {
 
+/// No thread has more of them. Each look for one reads the whole subject, which may be long and nothing but marks.
+constexpr int mostMarks = 50;
+
 /// What mailers of the world write before a subject that they answer or forward, with a count perhaps.
 const QRegularExpression &replyMark()
 {
@@ -36,7 +39,7 @@ const QRegularExpression &listTag()
 QString withoutMarks(QString subject, const QRegularExpression &mark)
 {
     QString tag;
-    for (;;) {
+    for (int taken = 0; taken < mostMarks; ++taken) {
         if (const auto found = mark.match(subject); found.hasMatch()) {
             subject.remove(0, found.capturedLength());
             continue;

@@ -8,6 +8,7 @@
 #include "compose/subjects.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sendoff;
@@ -79,6 +80,14 @@ private slots:
         QTEST(forwardSubject(subject), "forward");
         QCOMPARE(replySubject(replySubject(subject)), replySubject(subject));
         QCOMPARE(forwardSubject(forwardSubject(subject)), forwardSubject(subject));
+    }
+
+    void aSubjectOfMarksTakesNoTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(replySubject(u"Re:"_qs.repeated(300000) + u" Budget"_qs).endsWith(u"Budget"_qs));
+        QVERIFY(timer.elapsed() < 20000);
     }
 
     void theRightPeopleAreAnswered_data()
