@@ -43,7 +43,7 @@ std::vector<Identity> Account::identities() const
 std::optional<Identity> Account::identityFor(const AddrSpec &address) const
 {
     for (const Identity &each : identities()) {
-        if (each.from.address.toText().compare(address.toText(), Qt::CaseInsensitive) == 0)
+        if (isSameAddress(each.from.address, address))
             return each;
     }
     return std::nullopt;

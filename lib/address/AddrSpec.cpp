@@ -241,4 +241,9 @@ std::strong_ordering AddrSpec::operator<=>(const AddrSpec &other) const
     return (domains != 0 ? domains : m_localPart.compare(other.m_localPart)) <=> 0;
 }
 
+bool isSameAddress(const AddrSpec &one, const AddrSpec &other)
+{
+    return one.toText().compare(other.toText(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace sendoff

@@ -57,4 +57,8 @@ private:
     QString m_domain;
 };
 
+/// Regardless of case: local parts may differ by it (RFC 5321 2.4), but servers don't care, and other mailers write it as
+/// they like.
+bool isSameAddress(const AddrSpec &one, const AddrSpec &other);
+
 } // namespace sendoff

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/answerPeople.h"
 
-#include "compose/originOf.h"
-
 #include <algorithm>
 
 namespace sendoff {

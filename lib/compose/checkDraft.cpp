@@ -59,7 +59,7 @@ private:
                     cameTo.push_back(*address);
             }
             if (!cameTo.empty() && std::none_of(cameTo.begin(), cameTo.end(), [this](const AddrSpec &address) {
-                    return isSame(address, m_from);
+                    return isSameAddress(address, m_from);
                 }))
                 add({Field::From, Kind::WrongSender, m_from.toText(), cameTo.front().toText()});
         }
@@ -120,11 +120,7 @@ private:
     bool isOwn(const AddrSpec &address) const
     {
         return std::any_of(m_facts.own.begin(), m_facts.own.end(),
-                           [&address](const AddrSpec &own) { return isSame(own, address); });
-    }
-    static bool isSame(const AddrSpec &a, const AddrSpec &b)
-    {
-        return a.toText().compare(b.toText(), Qt::CaseInsensitive) == 0;
+                           [&address](const AddrSpec &own) { return isSameAddress(own, address); });
     }
 
     const Draft &m_draft;

@@ -56,9 +56,4 @@ std::vector<AddrSpec> ownAddresses(const std::vector<Account> &accounts)
     return addresses;
 }
 
-bool isSameAddress(const AddrSpec &one, const AddrSpec &other)
-{
-    return one.toText().compare(other.toText(), Qt::CaseInsensitive) == 0;
-}
-
 } // namespace sendoff

@@ -21,7 +21,5 @@ std::optional<Addressed> addressedAs(const ParsedMessage &message, const std::ve
 
 /// The addresses of all identities of all accounts.
 std::vector<AddrSpec> ownAddresses(const std::vector<Account> &accounts);
-/// Regardless of case: servers don't care, and other mailers write it as they like.
-bool isSameAddress(const AddrSpec &one, const AddrSpec &other);
 
 } // namespace sendoff

@@ -42,7 +42,7 @@ std::optional<size_t> recipientNamed(const QString &name, const AwaitedMessage &
         const AddrSpec &each = message.recipients[i];
         if ((plain && each == *plain) || (decoded && each == *decoded))
             return i;
-        const bool isNearly = plain && each.toText().compare(plain->toText(), Qt::CaseInsensitive) == 0;
+        const bool isNearly = plain && isSameAddress(each, *plain);
         if (isNearly && nearly)
             return std::nullopt;
         if (isNearly)
