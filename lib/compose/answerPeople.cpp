@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/answerPeople.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sendoff {
@@ -8,11 +10,6 @@ namespace sendoff {
 namespace {
 
 using Mailboxes = std::vector<Mailbox>;
-
-bool holds(const Mailboxes &list, const AddrSpec &address)
-{
-    return std::any_of(list.begin(), list.end(), [&](const Mailbox &each) { return isSameAddress(each.address, address); });
-}
 
 bool isOwn(const AddrSpec &address, const std::vector<AddrSpec> &own)
 {
@@ -34,14 +31,18 @@ Mailboxes senders(const ParsedMessage &message, const std::vector<AddrSpec> &own
     return isFromMe(message, own) && !message.to.empty() ? message.to : message.from;
 }
 
-/// Each once, and none that `known` has.
+/// Each once, regardless of case, and none that `known` has. Lists of strangers may be long.
 Mailboxes once(const Mailboxes &list, const Mailboxes &known = {})
 {
+    QSet<QString> seen;
+    const auto isNew = [&seen](const Mailbox &mailbox) {
+        const qsizetype before = seen.size();
+        seen.insert(mailbox.address.toText().toLower());
+        return seen.size() > before;
+    };
+    std::for_each(known.begin(), known.end(), isNew);
     Mailboxes result;
-    for (const Mailbox &mailbox : list) {
-        if (!holds(result, mailbox.address) && !holds(known, mailbox.address))
-            result.push_back(mailbox);
-    }
+    std::copy_if(list.begin(), list.end(), std::back_inserter(result), isNew);
     return result;
 }
 

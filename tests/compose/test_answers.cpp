@@ -82,6 +82,18 @@ private slots:
         QCOMPARE(forwardSubject(forwardSubject(subject)), forwardSubject(subject));
     }
 
+    void manyPeopleAreAnsweredInLinearTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QByteArray to;
+        for (int i = 0; i < 60000; ++i)
+            to += QByteArray::number(i) + "@x.example,";
+        const Draft draft = answered("From: ana@x.example\nTo: " + to + "\n\nHi\n", AnswerMode::All);
+        QVERIFY(draft.to.startsWith(u"ana@x.example, 0@x.example, "_qs) && draft.to.endsWith(u"59999@x.example"_qs));
+        QVERIFY(timer.elapsed() < 20000);
+    }
+
     void aSubjectOfMarksTakesNoTime()
     {
         QElapsedTimer timer;
