@@ -166,15 +166,19 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessa
     if (!device.open(QIODevice::ReadOnly))
         return Issues{{Field::Attachments, file.exists() ? Kind::AttachmentUnreadable : Kind::AttachmentMissing, path}};
     const TextFacts facts = TextFacts::of(device);
+    const Issues noMessage{{Field::From, Kind::BadAddress, path, AddressError::Empty}};
+    // Of headers without an end nothing could be left out, no Bcc either.
+    if (!facts.headersEnd)
+        return noMessage;
     const QByteArray block = options.localNames ? options.localNames->completed(facts.headers) : facts.headers;
-    const auto headers = facts.headersEnd ? headersOf(block) : std::vector<RawHeader>();
+    const auto headers = headersOf(block);
     if (facts.headers.contains('\0'))
         return Issues{{Field::Headers, Kind::BadHeader, path}};
     Issues issues;
     auto from = senderOf(headers, options, issues);
     // Without From it is no message, whatever else it is.
     if (!from)
-        return issues.empty() ? Issues{{Field::From, Kind::BadAddress, path, AddressError::Empty}} : issues;
+        return issues.empty() ? noMessage : issues;
     std::optional<Mailbox> written;
     if (!isOwn(from->address, options) && options.from) {
         written = from;

@@ -411,6 +411,9 @@ private slots:
         QVERIFY(!prepareReady(write(u"a.eml"_qs, "Hello\n"), {}, m_clock, m_randomness));
         QVERIFY(!prepareReady(write(u"b.eml"_qs, QByteArray("\0\xff\n", 3).repeated(1000)), {}, m_clock, m_randomness));
         QVERIFY(!prepareReady(write(u"c.eml"_qs, "From: jane@example.org\n\nx"), {}, m_clock, m_randomness));
+        const ReadyOptions given{.recipients = {address(u"a@example.org"_qs)}, .from = Mailbox{{}, address(u"j@example.org"_qs)}};
+        const QByteArray endless = "Bcc: b@example.org\n" + QByteArray("X: y\n").repeated(1000000) + "\nHi\n";
+        QVERIFY(!prepareReady(write(u"d.eml"_qs, endless), given, m_clock, m_randomness));
     }
 
     void ofAResentMessageOnlyTheNewestBlockCounts()
