@@ -4,6 +4,7 @@
 #include "address/AddressList.h"
 #include "mime/Charset.h"
 #include "mime/HeaderBlock.h"
+#include "mime/HeaderWriter.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +40,17 @@ bool isRecipient(const QByteArray &name)
     return name == "to" || name == "cc" || name == "bcc";
 }
 
+/// As it stands, but folded where no line may be so long: RFC 5322 2.1.1.
+QByteArray lineOf(const QByteArray &name, const QByteArray &value)
+{
+    const QByteArray line = name + ": " + value;
+    if (line.size() <= 998)
+        return line + "\r\n";
+    HeaderWriter folded;
+    folded.addStructured(name, value);
+    return folded.octets();
+}
+
 } // namespace
 
 std::optional<Mailbox> LocalNames::sender(const QString &text) const
@@ -64,21 +76,21 @@ QByteArray LocalNames::completed(const QByteArray &block) const
             name.remove(0, 7);
         if (!isSender(name) && !isRecipient(name))
             continue;
-        QString text = decodeCharset(header.value, {});
-        const auto faults = AddressList::parse(text).faults;
-        bool changed = false;
-        // From the last, so that the positions of those before it stay.
-        for (auto fault = faults.rbegin(); fault != faults.rend(); ++fault) {
-            const auto found = fault->error == AddressError::NoAtSign ? find(fault->text) : std::nullopt;
+        const QString text = decodeCharset(header.value, {});
+        QString written;
+        qsizetype taken = 0;
+        for (const AddressListFault &fault : AddressList::parse(text).faults) {
+            const auto found = fault.error == AddressError::NoAtSign ? find(fault.text) : std::nullopt;
             if (!found || (isRecipient(name) && !isKnown(found->name)))
                 continue;
-            text.replace(fault->position + found->position, found->name.size(),
-                         found->isBare ? found->name + QStringLiteral(" <") + address + u'>' : address);
-            changed = true;
+            const qsizetype begin = fault.position + found->position;
+            written += text.mid(taken, begin - taken);
+            written += found->isBare ? found->name + QStringLiteral(" <") + address + u'>' : address;
+            taken = begin + found->name.size();
         }
-        if (!changed)
+        if (taken == 0)
             continue;
-        result += block.mid(at, header.begin - at) + header.name + ": " + text.toUtf8() + "\r\n";
+        result += block.mid(at, header.begin - at) + lineOf(header.name, (written + text.mid(taken)).toUtf8());
         at = header.end;
     }
     return result + block.mid(at);

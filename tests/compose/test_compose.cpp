@@ -377,6 +377,17 @@ private slots:
         QCOMPARE(localNames().completed(before + given + after), before + sent + after);
     }
 
+    void namesAmongManyStayOnLinesThatTravel()
+    {
+        const QByteArray folded = "To: root" + QByteArray(",\r\n a.long.name@example.org").repeated(60) + "\r\n";
+        const QByteArray completed = localNames().completed(folded + "X: y\r\n");
+        QVERIFY(completed.startsWith("To: root <jane@example.org>, a.long.name@example.org,"));
+        QVERIFY(completed.endsWith(", a.long.name@example.org\r\nX: y\r\n"));
+        QCOMPARE(completed.count("a.long.name@example.org"), 60);
+        for (const QByteArray &line : completed.split('\n'))
+            QVERIFY(line.size() <= 999);
+    }
+
     void aMessageWithoutFromGetsTheOneGiven()
     {
         ReadyOptions options{.recipients = {address(u"a@example.org"_qs)}, .from = Mailbox{u"Jörg"_qs, address(u"j@example.org"_qs)}};
