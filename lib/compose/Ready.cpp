@@ -4,15 +4,13 @@
 #include "address/AddressList.h"
 #include "compose/SourceContent.h"
 #include "compose/blindCopies.h"
+#include "compose/fileOrOctets.h"
 #include "compose/messageHeaders.h"
 #include "mime/Charset.h"
 #include "mime/EncodedWord.h"
 #include "mime/HeaderBlock.h"
 #include "mime/HeaderWriter.h"
-#include "mime/LineEnds.h"
-#include "mime/TextFacts.h"
 
-#include <QBuffer>
 #include <QFile>
 
 #include <algorithm>
@@ -24,22 +22,6 @@ namespace {
 using Issues = std::vector<ComposeIssue>;
 using Field = ComposeIssue::Field;
 using Kind = ComposeIssue::Kind;
-
-/// What stands under the headers, with CR LF.
-void addBody(const ReadyMessage &ready, const TextFacts &facts, Source &source)
-{
-    if (!ready.path.isEmpty()) {
-        source.add({.kind = Segment::Kind::TextFile,
-                    .path = ready.path,
-                    .length = facts.length,
-                    .skipped = facts.headers.size(),
-                    .given = facts.size - facts.headers.size()});
-        return;
-    }
-    LineEnds lineEnds;
-    const QByteArray octets = lineEnds.normalised(ready.octets) + lineEnds.finish();
-    source.add(octets.mid(facts.headers.size()));
-}
 
 /// RFC 5322 3.6.6: a block stands together, each of its headers once; the newest is the first.
 std::vector<RawHeader> newestResentBlock(const std::vector<RawHeader> &headers)
@@ -159,13 +141,10 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessa
                                                                 const Clock &clock, Randomness &randomness)
 {
     const QString &path = ready.path;
-    QFile file(path);
-    QBuffer memory;
-    memory.setData(ready.octets);
-    QIODevice &device = path.isEmpty() ? static_cast<QIODevice &>(memory) : file;
-    if (!device.open(QIODevice::ReadOnly))
-        return Issues{{Field::Attachments, file.exists() ? Kind::AttachmentUnreadable : Kind::AttachmentMissing, path}};
-    const TextFacts facts = TextFacts::of(device);
+    const auto device = openFileOrOctets(path, ready.octets);
+    if (!device)
+        return Issues{{Field::Attachments, QFile::exists(path) ? Kind::AttachmentUnreadable : Kind::AttachmentMissing, path}};
+    const TextFacts facts = TextFacts::of(*device);
     const Issues noMessage{{Field::From, Kind::BadAddress, path, AddressError::Empty}};
     // Of headers without an end nothing could be left out, no Bcc either.
     if (!facts.headersEnd)
@@ -214,7 +193,7 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessa
     message.hasAttachments = headerValue(headers, "content-type").toLower().startsWith("multipart/mixed");
     Source source;
     source.add(sent);
-    addBody(ready, facts, source);
+    source.add(bodyOf(path, ready.octets, facts));
     message.mail.content = std::make_shared<SourceContent>(source);
     return message;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/SendPlan.h"
 
-#include <QBuffer>
-#include <QFile>
+#include "compose/fileOrOctets.h"
 
 #include <algorithm>
 
@@ -99,13 +98,10 @@ std::vector<RevealingFile> revealingFiles(const Draft &draft)
 {
     std::vector<RevealingFile> files;
     for (const Attachment &attachment : draft.attachments) {
-        QFile file(attachment.path);
-        QBuffer data;
-        data.setData(attachment.data);
-        QIODevice &source = attachment.path.isEmpty() ? static_cast<QIODevice &>(data) : file;
-        if (!source.open(QIODevice::ReadOnly))
+        const auto source = openFileOrOctets(attachment.path, attachment.data);
+        if (!source)
             continue;
-        const FileMetadata tells = findMetadata(source);
+        const FileMetadata tells = findMetadata(*source);
         if (tells.tellsAnything())
             files.push_back({attachment.name, tells, draft.stripsMetadata && tells.canStrip});
     }

@@ -5,17 +5,11 @@
 #include "compose/attachedParts.h"
 #include "compose/blindCopies.h"
 #include "compose/draftPeople.h"
+#include "compose/fileOrOctets.h"
 #include "compose/messageHeaders.h"
 #include "mime/EncodedWord.h"
 #include "mime/HeaderBlock.h"
 #include "mime/HeaderWriter.h"
-#include "mime/LineEnds.h"
-#include "mime/TextFacts.h"
-
-#include <QBuffer>
-#include <QFile>
-
-#include <algorithm>
 
 namespace sendoff {
 
@@ -23,19 +17,6 @@ namespace {
 
 using Field = ComposeIssue::Field;
 using Kind = ComposeIssue::Kind;
-
-std::unique_ptr<QIODevice> openMessage(const Attachment &message)
-{
-    std::unique_ptr<QIODevice> device;
-    if (message.path.isEmpty()) {
-        auto buffer = std::make_unique<QBuffer>();
-        buffer->setData(message.data);
-        device = std::move(buffer);
-    } else {
-        device = std::make_unique<QFile>(message.path);
-    }
-    return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
-}
 
 HeaderWriter resentHeaders(const PreparedMessage &message, const QDateTime &now)
 {
@@ -50,22 +31,6 @@ HeaderWriter resentHeaders(const PreparedMessage &message, const QDateTime &now)
     return headers;
 }
 
-/// What stands under the headers, with CR LF.
-void addBody(const Attachment &message, const TextFacts &facts, Source &source)
-{
-    if (!message.path.isEmpty()) {
-        source.add({.kind = Segment::Kind::TextFile,
-                    .path = message.path,
-                    .length = facts.length,
-                    .skipped = facts.headers.size(),
-                    .given = facts.size - facts.headers.size()});
-        return;
-    }
-    LineEnds lineEnds;
-    const QByteArray octets = lineEnds.normalised(message.data) + lineEnds.finish();
-    source.add(octets.mid(facts.headers.size()));
-}
-
 } // namespace
 
 Result<PreparedMessage, std::vector<ComposeIssue>> prepareRedirect(const Draft &draft, const Identity &identity,
@@ -76,8 +41,8 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareRedirect(const Draft &
     const Attachment original = draft.origin ? draft.origin->message : Attachment();
     if (const auto fault = faultOf(original))
         issues.push_back(*fault);
-    const auto file = openMessage(original);
-    const TextFacts facts = file ? TextFacts::of(*file) : TextFacts();
+    const auto device = openFileOrOctets(original.path, original.data);
+    const TextFacts facts = device ? TextFacts::of(*device) : TextFacts();
     const auto headers = facts.headersEnd ? headersOf(facts.headers) : std::vector<RawHeader>();
     // Without From it is no message, whatever else it is; NUL can't travel in its headers.
     if (headerValue(headers, "from").isEmpty() || facts.headers.contains('\0'))
@@ -97,7 +62,7 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareRedirect(const Draft &
     Source source;
     source.add(resent.octets());
     source.add(withoutBlindCopies(facts.headers, headers));
-    addBody(original, facts, source);
+    source.add(bodyOf(original.path, original.data, facts));
     message.mail.content = std::make_shared<SourceContent>(source);
     return message;
 }
