@@ -4,6 +4,7 @@
 #include "address/AddressList.h"
 #include "address/DomainTypo.h"
 #include "compose/ownWords.h"
+#include "mime/TransferEncoding.h"
 
 #include <algorithm>
 
@@ -142,23 +143,17 @@ std::vector<ComposeWarning> checkDraft(const Draft &draft, const Account &accoun
     return Checks(draft, account, facts).all();
 }
 
-qint64 base64Size(qint64 octets)
-{
-    const qint64 characters = (octets + 2) / 3 * 4;
-    return characters + (characters + 75) / 76 * 2; // RFC 2045 6.8: lines of 76
-}
-
 qint64 encodedSize(const Draft &draft)
 {
     const auto textSize = [](const QString &text) {
         const qint64 octets = text.toUtf8().size();
         // Mostly ASCII goes as it is or quoted-printable, all else is at most as long as in base64.
-        return qMin(octets + (octets - text.size()) * 3 + octets / 40, base64Size(octets)) + text.count(u'\n');
+        return qMin(octets + (octets - text.size()) * 3 + octets / 40, base64LinesSize(octets)) + text.count(u'\n');
     };
     qint64 size = headerOctets + textSize(draft.text) + textSize(draft.html) + draft.to.size() + draft.cc.size();
     for (const Attachment &attachment : draft.attachments) {
         const bool isMessage = attachment.contentType == "message/rfc822";
-        size += 400 + (isMessage ? attachment.size : base64Size(attachment.size));
+        size += 400 + (isMessage ? attachment.size : base64LinesSize(attachment.size));
     }
     if (draft.origin && draft.origin->kind == Origin::Kind::Redirect)
         size += draft.origin->message.size;

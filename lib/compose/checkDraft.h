@@ -22,7 +22,4 @@ std::vector<ComposeWarning> checkDraft(const Draft &draft, const Account &accoun
 /// Octets that the message has when it is sent, reckoned from its parts; a little more rather than less.
 qint64 encodedSize(const Draft &draft);
 
-/// Octets of a file in base64 with its line ends.
-qint64 base64Size(qint64 octets);
-
 } // namespace sendoff

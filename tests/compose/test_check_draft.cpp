@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/checkDraft.h"
 #include "compose/ownWords.h"
+#include "mime/TransferEncoding.h"
 
 #include <QTest>
 
@@ -175,9 +176,9 @@ private slots:
     }
     void theSizeIsReckonedAsBase64()
     {
-        QCOMPARE(base64Size(0), 0);
-        QCOMPARE(base64Size(57), 78);
-        QCOMPARE(base64Size(58), 78 + 6);
+        QCOMPARE(base64LinesSize(0), 0);
+        QCOMPARE(base64LinesSize(57), 78);
+        QCOMPARE(base64LinesSize(58), 78 + 6);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is offered for a message that is too big: smaller pictures, or several messages.
 #include "compose/checkDraft.h"
+#include "mime/TransferEncoding.h"
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
 #include "ui/compose/ComposeWindow.h"
@@ -181,7 +182,7 @@ private slots:
                                           file(QStringLiteral("c"), 5'000'000)}};
         const SizeRepair repair = sizeRepairOf(draft, {}, 10'000'000);
         QCOMPARE(repair.parts.size(), size_t(3));
-        QVERIFY(repair.largestPart <= 10'000'000 && repair.largestPart > base64Size(6'000'000));
+        QVERIFY(repair.largestPart <= 10'000'000 && repair.largestPart > base64LinesSize(6'000'000));
         QVERIFY(!repair.scaled && !repair.tooBigAlone);
     }
     void aFileThatFitsInNoMessageIsNamed()
@@ -197,8 +198,8 @@ private slots:
     {
         refuseForSize();
         const QByteArray octets = photograph({2400, 1800});
-        refused().size = 2 * base64Size(octets.size());
-        m_service->m_facts.sizeLimit = base64Size(octets.size());
+        refused().size = 2 * base64LinesSize(octets.size());
+        m_service->m_facts.sizeLimit = base64LinesSize(octets.size());
         m_service->m_editedAgain = Draft{.to = QStringLiteral("ana@exmaple.org"), .subject = QStringLiteral("Roof"),
                                          .text = QStringLiteral("Dear Ana")};
         for (const char *name : {"a.jpg", "b.jpg"})

@@ -4,6 +4,7 @@
 #include "compose/checkDraft.h"
 #include "compose/splitDraft.h"
 #include "delivery/ReplyMeaning.h"
+#include "mime/TransferEncoding.h"
 #include "ui/words/StateWords.h"
 
 #include <QRegularExpression>
@@ -105,7 +106,7 @@ SizeRepair sizeRepairOf(const Draft &draft, const std::vector<std::vector<Smalle
         repair.largestPart = std::max(repair.largestPart, encodedSize(part));
     const Attachment *alone = tooBigAlone(draft, limit);
     if (alone && !repair.scaled)
-        repair.tooBigAlone = {alone->name, base64Size(alone->size)};
+        repair.tooBigAlone = {alone->name, base64LinesSize(alone->size)};
     return repair;
 }
 
