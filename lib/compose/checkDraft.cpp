@@ -145,18 +145,20 @@ std::vector<ComposeWarning> checkDraft(const Draft &draft, const Account &accoun
 
 qint64 encodedSize(const Draft &draft)
 {
+    const qint64 head = headerOctets + draft.to.size() + draft.cc.size();
+    // Of what is redirected, only the message goes, as it is.
+    if (draft.origin && draft.origin->kind == Origin::Kind::Redirect)
+        return head + draft.origin->message.size;
     const auto textSize = [](const QString &text) {
         const qint64 octets = text.toUtf8().size();
         // Mostly ASCII goes as it is or quoted-printable, all else is at most as long as in base64.
         return qMin(octets + (octets - text.size()) * 3 + octets / 40, base64LinesSize(octets)) + text.count(u'\n');
     };
-    qint64 size = headerOctets + textSize(draft.text) + textSize(draft.html) + draft.to.size() + draft.cc.size();
+    qint64 size = head + textSize(draft.text) + textSize(draft.html);
     for (const Attachment &attachment : draft.attachments) {
         const bool isMessage = attachment.contentType == "message/rfc822";
         size += 400 + (isMessage ? attachment.size : base64LinesSize(attachment.size));
     }
-    if (draft.origin && draft.origin->kind == Origin::Kind::Redirect)
-        size += draft.origin->message.size;
     return size;
 }
 

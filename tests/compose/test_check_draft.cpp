@@ -99,6 +99,14 @@ private slots:
         draft.origin = Origin{.kind = Origin::Kind::Redirect, .deliveredTo = {u"jane@work.example"_qs}};
         QCOMPARE(only(draft)->kind, Kind::DomainTypo);
     }
+    void theTextOfWhatIsRedirectedIsCountedOnce()
+    {
+        Draft draft{.to = u"ana@example.org"_qs, .text = u"Hi\n"_qs.repeated(200'000)};
+        draft.origin = Origin{.kind = Origin::Kind::Redirect, .message = {.path = u"/x"_qs, .size = 700'000}};
+        CheckFacts known = facts();
+        known.server.sizeLimit = 1'000'000;
+        QVERIFY(checkDraft(draft, account(), known).empty());
+    }
     void whatIsStillToBeFilledInIsNamed_data()
     {
         QTest::addColumn<QString>("text");
