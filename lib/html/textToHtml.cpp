@@ -51,15 +51,17 @@ QString withBlanks(const QString &escaped)
     return result;
 }
 
-/// A full stop after an address ends the sentence, not the address.
+/// A full stop after an address ends the sentence, not the address; so does a bracket that wasn't opened in it.
 qsizetype endOfAddress(QStringView found)
 {
     qsizetype end = found.size();
+    qsizetype unopened = found.count(u')') - found.count(u'(');
     while (end > 0) {
         const QChar last = found.at(end - 1);
-        const bool closes = last == u')' && found.first(end).count(u'(') < found.first(end).count(u')');
+        const bool closes = last == u')' && unopened > 0;
         if (!closes && !QStringView(u".,;:!?'").contains(last))
             break;
+        unopened -= closes ? 1 : 0;
         --end;
     }
     return end;

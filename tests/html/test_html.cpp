@@ -122,6 +122,7 @@ private slots:
         (void)cleaned(u"<script>"_qs.repeated(100000));
         (void)cleaned(u"<p style=\"a:b;"_qs + u"c:d;"_qs.repeated(100000) + u"\">x"_qs);
         (void)htmlToText(u"<ul><li>"_qs.repeated(20000) + u"x</ul>"_qs.repeated(20000));
+        (void)textToHtml(u"https://example.org/"_qs + u")"_qs.repeated(1000000));
         (void)textToHtml(u">"_qs.repeated(100000) + u"\n"_qs + u"> a\n>> b\n"_qs.repeated(20000));
     }
 
