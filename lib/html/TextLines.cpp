@@ -103,16 +103,23 @@ void TextLines::outdent()
     m_levels.removeLast();
 }
 
-QString TextLines::prefix()
+QString TextLines::joined(QString Level::*part) const
 {
     QString result;
-    for (Level &level : m_levels) {
+    for (const Level &level : m_levels) {
         // ">>", not "> >".
-        if (result.endsWith(QStringLiteral("> ")) && level.next.startsWith(u'>'))
+        if (result.endsWith(QStringLiteral("> ")) && (level.*part).startsWith(u'>'))
             result.chop(1);
-        result += level.next;
-        level.next = level.rest;
+        result += level.*part;
     }
+    return result;
+}
+
+QString TextLines::prefix()
+{
+    const QString result = joined(&Level::next);
+    for (Level &level : m_levels)
+        level.next = level.rest;
     return result;
 }
 
@@ -121,10 +128,7 @@ void TextLines::flush()
     // Three empty lines say no more than two.
     const bool isEmpty = m_line.trimmed().isEmpty();
     if (m_wantsGap && !m_lines.isEmpty() && !isEmpty && !m_isFresh) {
-        QString before;
-        for (const Level &level : std::as_const(m_levels))
-            before += level.rest;
-        before = withoutEndBlanks(before).replace(QStringLiteral("> >"), QStringLiteral(">>"));
+        const QString before = withoutEndBlanks(joined(&Level::rest));
         if (m_lines.last() != before)
             m_lines += before;
     }

@@ -27,14 +27,15 @@ public:
     QString text();
 
 private:
-    void put(const QString &text);
-    void flush();
-    QString prefix();
-
     struct Level {
         QString rest;
         QString next;
     };
+    void put(const QString &text);
+    void flush();
+    QString prefix();
+    QString joined(QString Level::*part) const;
+
     QStringList m_lines;
     QString m_line;
     QList<Level> m_levels;

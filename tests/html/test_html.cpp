@@ -142,6 +142,9 @@ private slots:
         QTest::newRow("numbers") << u"<ol><li>a<br>b</li><li>c</li></ol>"_qs << u"1. a\n   b\n2. c\n"_qs;
         QTest::newRow("quote") << u"<p>Yes.</p><blockquote><p>Really?</p><blockquote>Sure.</blockquote></blockquote>"_qs
                                << u"Yes.\n\n> Really?\n>\n>> Sure.\n"_qs;
+        QTest::newRow("quote in a quote in a quote")
+            << u"<blockquote><blockquote><blockquote><p>One</p><p>two</p></blockquote></blockquote></blockquote>"_qs
+            << u">>> One\n>>>\n>>> two\n"_qs;
         QTest::newRow("code") << u"<pre>int a;\n  b();\n</pre>"_qs << u"int a;\n  b();\n"_qs;
         QTest::newRow("table") << u"<table><tr><th>Name</th><th>Age</th></tr><tr><td>Ana</td><td>7</td></tr></table>"_qs
                                << u"Name  Age\n----  ---\nAna   7\n"_qs;
