@@ -72,7 +72,6 @@ SendPlan planSending(const PreparedMessage &message, const Account &account, con
                   .recipientLimit = smallerKnown(account.limits().recipients, facts.recipientLimit),
                   .size = mail.content->size(),
                   .sizeLimit = facts.sizeLimit,
-                  .isServerKnown = !facts.extensions.isEmpty(),
                   .to = message.to,
                   .cc = message.cc,
                   .bcc = message.bcc,
@@ -84,8 +83,9 @@ SendPlan planSending(const PreparedMessage &message, const Account &account, con
         plan.body = SendPlan::Body::Binary;
     else if (mail.has8BitContent)
         plan.body = SendPlan::Body::EightBit;
+    const bool isServerKnown = !facts.extensions.isEmpty();
     for (const QByteArray &keyword : wanted(plan, mail)) {
-        if (plan.isServerKnown && !facts.extensions.contains(keyword))
+        if (isServerKnown && !facts.extensions.contains(keyword))
             plan.missing += keyword;
     }
     const QByteArray head = beginning.left(beginning.indexOf("\r\n\r\n"));

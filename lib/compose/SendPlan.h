@@ -39,7 +39,6 @@ struct SendPlan {
     qint64 sizeLimit = 0;              ///< 0: none known
     Body body = Body::SevenBit;
     bool needsSmtpUtf8 = false;
-    bool isServerKnown = false;        ///< what it offers was seen before
     QByteArrayList missing = {};       ///< EHLO keywords that it takes and the server didn't offer
     std::vector<Mailbox> to = {}, cc = {}, bcc = {}; ///< bcc: seen by nobody else
     QByteArray beginning = {};         ///< the first octets; Date and Message-ID are made anew when it is queued

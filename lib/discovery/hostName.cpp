@@ -30,11 +30,6 @@ bool isHostName(const QString &text)
         && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
-bool isWithin(const QString &host, const QString &domain)
-{
-    return host.compare(domain, Qt::CaseInsensitive) == 0 || host.endsWith(u'.' + domain, Qt::CaseInsensitive);
-}
-
 QString organisationDomain(const QString &host)
 {
     const QStringList labels = host.toLower().split(u'.', Qt::SkipEmptyParts);

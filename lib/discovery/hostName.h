@@ -9,9 +9,6 @@ namespace sendoff {
 /// port, no path. Answers from outside have to be one.
 bool isHostName(const QString &text);
 
-/// `host` is `domain` or a name under it, in any case.
-bool isWithin(const QString &host, const QString &domain);
-
 /// The organisation's domain of a mail exchanger, as far as it can be told without a list of public
 /// suffixes: "mx1.example.org" gives "example.org", and two-letter ends with a short label before
 /// them keep three ("example.co.uk"). Empty if it has fewer labels.

@@ -123,7 +123,6 @@ void HtmlTokenizer::readAttributes(HtmlToken &token)
         }
         if (c == u'/') {
             ++m_at;
-            token.isSelfClosed = m_at < m_html.size() && m_html.at(m_at) == u'>';
             continue;
         }
         const qsizetype begin = m_at++;

@@ -14,7 +14,6 @@ struct HtmlToken {
     QString name = {}; ///< of a tag, lower case
     QString text = {}; ///< entities undone
     std::vector<std::pair<QString, QString>> attributes = {}; ///< names in lower case, each once
-    bool isSelfClosed = false;
 };
 
 /// HTML as people and programs write it into tags and text: WHATWG HTML 13.2.5, simplified. Never

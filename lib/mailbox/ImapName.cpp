@@ -85,4 +85,9 @@ QString mailboxName(const QByteArray &octets, bool isUtf8)
     return name.value_or(QString::fromUtf8(octets));
 }
 
+QByteArray encodedName(const QString &name, bool isUtf8)
+{
+    return isUtf8 ? name.toUtf8() : toModifiedUtf7(name);
+}
+
 } // namespace sendoff

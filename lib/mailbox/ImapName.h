@@ -15,5 +15,7 @@ std::optional<QString> fromModifiedUtf7(const QByteArray &octets);
 
 /// As people read it, whichever of the two the server speaks; octets that are neither are replaced.
 QString mailboxName(const QByteArray &octets, bool isUtf8);
+/// The way back: as this server takes a name that people wrote.
+QByteArray encodedName(const QString &name, bool isUtf8);
 
 } // namespace sendoff

@@ -29,7 +29,7 @@ struct ImapRequest {
 
     /// All mailboxes, with what they are for where the server knows (RFC 6154).
     static ImapRequest list(const ImapCapabilities &capabilities);
-    /// Read-only. Names are as the server gave them, or ImapSession::encodedName().
+    /// Read-only. Names are as the server gave them, or encodedName().
     static ImapRequest examine(const QByteArray &mailbox);
     /// To be changed.
     static ImapRequest select(const QByteArray &mailbox);

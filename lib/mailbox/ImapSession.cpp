@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailbox/ImapSession.h"
 
-#include "mailbox/ImapName.h"
-
 #include <QIODevice>
 
 namespace sendoff {
@@ -72,11 +70,6 @@ void ImapSession::open()
     m_log.note("Connecting to " + m_settings.host.toUtf8() + " port " + QByteArray::number(m_settings.port));
     restartTimer(std::chrono::minutes(2));
     m_channel->connectTo(m_settings.host, m_settings.port, m_settings.implicitTls);
-}
-
-QByteArray ImapSession::encodedName(const QString &name) const
-{
-    return isUtf8() ? name.toUtf8() : toModifiedUtf7(name);
 }
 
 void ImapSession::onConnected()

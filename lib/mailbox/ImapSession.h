@@ -37,8 +37,6 @@ public:
     bool isIdle() const { return m_state == State::Ready && !m_exchange; }
     bool isUtf8() const { return m_handshake.isUtf8(); }
     const ImapCapabilities &capabilities() const { return m_handshake.capabilities(); }
-    /// A name that people wrote, as this server takes it.
-    QByteArray encodedName(const QString &name) const;
 
     /// answered() or failed() follows. Precondition: isIdle().
     void run(const ImapRequest &request);

@@ -6,15 +6,6 @@
 
 namespace sendoff {
 
-namespace {
-
-QByteArray encoded(const QString &name, bool isUtf8)
-{
-    return isUtf8 ? name.toUtf8() : toModifiedUtf7(name);
-}
-
-} // namespace
-
 SentCopy::SentCopy(const SentMessage &message, const ImapCapabilities &capabilities, bool isUtf8, const QString &chosen)
     : m_message(message), m_capabilities(capabilities), m_isUtf8(isUtf8), m_chosen(chosen)
 {
@@ -70,7 +61,7 @@ SentCopyStep SentCopy::onList(const ImapAnswer &answer)
         m_state = State::Examine;
         return ImapRequest::examine(m_mailbox);
     }
-    m_mailbox = m_chosen.isEmpty() ? newFolderFor(FolderRole::Sent, answer.mailboxes) : encoded(m_chosen, m_isUtf8);
+    m_mailbox = m_chosen.isEmpty() ? newFolderFor(FolderRole::Sent, answer.mailboxes) : encodedName(m_chosen, m_isUtf8);
     return create();
 }
 

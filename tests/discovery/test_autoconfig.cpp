@@ -247,7 +247,6 @@ private slots:
         for (const QString &bad : {QString(), u"a"_qs, u"a..b"_qs, u"-a.b"_qs, u"a.b-"_qs, u"a b.c"_qs, u"[::1]"_qs, u"1.2.3.4"_qs,
                                    u"a_b.example"_qs, u"a.b:25"_qs, QString(64, u'a') + u".org"_qs})
             QVERIFY2(!isHostName(bad), qPrintable(bad));
-        QVERIFY(isWithin(u"a.Example.org"_qs, u"example.org"_qs) && !isWithin(u"badexample.org"_qs, u"example.org"_qs));
         QCOMPARE(organisationDomain(u"mx1.mail.Example.org"_qs), u"example.org"_qs);
         QCOMPARE(organisationDomain(u"mx.example.co.uk"_qs), u"example.co.uk"_qs);
         QCOMPARE(organisationDomain(u"co.uk"_qs), QString());

@@ -102,11 +102,12 @@ private:
         const QByteArray ask = m_asks.takeFirst();
         const QByteArray verb = ask.left(ask.indexOf(' ') < 0 ? ask.size() : ask.indexOf(' '));
         const QByteArray rest = ask.mid(verb.size() + 1);
-        const QByteArray name = m_session->encodedName(QString::fromUtf8(rest.left(rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '))));
+        const QByteArray word = rest.left(rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '));
+        const QByteArray name = encodedName(QString::fromUtf8(word), m_session->isUtf8());
         if (verb == "list")
             m_session->run(ImapRequest::list(m_session->capabilities()));
         else if (verb == "examine")
-            m_session->run(ImapRequest::examine(m_session->encodedName(QString::fromUtf8(unescaped(rest)))));
+            m_session->run(ImapRequest::examine(encodedName(QString::fromUtf8(unescaped(rest)), m_session->isUtf8())));
         else if (verb == "create")
             m_session->run(ImapRequest::create(name));
         else if (verb == "idle")
