@@ -22,6 +22,36 @@ constexpr std::pair<QLatin1String, QLatin1String> wrongEnds[] = {
     {QLatin1String("ogr"), QLatin1String("org")},  {QLatin1String("orgg"), QLatin1String("org")},
     {QLatin1String("rog"), QLatin1String("org")}};
 
+/// Domains of many people's addresses: lower case, U-labels.
+const QSet<QString> &largeMailDomains()
+{
+    static const QSet<QString> domains = [] {
+        constexpr const char *names =
+            "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com "
+            "icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me tutanota.com tuta.com fastmail.com "
+            "fastmail.fm gmx.com gmx.net gmx.de gmx.at gmx.ch mail.com email.com zoho.com yandex.com yandex.ru "
+            "mail.ru inbox.ru list.ru bk.ru rambler.ru web.de t-online.de freenet.de posteo.de mailbox.org "
+            "arcor.de 1und1.de online.de hotmail.de outlook.de yahoo.de live.de hotmail.co.uk outlook.co.uk "
+            "yahoo.co.uk live.co.uk btinternet.com sky.com virginmedia.com ntlworld.com talktalk.net hotmail.fr "
+            "outlook.fr yahoo.fr live.fr orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr bbox.fr "
+            "hotmail.it outlook.it yahoo.it live.it libero.it virgilio.it tiscali.it alice.it tin.it "
+            "hotmail.es outlook.es yahoo.es live.es telefonica.net terra.es uol.com.br bol.com.br terra.com.br "
+            "hotmail.com.br outlook.com.br yahoo.com.br ig.com.br globo.com yahoo.com.mx hotmail.com.mx "
+            "yahoo.com.ar yahoo.co.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com qq.com 163.com 126.com "
+            "sina.com sina.cn sohu.com foxmail.com yeah.net naver.com daum.net hanmail.net kakao.com yahoo.co.in "
+            "yahoo.in rediffmail.com yahoo.ca sympatico.ca rogers.com shaw.ca telus.net bigpond.com optusnet.com.au "
+            "yahoo.com.au comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net "
+            "earthlink.net optonline.net frontier.com juno.com wp.pl o2.pl onet.pl interia.pl seznam.cz centrum.cz "
+            "ziggo.nl kpnmail.nl planet.nl xs4all.nl home.nl telenet.be skynet.be bluewin.ch hispeed.ch aon.at "
+            "chello.at telia.com spray.se online.no hotmail.se outlook.dk sapo.pt mynet.com hotmail.co.jp";
+        QSet<QString> set;
+        for (const QString &name : QString::fromLatin1(names).split(u' '))
+            set.insert(name);
+        return set;
+    }();
+    return domains;
+}
+
 std::optional<QString> withRightEnd(const QString &domain)
 {
     const qsizetype dot = domain.lastIndexOf(u'.');
@@ -62,35 +92,6 @@ std::optional<QString> nearest(const QString &domain, const QSet<QString> &candi
 }
 
 } // namespace
-
-const QSet<QString> &largeMailDomains()
-{
-    static const QSet<QString> domains = [] {
-        constexpr const char *names =
-            "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com "
-            "icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me tutanota.com tuta.com fastmail.com "
-            "fastmail.fm gmx.com gmx.net gmx.de gmx.at gmx.ch mail.com email.com zoho.com yandex.com yandex.ru "
-            "mail.ru inbox.ru list.ru bk.ru rambler.ru web.de t-online.de freenet.de posteo.de mailbox.org "
-            "arcor.de 1und1.de online.de hotmail.de outlook.de yahoo.de live.de hotmail.co.uk outlook.co.uk "
-            "yahoo.co.uk live.co.uk btinternet.com sky.com virginmedia.com ntlworld.com talktalk.net hotmail.fr "
-            "outlook.fr yahoo.fr live.fr orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr bbox.fr "
-            "hotmail.it outlook.it yahoo.it live.it libero.it virgilio.it tiscali.it alice.it tin.it "
-            "hotmail.es outlook.es yahoo.es live.es telefonica.net terra.es uol.com.br bol.com.br terra.com.br "
-            "hotmail.com.br outlook.com.br yahoo.com.br ig.com.br globo.com yahoo.com.mx hotmail.com.mx "
-            "yahoo.com.ar yahoo.co.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com qq.com 163.com 126.com "
-            "sina.com sina.cn sohu.com foxmail.com yeah.net naver.com daum.net hanmail.net kakao.com yahoo.co.in "
-            "yahoo.in rediffmail.com yahoo.ca sympatico.ca rogers.com shaw.ca telus.net bigpond.com optusnet.com.au "
-            "yahoo.com.au comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net "
-            "earthlink.net optonline.net frontier.com juno.com wp.pl o2.pl onet.pl interia.pl seznam.cz centrum.cz "
-            "ziggo.nl kpnmail.nl planet.nl xs4all.nl home.nl telenet.be skynet.be bluewin.ch hispeed.ch aon.at "
-            "chello.at telia.com spray.se online.no hotmail.se outlook.dk sapo.pt mynet.com hotmail.co.jp";
-        QSet<QString> set;
-        for (const QString &name : QString::fromLatin1(names).split(u' '))
-            set.insert(name);
-        return set;
-    }();
-    return domains;
-}
 
 std::optional<AddrSpec> likelyAddress(const AddrSpec &address, const QSet<QString> &knownDomains)
 {

@@ -9,9 +9,6 @@
 
 namespace sendoff {
 
-/// Domains of many people's addresses: lower case, U-labels.
-const QSet<QString> &largeMailDomains();
-
 /// What was probably meant where a domain is a slip of the fingers away from a large or a known one, or ends in
 /// what no domain ends in (.con): none for one that is large or known itself. By Damerau-Levenshtein
 /// distance: one slip, two in long names, and in short ones only letters that changed places.

@@ -4,6 +4,7 @@
 #include "contacts/textOfFile.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -20,6 +21,35 @@ QChar separatorOf(const QString &text)
             best = candidate;
     }
     return best;
+}
+
+/// RFC 4180, with whichever separator stands most often in the first line.
+std::vector<QStringList> tableRows(const QString &text)
+{
+    const QChar separator = separatorOf(text);
+    std::vector<QStringList> rows;
+    QStringList row{QString()};
+    bool quoted = false;
+    const auto endRow = [&] {
+        if (row.size() > 1 || !row.first().isEmpty())
+            rows.push_back(row);
+        row = {QString()};
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
+            row.last() += text.at(++i);
+        else if (c == u'"' && (quoted || row.last().isEmpty()))
+            quoted = !quoted;
+        else if (!quoted && c == separator)
+            row += QString();
+        else if (!quoted && c == u'\n')
+            endRow();
+        else if (quoted || c != u'\r')
+            row.last() += c;
+    }
+    endRow();
+    return rows;
 }
 
 /// Which columns hold what, by their names or by what stands in them.
@@ -124,34 +154,6 @@ QStringList labelsIn(const QString &cell)
 }
 
 } // namespace
-
-std::vector<QStringList> tableRows(const QString &text)
-{
-    const QChar separator = separatorOf(text);
-    std::vector<QStringList> rows;
-    QStringList row{QString()};
-    bool quoted = false;
-    const auto endRow = [&] {
-        if (row.size() > 1 || !row.first().isEmpty())
-            rows.push_back(row);
-        row = {QString()};
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
-            row.last() += text.at(++i);
-        else if (c == u'"' && (quoted || row.last().isEmpty()))
-            quoted = !quoted;
-        else if (!quoted && c == separator)
-            row += QString();
-        else if (!quoted && c == u'\n')
-            endRow();
-        else if (quoted || c != u'\r')
-            row.last() += c;
-    }
-    endRow();
-    return rows;
-}
 
 Contacts readContactTable(const QByteArray &octets)
 {

@@ -4,15 +4,11 @@
 #include "contacts/Contact.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace sendoff {
 
 /// The people of a table with a line of column names: CSV as Thunderbird, Google Contacts and Outlook export it, and
 /// others in which addresses stand; comma, semicolon or tab between. Google's labels become groups.
 Contacts readContactTable(const QByteArray &octets);
-
-/// RFC 4180, with whichever separator stands most often in the first line.
-std::vector<QStringList> tableRows(const QString &text);
 
 } // namespace sendoff

@@ -47,15 +47,16 @@ std::optional<FolderError> ensureFolder(const QString &path)
     return std::nullopt;
 }
 
-} // namespace
-
-QString Maildir::stemOf(const FolderMessage &message)
+/// The part of the file's name that is the same for the same message, up to the name of the machine.
+QString stemOf(const FolderMessage &message)
 {
     // Unlike a number that counts, it names the message again after a crash.
     const QByteArray hash = QCryptographicHash::hash(message.messageId, QCryptographicHash::Sha256).first(10).toHex();
     const qint64 ms = message.sentAt.toMSecsSinceEpoch();
     return QStringLiteral("%1.M%2R%3.").arg(ms / 1000).arg(ms % 1000 * 1000).arg(QLatin1String(hash));
 }
+
+} // namespace
 
 void Maildir::reach(const char *name) const
 {

@@ -13,8 +13,6 @@ public:
 
     /// On the disk when it returns: in cur, seen, with the time of sending. Made if it isn't there; not the folder above.
     FolderResult put(const FolderMessage &message) const;
-    /// The part of the file's name that is the same for the same message, up to the name of the machine.
-    static QString stemOf(const FolderMessage &message);
 
 private:
     std::optional<FolderError> prepare() const;

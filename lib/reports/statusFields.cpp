@@ -15,6 +15,12 @@ namespace {
 constexpr size_t mostRecipients = 1000;
 constexpr qsizetype longestText = 2000;
 
+/// Words of strangers as they may be shown and kept: one line, bounded.
+QString saidBy(const QByteArray &octets)
+{
+    return withoutControls(decodeWords(octets.left(2 * longestText))).simplified().left(longestText);
+}
+
 /// Blocks of fields with empty lines between: RFC 3464 2.1.
 std::vector<std::vector<RawHeader>> groupsOf(const QByteArray &content)
 {
@@ -112,11 +118,6 @@ std::optional<Fate> dispositionOf(const QByteArray &value)
 }
 
 } // namespace
-
-QString saidBy(const QByteArray &octets)
-{
-    return withoutControls(decodeWords(octets.left(2 * longestText))).simplified().left(longestText);
-}
 
 bool readDeliveryStatus(const QByteArray &content, Report &report)
 {

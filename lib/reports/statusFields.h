@@ -13,7 +13,4 @@ bool readDeliveryStatus(const QByteArray &content, Report &report);
 /// Reads message/disposition-notification (RFC 8098 3) into `report`. False if it says nothing that counts.
 bool readDisposition(const QByteArray &content, Report &report);
 
-/// Words of strangers as they may be shown and kept: one line, bounded.
-QString saidBy(const QByteArray &octets);
-
 } // namespace sendoff
