@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace sendoff {
 
 namespace {
@@ -58,6 +56,14 @@ bool isCalledSo(const ImapMailbox &mailbox, bool isUtf8, FolderRole role)
     return names.contains(name, Qt::CaseInsensitive);
 }
 
+/// How many mailboxes stand around it. The inbox, under which some servers have all that is one's own, doesn't count.
+qsizetype depthOf(const ImapMailbox &mailbox)
+{
+    if (mailbox.delimiter.isEmpty())
+        return 0;
+    return mailbox.name.count(mailbox.delimiter) - (mailbox.name.toUpper().startsWith("INBOX" + mailbox.delimiter) ? 1 : 0);
+}
+
 } // namespace
 
 bool isInbox(const ImapMailbox &mailbox)
@@ -68,15 +74,19 @@ bool isInbox(const ImapMailbox &mailbox)
 std::optional<ImapMailbox> folderFor(FolderRole role, const std::vector<ImapMailbox> &mailboxes, bool isUtf8,
                                      const QString &chosen)
 {
-    const auto first = [&mailboxes](auto &&is) -> std::optional<ImapMailbox> {
-        const auto found = std::find_if(mailboxes.begin(), mailboxes.end(),
-                                        [&is](const ImapMailbox &each) { return each.isSelectable() && !isInbox(each) && is(each); });
-        return found == mailboxes.end() ? std::nullopt : std::optional(*found);
+    const auto highest = [&mailboxes](auto &&is) {
+        std::optional<ImapMailbox> found;
+        for (const ImapMailbox &each : mailboxes) {
+            const bool fits = each.isSelectable() && !isInbox(each) && is(each);
+            if (fits && (!found || depthOf(each) < depthOf(*found)))
+                found = each;
+        }
+        return found;
     };
     if (!chosen.isEmpty())
-        return first([&](const ImapMailbox &each) { return mailboxName(each.name, isUtf8) == chosen; });
-    const auto special = first([role](const ImapMailbox &each) { return each.attributes.contains(attributeOf(role)); });
-    return special ? special : first([isUtf8, role](const ImapMailbox &each) { return isCalledSo(each, isUtf8, role); });
+        return highest([&](const ImapMailbox &each) { return mailboxName(each.name, isUtf8) == chosen; });
+    const auto special = highest([role](const ImapMailbox &each) { return each.attributes.contains(attributeOf(role)); });
+    return special ? special : highest([isUtf8, role](const ImapMailbox &each) { return isCalledSo(each, isUtf8, role); });
 }
 
 QByteArray newFolderFor(FolderRole role, const std::vector<ImapMailbox> &mailboxes)

@@ -9,7 +9,8 @@ namespace sendoff {
 enum class FolderRole { Sent, Drafts };
 
 /// The one with this name if people chose one, else the one of which the server says that it is for it (RFC 6154), else
-/// one that is called so in some language. Never the inbox. None if there is none.
+/// one that is called so in some language. Of several, the one with the fewest around it: what is called so in an archive,
+/// or among somebody else's, is another. Never the inbox. None if there is none.
 std::optional<ImapMailbox> folderFor(FolderRole role, const std::vector<ImapMailbox> &mailboxes, bool isUtf8,
                                      const QString &chosen = {});
 

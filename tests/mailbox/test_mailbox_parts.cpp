@@ -227,6 +227,10 @@ private slots:
         QCOMPARE(places.at(1).name, QByteArray("[Gmail]/All Mail"));
         QCOMPARE(nameOf(folderFor(FolderRole::Sent, special, false, QStringLiteral("Sent"))), QByteArray("Sent"));
         QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("INBOX.Gesendet", {}, ".")}, false)), QByteArray("INBOX.Gesendet"));
+        const std::vector<ImapMailbox> several{mailbox("Archive/2025/Sent"), mailbox("Other/ben/Sent"), mailbox("Sent Items")};
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, several, false)), QByteArray("Sent Items"));
+        const std::vector<ImapMailbox> dotted{mailbox("Archive.Sent", {}, "."), mailbox("INBOX.Sent", {}, ".")};
+        QCOMPARE(nameOf(folderFor(FolderRole::Sent, dotted, false)), QByteArray("INBOX.Sent"));
         QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("&AMk-l&AOk-ments envoy&AOk-s")}, false)), QByteArray("&AMk-l&AOk-ments envoy&AOk-s"));
         QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("SENT", {"\\noselect"})}, false)), QByteArray("none"));
         QCOMPARE(nameOf(folderFor(FolderRole::Sent, {mailbox("Presentations"), mailbox("Drafts", {"\\drafts"})}, false)), QByteArray("none"));
