@@ -39,10 +39,12 @@ std::optional<FolderError> ensureFolder(const QString &path)
         return std::nullopt;
     if (there.exists())
         return FolderError{FolderError::Kind::NotThat, "no folder: " + QFile::encodeName(path)};
-    // Another program may make it at the same moment.
     errno = 0;
-    if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
-        return systemError(path);
+    const bool isMade = QDir().mkdir(path);
+    const FolderError failed = systemError(path); // before the next look says something else
+    // Another program may make it at the same moment.
+    if (!isMade && !QFileInfo(path).isDir())
+        return failed;
     QFile::setPermissions(path, ownerOnly | QFile::ExeOwner);
     return std::nullopt;
 }

@@ -148,6 +148,9 @@ private slots:
         cut.content = std::make_shared<Octets>("Subject: x\r\n\r\n", 5);
         QCOMPARE(Maildir(in("Sent")).put(cut).error().kind, Kind::NoContent);
         QCOMPARE(files(in("Sent/tmp")), QStringList());
+        // Nobody may make a folder there.
+        if (QFileInfo(QStringLiteral("/sys/kernel")).isDir())
+            QCOMPARE(Maildir(QStringLiteral("/sys/Sent")).put(letter("a")).error().kind, Kind::NoRight);
         if (isRoot())
             return;
         QFile::setPermissions(in("Sent/tmp"), QFile::ReadOwner | QFile::ExeOwner);
