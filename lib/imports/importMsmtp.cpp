@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace sendoff {
 
 namespace {
@@ -40,11 +42,12 @@ Configuration readConfiguration(const QByteArray &octets)
     Settings defaults;
     Settings *current = nullptr;
     for (const QString &raw : QString::fromUtf8(octets).split(u'\n')) {
-        const QString line = raw.simplified();
+        const QString line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        const QString key = line.section(u' ', 0, 0).toLower();
-        const QString value = line.section(u' ', 1);
+        const auto end = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+        const QString key = line.left(end - line.begin()).toLower();
+        const QString value = line.mid(end - line.begin()).trimmed(); // blanks in a password count
         if (key == QLatin1String("defaults")) {
             defaults.clear();
             current = &defaults;

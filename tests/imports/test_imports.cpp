@@ -376,6 +376,14 @@ private slots:
         QCOMPARE(on[0].account.identity.replyTo->toText(), u"office@example.org"_qs);
     }
 
+    void blanksWithinAPasswordOfMsmtpStay()
+    {
+        const auto all = importMsmtp("account a\n host\tsmtp.example.org \nfrom jane@example.org\nauth on\nuser jane\n"
+                                     "password  \"a  b\"\n", std::nullopt);
+        QCOMPARE(all.at(0).password->reveal(), QByteArrayLiteral("a  b"));
+        QCOMPARE(all.at(0).account.server.host, u"smtp.example.org"_qs);
+    }
+
     void theWordsOfMsmtpAreOnWithoutAnArgument()
     {
         const auto all = importMsmtp("account a\nhost smtp.example.org\nfrom jane@example.org\nauth\ntls\n", std::nullopt);
