@@ -35,7 +35,7 @@ struct Configuration {
     }
 };
 
-/// "account work : home" begins with what home says; "defaults" holds for the accounts after it.
+/// "account work : home, away" begins with what home says, then away; "defaults" holds for the accounts after it.
 Configuration readConfiguration(const QByteArray &octets)
 {
     Configuration all;
@@ -53,14 +53,18 @@ Configuration readConfiguration(const QByteArray &octets)
             current = &defaults;
         } else if (key == QLatin1String("account")) {
             const QString name = value.section(u':', 0, 0).trimmed();
-            const QString base = value.section(u':', 1).section(u',', 0, 0).trimmed();
-            if (name == QLatin1String("default") && !base.isEmpty()) {
-                all.defaultName = base;
+            const QStringList bases = value.section(u':', 1).split(u',', Qt::SkipEmptyParts);
+            if (name == QLatin1String("default") && bases.size() == 1) {
+                all.defaultName = bases.first().trimmed();
                 current = nullptr;
                 continue;
             }
-            const Section *inherited = all.find(base);
-            all.sections.push_back({name, inherited ? inherited->settings : defaults});
+            Settings settings = defaults;
+            for (const QString &base : bases) {
+                if (const Section *inherited = all.find(base.trimmed()))
+                    settings.insert(inherited->settings);
+            }
+            all.sections.push_back({name, settings});
             current = &all.sections.back().settings;
             if (name == QLatin1String("default"))
                 all.defaultName = name;

@@ -376,6 +376,15 @@ private slots:
         QCOMPARE(on[0].account.identity.replyTo->toText(), u"office@example.org"_qs);
     }
 
+    void anAccountOfMsmtpTakesFromSeveral()
+    {
+        const auto all = importMsmtp("account server\nhost smtp.example.org\nport 465\ntls on\ntls_starttls off\n\n"
+                                     "account other\nport 587\ntls_starttls on\n\n"
+                                     "account jane : server, other\nfrom jane@example.org\n", std::nullopt);
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(serverOf(all[0].account), u"smtp.example.org:587 starttls"_qs);
+    }
+
     void blanksWithinAPasswordOfMsmtpStay()
     {
         const auto all = importMsmtp("account a\n host\tsmtp.example.org \nfrom jane@example.org\nauth on\nuser jane\n"
