@@ -37,8 +37,11 @@ bool OwnWords::add(const QString &word)
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QFile file(m_path);
     // Appended: another Sendoff may have added words of its own.
-    return file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(plain.toUtf8() + '\n') > 0 &&
-           file.flush();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return false;
+    // Edited by hand, its last line may have no end.
+    const bool isEnded = file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n");
+    return file.write((isEnded ? QByteArray() : QByteArrayLiteral("\n")) + plain.toUtf8() + '\n') > 0 && file.flush();
 }
 
 } // namespace sendoff

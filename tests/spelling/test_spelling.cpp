@@ -98,6 +98,11 @@ private slots:
         QVERIFY(!again.contains(s("sendoff")));
         QVERIFY(!again.contains(s("tmp")));
         QVERIFY(!OwnWords(s("/proc/nowhere/words")).add(s("x")));
+        QFile byHand(path);
+        QVERIFY(byHand.open(QIODevice::WriteOnly | QIODevice::Append) && byHand.write("by hand") == 7);
+        byHand.close();
+        QVERIFY(OwnWords(path).add(s("later")));
+        QVERIFY(OwnWords(path).contains(s("by hand")) && OwnWords(path).contains(s("later")));
     }
     void theServiceAnswersLater()
     {
