@@ -11,18 +11,6 @@ using Kind = MailboxError::Kind;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-constexpr qsizetype challengeLimit = 12288;
-
-std::optional<QByteArray> decoded(const QByteArray &challenge)
-{
-    const QByteArray text = challenge.trimmed();
-    if (text.size() > challengeLimit || text.size() % 4 != 0)
-        return std::nullopt;
-    const auto octets = QByteArray::fromBase64Encoding(text, QByteArray::Base64Encoding
-                                                                | QByteArray::AbortOnBase64DecodingErrors);
-    return octets ? std::optional(*octets) : std::nullopt;
-}
-
 /// RFC 4959 3: an empty initial response is "=".
 QByteArray encoded(const QByteArray &initialResponse)
 {
@@ -103,13 +91,7 @@ ImapHandshakeAction ImapHandshake::step(const ImapResponse &response)
 
 void ImapHandshake::learn(const TlsFacts &facts)
 {
-    // RFC 9266 3: tls-exporter is the default of TLS 1.3.
-    m_sasl.bindings.clear();
-    for (const ChannelBinding &binding : {ChannelBinding{QByteArrayLiteral("tls-exporter"), facts.tlsExporter},
-                                          ChannelBinding{QByteArrayLiteral("tls-server-end-point"), facts.tlsServerEndPoint}}) {
-        if (!binding.data.isEmpty())
-            m_sasl.bindings.push_back(binding);
-    }
+    m_sasl.bindings = bindingsOf(facts);
 }
 
 ImapHandshakeAction ImapHandshake::encrypted()
@@ -192,11 +174,10 @@ ImapHandshakeAction ImapHandshake::logIn()
     return mechanism ? begin(std::move(mechanism).value()) : logInByCommand(mechanism.error());
 }
 
-/// RFC 9051 6.2.3: what servers without SASL have. It shows the password as PLAIN does.
+/// RFC 9051 6.2.3: what servers without SASL have.
 ImapHandshakeAction ImapHandshake::logInByCommand(const SaslError &nothingOffered)
 {
-    const bool isWanted = m_sasl.only.isEmpty() || m_sasl.only == "PLAIN" || m_sasl.only == "LOGIN";
-    if (!isWanted || m_sasl.isToken || !m_isEncrypted || !m_sasl.turnedDown.isEmpty() || m_capabilities.has("LOGINDISABLED"))
+    if (!mayShowPassword(m_sasl) || m_capabilities.has("LOGINDISABLED"))
         return fail(nothingOffered);
     m_mechanism.reset();
     const ImapCommand command = ImapCommand("LOGIN").string(m_sasl.user.toUtf8()).secret(m_sasl.password);
@@ -221,13 +202,10 @@ ImapHandshakeAction ImapHandshake::answer(const QByteArray &challenge)
 {
     if (m_heldResponse)
         return ImapRespond{std::exchange(m_heldResponse, std::nullopt)->toBase64()};
-    const auto octets = decoded(challenge);
-    const auto response = octets ? m_mechanism->respond(*octets)
-                                 : Result<QByteArray, SaslError>(SaslError{
-                                     SaslError::Kind::BadChallenge, QByteArrayLiteral("the challenge is not base64")});
+    const auto response = answerTo(challenge, *m_mechanism);
     if (response)
         return ImapRespond{response->toBase64()};
-    m_error = errorFrom(response.error());
+    m_error = loginError(response.error(), stage());
     m_state = State::LoginCancel;
     return ImapRespond{QByteArrayLiteral("*")};
 }
@@ -283,26 +261,9 @@ ImapHandshakeAction ImapHandshake::fail(MailboxError::Kind kind, const QByteArra
 
 ImapHandshakeAction ImapHandshake::fail(const SaslError &error)
 {
-    const MailboxError result = errorFrom(error);
+    const MailboxError result = loginError(error, stage());
     m_state = State::Failed;
     return ImapFailed{result};
-}
-
-MailboxError ImapHandshake::errorFrom(const SaslError &error) const
-{
-    const auto kindOf = [](SaslError::Kind kind) {
-        switch (kind) {
-        case SaslError::Kind::NotOffered:
-        case SaslError::Kind::Downgraded:
-            return Kind::LoginNotOffered;
-        case SaslError::Kind::ServerNotAuthentic:
-            return Kind::ServerNotAuthentic;
-        case SaslError::Kind::BadChallenge:
-            break;
-        }
-        return Kind::Malformed;
-    };
-    return {.kind = kindOf(error.kind), .stage = stage(), .detail = error.detail};
 }
 
 } // namespace sendoff

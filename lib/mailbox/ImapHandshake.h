@@ -4,9 +4,7 @@
 #include "base/Randomness.h"
 #include "mailbox/ImapCapabilities.h"
 #include "mailbox/ImapCommand.h"
-#include "mailbox/MailboxError.h"
-#include "net/TlsPolicy.h"
-#include "sasl/MechanismChoice.h"
+#include "mailbox/MailboxLogin.h"
 
 #include <chrono>
 #include <variant>
@@ -73,7 +71,6 @@ private:
     ImapHandshakeAction ready();
     ImapHandshakeAction fail(MailboxError::Kind kind, const QByteArray &detail = {});
     ImapHandshakeAction fail(const SaslError &error);
-    MailboxError errorFrom(const SaslError &error) const;
 
     const ImapHandshakeSettings m_settings;
     Randomness *const m_randomness;

@@ -13,18 +13,8 @@ using Kind = MailboxError::Kind;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-constexpr qsizetype challengeLimit = 12288;
 /// RFC 2449 4: a command has at most 255 octets with its CRLF.
 constexpr qsizetype commandLimit = 253;
-
-std::optional<QByteArray> decoded(const QByteArray &challenge)
-{
-    const QByteArray text = challenge.trimmed();
-    if (text.size() > challengeLimit || text.size() % 4 != 0)
-        return std::nullopt;
-    const auto octets = QByteArray::fromBase64Encoding(text, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return octets ? std::optional(*octets) : std::nullopt;
-}
 
 QByteArray wordsOf(const Pop3Answer &answer)
 {
@@ -141,12 +131,7 @@ Pop3HandshakeAction Pop3Handshake::onReply(const Pop3Answer &answer)
 
 void Pop3Handshake::learn(const TlsFacts &facts)
 {
-    m_sasl.bindings.clear();
-    for (const ChannelBinding &binding : {ChannelBinding{QByteArrayLiteral("tls-exporter"), facts.tlsExporter},
-                                          ChannelBinding{QByteArrayLiteral("tls-server-end-point"), facts.tlsServerEndPoint}}) {
-        if (!binding.data.isEmpty())
-            m_sasl.bindings.push_back(binding);
-    }
+    m_sasl.bindings = bindingsOf(facts);
 }
 
 Pop3HandshakeAction Pop3Handshake::encrypted()
@@ -201,13 +186,11 @@ Pop3HandshakeAction Pop3Handshake::logIn()
     return mechanism ? begin(std::move(mechanism).value()) : logInByUser(mechanism.error());
 }
 
-/// RFC 1939 7: what servers without SASL have. It shows the password as PLAIN does.
+/// RFC 1939 7: what servers without SASL have.
 Pop3HandshakeAction Pop3Handshake::logInByUser(const SaslError &nothingOffered)
 {
-    const bool isWanted = m_sasl.only.isEmpty() || m_sasl.only == "PLAIN" || m_sasl.only == "LOGIN";
     const QByteArray user = m_sasl.user.toUtf8();
-    if (!isWanted || m_sasl.isToken || !m_isEncrypted || !m_sasl.turnedDown.isEmpty() || !has("USER") || !isSayable(user)
-        || !isSayable(m_sasl.password))
+    if (!mayShowPassword(m_sasl) || !has("USER") || !isSayable(user) || !isSayable(m_sasl.password))
         return fail(nothingOffered);
     m_mechanism.reset();
     m_state = State::User;
@@ -230,13 +213,10 @@ Pop3HandshakeAction Pop3Handshake::answer(const QByteArray &challenge)
 {
     if (m_heldResponse)
         return Pop3Say{std::exchange(m_heldResponse, std::nullopt)->toBase64(), Redactor::mark()};
-    const auto octets = decoded(challenge);
-    const auto response = octets ? m_mechanism->respond(*octets)
-                                 : Result<QByteArray, SaslError>(SaslError{SaslError::Kind::BadChallenge,
-                                                                           QByteArrayLiteral("the challenge is not base64")});
+    const auto response = answerTo(challenge, *m_mechanism);
     if (response)
         return Pop3Say{response->toBase64(), Redactor::mark()};
-    m_error = errorFrom(response.error());
+    m_error = loginError(response.error(), stage());
     m_state = State::LoginCancel;
     return Pop3Say{"*", "*"};
 }
@@ -273,26 +253,9 @@ Pop3HandshakeAction Pop3Handshake::fail(MailboxError::Kind kind, const QByteArra
 
 Pop3HandshakeAction Pop3Handshake::fail(const SaslError &error)
 {
-    const MailboxError result = errorFrom(error);
+    const MailboxError result = loginError(error, stage());
     m_state = State::Failed;
     return Pop3Failed{result};
-}
-
-MailboxError Pop3Handshake::errorFrom(const SaslError &error) const
-{
-    const auto kindOf = [](SaslError::Kind kind) {
-        switch (kind) {
-        case SaslError::Kind::NotOffered:
-        case SaslError::Kind::Downgraded:
-            return Kind::LoginNotOffered;
-        case SaslError::Kind::ServerNotAuthentic:
-            return Kind::ServerNotAuthentic;
-        case SaslError::Kind::BadChallenge:
-            break;
-        }
-        return Kind::Malformed;
-    };
-    return {.kind = kindOf(error.kind), .stage = stage(), .detail = error.detail};
 }
 
 } // namespace sendoff

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "base/Randomness.h"
-#include "mailbox/MailboxError.h"
+#include "mailbox/MailboxLogin.h"
 #include "mailbox/Pop3Exchange.h"
-#include "net/TlsPolicy.h"
-#include "sasl/MechanismChoice.h"
 
 #include <chrono>
 
@@ -62,7 +60,6 @@ private:
     Pop3HandshakeAction onRefused(const Pop3Answer &answer);
     Pop3HandshakeAction fail(MailboxError::Kind kind, const QByteArray &detail = {});
     Pop3HandshakeAction fail(const SaslError &error);
-    MailboxError errorFrom(const SaslError &error) const;
 
     const Pop3HandshakeSettings m_settings;
     Randomness *const m_randomness;
