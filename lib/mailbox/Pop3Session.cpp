@@ -9,6 +9,7 @@ using Kind = MailboxError::Kind;
 using namespace std::chrono_literals;
 
 constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 mostWords = 1024 * 1024;
 /// Of one request, however much the server says.
 constexpr std::chrono::seconds requestTimeout = 5min;
 
@@ -91,9 +92,13 @@ void Pop3Session::onReadyRead()
 void Pop3Session::onLine(const QByteArray &line)
 {
     const bool isContent = m_exchange && m_exchange->isInContent();
-    // The content of messages is not written down.
-    if (!isContent)
+    // The content of messages is not written down; anything else without an end would fill the transcript.
+    if (!isContent) {
+        m_wordOctets += line.size() + 64;
+        if (m_wordOctets > mostWords)
+            return fail(fault(Kind::Malformed, QByteArrayLiteral("more words than anything asked for")));
         m_transcript.add(m_clock.now(), Transcript::Direction::FromServer, m_redactor.remark(line.left(1000)));
+    }
     if (m_state == State::Ready)
         onReply(line);
     else
@@ -140,6 +145,7 @@ void Pop3Session::perform(const Pop3HandshakeAction &action)
 void Pop3Session::run(const Pop3Request &request)
 {
     m_exchange.emplace(request);
+    m_wordOctets = 0;
     restartTimer(requestTimeout);
     say(request.line, request.line);
 }

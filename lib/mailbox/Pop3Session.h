@@ -68,6 +68,7 @@ private:
     std::optional<Pop3Exchange> m_exchange;
     Redactor m_redactor;
     Transcript m_transcript;
+    qint64 m_wordOctets = 0; ///< that went into it since the last request began
     QTimer m_timer;
 };
 
