@@ -2,8 +2,7 @@
 #include "html/HtmlTokenizer.h"
 
 #include "html/HtmlEntities.h"
-
-#include <QSet>
+#include "html/nameSet.h"
 
 #include <algorithm>
 
@@ -28,10 +27,7 @@ bool isBlank(QChar c)
 /// WHATWG HTML 13.2.5.2 to 5.5: no tags in there but their own end.
 bool isRaw(const QString &name)
 {
-    static const QSet<QString> names{
-        QStringLiteral("script"),  QStringLiteral("style"),    QStringLiteral("title"),   QStringLiteral("textarea"),
-        QStringLiteral("xmp"),     QStringLiteral("iframe"),   QStringLiteral("noembed"), QStringLiteral("noframes"),
-        QStringLiteral("noscript")};
+    static const QSet<QString> names = nameSet("script style title textarea xmp iframe noembed noframes noscript");
     return names.contains(name);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/SafeStyle.h"
 
+#include "html/nameSet.h"
+
 #include <QRegularExpression>
-#include <QSet>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -13,21 +13,18 @@ namespace {
 
 const QSet<QString> &shapes()
 {
-    static const QStringList names = QStringLiteral(
+    static const QSet<QString> names = nameSet(
         "font-weight font-style font-size font-family text-decoration text-decoration-line text-align text-indent "
         "white-space vertical-align direction margin margin-left margin-right margin-top margin-bottom padding padding-left "
         "padding-right padding-top padding-bottom border border-left border-right border-top border-bottom border-collapse "
-        "border-style border-width border-spacing width max-width height list-style-type line-height float")
-                                         .split(u' ');
-    static const QSet<QString> set(names.begin(), names.end());
-    return set;
+        "border-style border-width border-spacing width max-width height list-style-type line-height float");
+    return names;
 }
 
 const QSet<QString> &colours()
 {
-    static const QSet<QString> set{QStringLiteral("color"), QStringLiteral("background-color"), QStringLiteral("background"),
-                                   QStringLiteral("border-color")};
-    return set;
+    static const QSet<QString> names = nameSet("color background-color background border-color");
+    return names;
 }
 
 /// Words, numbers and rgb(…): no quotes but around a font, no escapes, nothing that is called.
@@ -43,8 +40,7 @@ bool isPlain(const QString &value)
 QString withoutColour(const QString &property, const QString &value)
 {
     static const QRegularExpression width(QStringLiteral(R"re(^[\d.]+(px|pt|em)?$|^(thin|medium|thick)$)re"));
-    static const QSet<QString> lines{QStringLiteral("none"), QStringLiteral("solid"), QStringLiteral("dashed"),
-                                     QStringLiteral("dotted"), QStringLiteral("double")};
+    static const QSet<QString> lines = nameSet("none solid dashed dotted double");
     if (!property.startsWith(u"border"))
         return value;
     QStringList kept = value.split(u' ', Qt::SkipEmptyParts);

@@ -5,10 +5,10 @@
 #include "html/SafeStyle.h"
 #include "html/htmlTree.h"
 #include "html/linkTarget.h"
+#include "html/nameSet.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,15 +17,9 @@ namespace sendoff {
 
 namespace {
 
-QSet<QString> setOf(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(u' ');
-    return QSet<QString>(list.begin(), list.end());
-}
-
 const QSet<QString> &kept()
 {
-    static const QSet<QString> names = setOf(
+    static const QSet<QString> names = nameSet(
         "a abbr b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 "
         "hr i img ins kbd li ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var");
     return names;
@@ -35,20 +29,20 @@ const QSet<QString> &kept()
 const QSet<QString> &dropped()
 {
     static const QSet<QString> names =
-        setOf("head script style title template svg math object embed applet iframe frame frameset noframes noscript noembed "
-              "audio video canvas map datalist");
+        nameSet("head script style title template svg math object embed applet iframe frame frameset noframes noscript "
+                "noembed audio video canvas map datalist");
     return names;
 }
 
 const QSet<QString> &formElements()
 {
-    static const QSet<QString> names = setOf("form input button select textarea keygen isindex");
+    static const QSet<QString> names = nameSet("form input button select textarea keygen isindex");
     return names;
 }
 
 const QSet<QString> &embeddedElements()
 {
-    static const QSet<QString> names = setOf("object embed applet iframe frame frameset audio video canvas");
+    static const QSet<QString> names = nameSet("object embed applet iframe frame frameset audio video canvas");
     return names;
 }
 
@@ -56,7 +50,7 @@ const QSet<QString> &embeddedElements()
 QString plainName(const QString &name)
 {
     static const QSet<QString> divisions =
-        setOf("address article aside section header footer main nav figure figcaption fieldset details summary");
+        nameSet("address article aside section header footer main nav figure figcaption fieldset details summary");
     return divisions.contains(name) ? QStringLiteral("div") : name;
 }
 

@@ -4,9 +4,9 @@
 #include "html/TextLines.h"
 #include "html/htmlTree.h"
 #include "html/linkTarget.h"
+#include "html/nameSet.h"
 #include "html/textTable.h"
 
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,23 +15,17 @@ namespace sendoff {
 
 namespace {
 
-QSet<QString> setOf(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(u' ');
-    return QSet<QString>(list.begin(), list.end());
-}
-
 bool isSilent(const HtmlNode &node)
 {
-    static const QSet<QString> names = setOf("head script style title template svg math object embed applet iframe frameset "
-                                             "noscript noframes noembed audio video canvas map datalist select input");
+    static const QSet<QString> names = nameSet("head script style title template svg math object embed applet iframe "
+                                               "frameset noscript noframes noembed audio video canvas map datalist select input");
     return names.contains(node.name) || node.isHidden();
 }
 
 /// Stands apart from what is before and after it.
 bool isParagraph(const HtmlNode &node)
 {
-    static const QSet<QString> names = setOf("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote table pre hr");
+    static const QSet<QString> names = nameSet("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote table pre hr");
     if (node.is(u"p")) {
         // Outlook's paragraphs are lines.
         const QString margin = node.style(u"margin");
@@ -205,7 +199,7 @@ private:
     /// The cells of a table that holds data; none if it only places things.
     static std::optional<std::vector<TextTableRow>> dataRows(const HtmlNode &table)
     {
-        static const QSet<QString> blocks = setOf("table p div ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 hr br");
+        static const QSet<QString> blocks = nameSet("table p div ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 hr br");
         std::vector<TextTableRow> rows;
         gatherRows(table, rows, blocks);
         size_t columns = 0;

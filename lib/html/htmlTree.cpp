@@ -2,9 +2,7 @@
 #include "html/htmlTree.h"
 
 #include "html/HtmlTokenizer.h"
-
-#include <QSet>
-#include <QStringList>
+#include "html/nameSet.h"
 
 namespace sendoff {
 
@@ -13,18 +11,12 @@ namespace {
 constexpr size_t depthLimit = 100;
 constexpr int nodeLimit = 200000;
 
-QSet<QString> setOf(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(u' ');
-    return QSet<QString>(list.begin(), list.end());
-}
-
 /// Elements that a new one of these names ends if it is the innermost: WHATWG HTML 13.1.2.4.
 bool endsOpen(const QString &open, const QString &next)
 {
-    static const QSet<QString> cells = setOf("td th");
-    static const QSet<QString> rows = setOf("tr tbody thead tfoot");
-    static const QSet<QString> groups = setOf("tbody thead tfoot");
+    static const QSet<QString> cells = nameSet("td th");
+    static const QSet<QString> rows = nameSet("tr tbody thead tfoot");
+    static const QSet<QString> groups = nameSet("tbody thead tfoot");
     if (open == u"p")
         return isBlockElement(next) && next != u"td" && next != u"th" && next != u"tr";
     if (open == u"li")
@@ -41,7 +33,7 @@ bool endsOpen(const QString &open, const QString &next)
 /// An end tag closes nothing around these.
 bool isWall(const QString &open, const QString &ending)
 {
-    static const QSet<QString> tableParts = setOf("table tr td th tbody thead tfoot caption");
+    static const QSet<QString> tableParts = nameSet("table tr td th tbody thead tfoot caption");
     return (open == u"td" || open == u"th" || open == u"caption" || open == u"table") && !tableParts.contains(ending);
 }
 
@@ -130,16 +122,16 @@ private:
 
 bool isVoidElement(const QString &name)
 {
-    static const QSet<QString> names = setOf("area base br col embed hr img input link meta param source track wbr");
+    static const QSet<QString> names = nameSet("area base br col embed hr img input link meta param source track wbr");
     return names.contains(name);
 }
 
 bool isBlockElement(const QString &name)
 {
     static const QSet<QString> names =
-        setOf("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-              "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section "
-              "summary table tbody td tfoot th thead tr ul");
+        nameSet("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+                "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section "
+                "summary table tbody td tfoot th thead tr ul");
     return names.contains(name);
 }
 
