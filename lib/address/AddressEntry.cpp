@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address/AddressEntry.h"
 
-#include "address/Characters.h"
 #include "address/ListPieces.h"
 
 #include <QStringList>
@@ -11,19 +10,6 @@
 namespace sendoff {
 
 namespace {
-
-/// RFC 5322 3.2.5: a phrase, quoted unless it is made of atoms.
-QString phrase(const QString &name)
-{
-    const bool isPlain = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c == u' ' || isAtext(c);
-    });
-    if (isPlain)
-        return name;
-    QString quoted = name;
-    quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + quoted + u'"';
-}
 
 /// The words of a phrase, its quotes undone.
 QString unquoted(const QString &phrase)
@@ -162,7 +148,7 @@ std::vector<ListPiece> withNamesMended(std::vector<ListPiece> pieces)
 
 QString MailboxGroup::toText() const
 {
-    return phrase(name) + QStringLiteral(": ") + AddressList::toText(members) + u';';
+    return phraseOf(name) + QStringLiteral(": ") + AddressList::toText(members) + u';';
 }
 
 std::vector<AddressEntry> parseEntries(const QString &text)

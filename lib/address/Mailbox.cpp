@@ -131,6 +131,8 @@ private:
 
 bool canStandUnquoted(const QString &name)
 {
+    if (name.isEmpty())
+        return false;
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name.at(i);
         const bool isSingleSpace = c == u' ' && i > 0 && i + 1 < name.size() && name.at(i - 1) != u' ';
@@ -167,13 +169,17 @@ QString Mailbox::toText() const
 {
     if (displayName.isEmpty())
         return address.toText();
-    QString name = displayName;
-    std::replace_if(name.begin(), name.end(), isControl, QChar(u' '));
-    if (!canStandUnquoted(name)) {
-        name.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-        name = u'"' + name + u'"';
-    }
-    return name + QStringLiteral(" <") + address.toText() + u'>';
+    return phraseOf(displayName) + QStringLiteral(" <") + address.toText() + u'>';
+}
+
+QString phraseOf(const QString &name)
+{
+    QString phrase = name;
+    std::replace_if(phrase.begin(), phrase.end(), isControl, QChar(u' '));
+    if (canStandUnquoted(phrase))
+        return phrase;
+    phrase.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + phrase + u'"';
 }
 
 std::strong_ordering Mailbox::operator<=>(const Mailbox &other) const

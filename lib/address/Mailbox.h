@@ -23,4 +23,8 @@ struct Mailbox {
     std::strong_ordering operator<=>(const Mailbox &other) const;
 };
 
+/// A name as people write it before an address or a group: RFC 5322 3.2.5, quoted unless it is atoms with a blank between
+/// them. Controls become blanks.
+QString phraseOf(const QString &name);
+
 } // namespace sendoff
