@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/HeaderWriter.h"
 
+#include "address/Characters.h"
 #include "mime/EncodedWord.h"
 
 #include <algorithm>
@@ -27,11 +28,7 @@ bool breaksLines(const QString &text)
 QString onOneLine(const QString &text)
 {
     QString result = text;
-    for (QChar &c : result) {
-        const char16_t u = c.unicode();
-        if (u < 0x20 || (u >= 0x7f && u <= 0x9f) || u == 0x2028 || u == 0x2029)
-            c = u' ';
-    }
+    std::replace_if(result.begin(), result.end(), isControl, QChar(u' '));
     return result.trimmed();
 }
 
