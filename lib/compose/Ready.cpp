@@ -67,9 +67,26 @@ void addRecipient(std::vector<AddrSpec> &known, const AddrSpec &address)
         known.push_back(address);
 }
 
-/// Those of the headers and those given, as the options say.
-void setRecipients(const ReadyOptions &options, PreparedMessage &message)
+std::optional<AddrSpec> reversePathOf(const Mailbox &from, const std::vector<RawHeader> &resent, const ReadyOptions &options,
+                                      Issues &issues)
 {
+    const std::vector<Mailbox> resender = mailboxesOf(resent, "resent-from", Field::From, issues);
+    std::optional<AddrSpec> path = resender.empty() ? from.address : resender.front().address;
+    if (options.reversePath)
+        path = *options.reversePath;
+    return path && !isOwn(*path, options) && options.from ? options.from->address : path;
+}
+
+/// Those of the headers and those given, as the options say.
+void setRecipients(const std::vector<RawHeader> &headers, const std::vector<RawHeader> &resent, const ReadyOptions &options,
+                   PreparedMessage &message, Issues &issues)
+{
+    const QByteArray prefix = resent.empty() ? QByteArray() : QByteArrayLiteral("resent-");
+    const std::vector<RawHeader> &people = resent.empty() ? headers : resent;
+    Issues wrong;
+    message.to = mailboxesOf(people, prefix + "to", Field::To, wrong);
+    message.cc = mailboxesOf(people, prefix + "cc", Field::Cc, wrong);
+    message.bcc = mailboxesOf(people, prefix + "bcc", Field::Bcc, wrong);
     const std::vector<Mailbox> named = [&message] {
         std::vector<Mailbox> all = message.to;
         all.insert(all.end(), message.cc.begin(), message.cc.end());
@@ -77,6 +94,8 @@ void setRecipients(const ReadyOptions &options, PreparedMessage &message)
         return all;
     }();
     const bool toHeaders = options.recipients.empty() || options.alsoHeaders;
+    if (toHeaders)
+        issues.insert(issues.end(), wrong.begin(), wrong.end());
     std::vector<AddrSpec> &known = message.mail.envelope.recipients;
     for (const Mailbox &mailbox : named) {
         if (toHeaders)
@@ -164,25 +183,10 @@ Result<PreparedMessage, std::vector<ComposeIssue>> prepareReady(const ReadyMessa
         from->address = options.from->address;
     }
     const std::vector<RawHeader> resent = newestResentBlock(headers);
-    const QByteArray prefix = resent.empty() ? QByteArray() : QByteArrayLiteral("resent-");
-    const std::vector<RawHeader> &people = resent.empty() ? headers : resent;
     const QString subject = withoutControls(decodeWords(headerValue(headers, "subject")));
     PreparedMessage message{{}, {}, subject, *from, {}, {}, {}, false};
-    Issues recipientIssues;
-    message.to = mailboxesOf(people, prefix + "to", Field::To, recipientIssues);
-    message.cc = mailboxesOf(people, prefix + "cc", Field::Cc, recipientIssues);
-    message.bcc = mailboxesOf(people, prefix + "bcc", Field::Bcc, recipientIssues);
-    message.mail.envelope.reversePath = from->address;
-    if (const auto sender = mailboxesOf(resent, "resent-from", Field::From, issues); !sender.empty())
-        message.mail.envelope.reversePath = sender.front().address;
-    if (options.reversePath)
-        message.mail.envelope.reversePath = *options.reversePath;
-    std::optional<AddrSpec> &reversePath = message.mail.envelope.reversePath;
-    if (reversePath && !isOwn(*reversePath, options) && options.from)
-        reversePath = options.from->address;
-    setRecipients(options, message);
-    if (options.recipients.empty() || options.alsoHeaders)
-        issues.insert(issues.end(), recipientIssues.begin(), recipientIssues.end());
+    message.mail.envelope.reversePath = reversePathOf(*from, resent, options, issues);
+    setRecipients(headers, resent, options, message, issues);
     if (message.mail.envelope.recipients.empty() && issues.empty())
         issues.push_back({Field::To, Kind::NoRecipient, path});
     if (!issues.empty())
