@@ -128,7 +128,15 @@ QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &he
                        const std::optional<Mailbox> &written, const QDateTime &now, Randomness &randomness,
                        PreparedMessage &message)
 {
-    QByteArray result = withoutBlindCopies(block, headers, written ? QByteArrayList{"from"} : QByteArrayList());
+    QByteArrayList replaced;
+    if (written)
+        replaced += "from";
+    // An empty one would stand beside ours, and there is one at most: RFC 5322 3.6.
+    for (const char *name : {"message-id", "date"}) {
+        if (headerValue(headers, name).isEmpty())
+            replaced += name;
+    }
+    QByteArray result = withoutBlindCopies(block, headers, replaced);
     if (!result.isEmpty() && !result.endsWith('\n'))
         result += "\r\n";
     if (written || headerValue(headers, "from").isEmpty())
@@ -136,11 +144,11 @@ QByteArray sentHeaders(const QByteArray &block, const std::vector<RawHeader> &he
     if (written && headerValue(headers, "reply-to").isEmpty())
         result += mailboxHeader("Reply-To", *written);
     message.messageId = headerValue(headers, "message-id");
-    if (message.messageId.isEmpty()) {
+    if (replaced.contains("message-id")) {
         message.messageId = newMessageId(message.from.address, randomness);
         result += "Message-ID: " + message.messageId + "\r\n";
     }
-    if (headerValue(headers, "date").isEmpty())
+    if (replaced.contains("date"))
         result += "Date: " + dateHeader(now) + "\r\n";
     return result;
 }

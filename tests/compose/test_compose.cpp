@@ -313,6 +313,16 @@ private slots:
         QCOMPARE(prepared->mail.envelope.recipients.at(0).toText(), u"other@example.org"_qs);
     }
 
+    void whatIsThereAndEmptyIsReplaced()
+    {
+        const QByteArray given = "Date:\nFrom: jane@example.org\nTo: a@example.org\nMessage-ID: \n\nHi\n";
+        const auto prepared = prepareReady(write(u"empty.eml"_qs, given), {}, m_clock, m_randomness);
+        const QByteArray octets = octetsOf(*prepared);
+        QCOMPARE(octets.count("Message-ID:"), 1);
+        QCOMPARE(octets.count("Date:"), 1);
+        QVERIFY(octets.contains("\nMessage-ID: <") && octets.contains("\nDate: Tue, 24 Nov 2026 "));
+    }
+
     void aSenderWhomTheAccountDoesNotLetThroughIsExchanged()
     {
         const ReadyOptions options{.from = *Mailbox::parse(u"Jane <jane@example.org>"_qs),
