@@ -2,9 +2,9 @@
 #include "contacts/VCard.h"
 
 #include "contacts/textOfFile.h"
+#include "mime/Charset.h"
 
 #include <QHash>
-#include <QStringDecoder>
 #include <QUrl>
 
 namespace sendoff {
@@ -46,13 +46,13 @@ QStringList unfolded(const QString &text)
 
 QString fromQuotedPrintable(const QString &value, const QStringList &parameters)
 {
-    QByteArray octets = value.toLatin1();
-    octets = QByteArray::fromPercentEncoding(octets, '=');
+    const QString mark = QStringLiteral("CHARSET=");
+    QByteArray charset;
     for (const QString &parameter : parameters) {
-        if (parameter.startsWith(QStringLiteral("CHARSET=")) && !parameter.endsWith(QStringLiteral("UTF-8")))
-            return QString::fromLatin1(octets);
+        if (parameter.startsWith(mark))
+            charset = parameter.mid(mark.size()).toLatin1();
     }
-    return QString::fromUtf8(octets);
+    return decodeCharset(QByteArray::fromPercentEncoding(value.toLatin1(), '='), charset);
 }
 
 qsizetype colonIn(const QString &line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/textOfFile.h"
 
+#include "mime/Charset.h"
+
 #include <QStringDecoder>
 
 namespace sendoff {
@@ -11,7 +13,7 @@ QString textOfFile(const QByteArray &octets)
         return QStringDecoder(*marked)(octets);
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(octets);
-    return utf8.hasError() ? QString::fromLatin1(octets) : text;
+    return utf8.hasError() ? decodeCharset(octets, "windows-1252") : text;
 }
 
 } // namespace sendoff

@@ -6,7 +6,7 @@
 
 namespace sendoff {
 
-/// By its byte order mark, else UTF-8 if it is valid, else Latin-1 as older programs write it.
+/// By its byte order mark, else UTF-8 if it is valid, else Windows-1252 as Outlook and older programs write it.
 QString textOfFile(const QByteArray &octets);
 
 } // namespace sendoff

@@ -107,6 +107,13 @@ private slots:
         QCOMPARE(read.groups.size(), size_t(1));
         QCOMPARE(AddressList::toText(read.groups[0].members), u"Ana <ana@example.org>, ben@example.org"_qs);
     }
+    void olderCharsetsAreRead()
+    {
+        const QStringList names{u"O\u2019Brien \u0160\u00e9 <jane@example.org>"_qs};
+        QCOMPARE(texts(readContactTable("Name,E-mail Address\nO\x92" "Brien \x8a\xe9,jane@example.org\n")), names);
+        QCOMPARE(texts(readVCards("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=WINDOWS-1252;ENCODING=QUOTED-PRINTABLE:O=92Brien =8A=E9\n"
+                                  "EMAIL:jane@example.org\nEND:VCARD\n")), names);
+    }
     void tablesOfOtherProgramsAreRead_data()
     {
         QTest::addColumn<QByteArray>("table");
