@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mime/BinaryForm.h"
+#include "mime/BlockReader.h"
 #include "mime/TransferEncoding.h"
 
 #include <QByteArrayView>
@@ -9,22 +10,18 @@
 namespace sendoff {
 
 /// Reads a message stretch by stretch, decoding on the fly.
-class BinaryFormReader final : public QIODevice {
+class BinaryFormReader final : public BlockReader {
 public:
     /// What an Encoding stretch becomes.
     static constexpr QByteArrayView encodingHeader = "Content-Transfer-Encoding: binary\r\n";
 
     BinaryFormReader(std::vector<BinaryStretch> stretches, std::unique_ptr<QIODevice> message);
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_at == m_ready.size() && m_index == m_stretches.size(); }
 
 protected:
-    qint64 readData(char *data, qint64 maximum) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
+    QByteArray nextBlock() override;
+    bool isOver() const override { return m_index == m_stretches.size(); }
 
 private:
-    bool fill();
-    void advance();
     QByteArray become(BinaryStretch::Kind kind, const QByteArray &block);
 
     const std::vector<BinaryStretch> m_stretches;
@@ -33,9 +30,6 @@ private:
     qint64 m_taken = 0; ///< octets of this stretch
     qint64 m_given = 0; ///< octets that they became
     std::optional<TransferDecoder> m_decoder;
-    QByteArray m_ready;
-    qint64 m_at = 0;
-    bool m_hasFailed = false;
 };
 
 } // namespace sendoff

@@ -4,7 +4,6 @@
 #include "mime/TransferEncoding.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace sendoff {
 
@@ -15,54 +14,24 @@ constexpr qint64 blockSize = 57 * 4096;
 
 } // namespace
 
-SourceReader::SourceReader(std::vector<Segment> segments) : m_segments(std::move(segments))
+QByteArray SourceReader::nextBlock()
 {
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-qint64 SourceReader::readData(char *data, qint64 maximum)
-{
-    qint64 done = 0;
-    while (done < maximum) {
-        if (m_at == m_ready.size() && !fill())
-            return m_failed ? -1 : done;
-        const qint64 count = std::min<qint64>(maximum - done, m_ready.size() - m_at);
-        std::memcpy(data + done, m_ready.constData() + m_at, size_t(count));
-        m_at += count;
-        done += count;
-    }
-    return done;
-}
-
-/// The next octets into m_ready. False at the end and after a failure.
-bool SourceReader::fill()
-{
-    m_ready.clear();
-    m_at = 0;
-    while (m_ready.isEmpty() && m_segment < m_segments.size() && !m_failed)
-        fillFrom(m_segments[m_segment]);
-    if (m_failed)
-        m_ready.clear();
-    return !m_ready.isEmpty();
-}
-
-void SourceReader::fillFrom(const Segment &segment)
-{
+    const Segment &segment = m_segments[m_segment];
     if (segment.kind == Segment::Kind::Octets) {
-        m_ready = segment.octets;
         ++m_segment;
-        return;
+        return segment.octets;
     }
     if (!m_file.isOpen() && !openFile(segment))
-        return;
+        return {};
     const QByteArray octets = block(std::min(blockSize, segment.length - m_done));
-    if (m_failed)
-        return;
-    m_ready = segment.kind == Segment::Kind::Base64File ? encodeBase64Lines(octets) : textOf(segment, octets);
+    if (hasFailed())
+        return {};
+    const QByteArray ready = segment.kind == Segment::Kind::Base64File ? encodeBase64Lines(octets) : textOf(segment, octets);
     if (m_done == segment.length) {
         m_file.close();
         ++m_segment;
     }
+    return ready;
 }
 
 bool SourceReader::openFile(const Segment &segment)
@@ -71,10 +40,10 @@ bool SourceReader::openFile(const Segment &segment)
     m_textDone = 0;
     m_file.setFileName(segment.path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        fail(m_file.errorString());
+        failWith(m_file.errorString());
     else if (m_file.size() != segment.length)
-        fail(QStringLiteral("has another size than it had"));
-    return !m_failed;
+        failWith(QStringLiteral("has another size than it had"));
+    return !hasFailed();
 }
 
 QByteArray SourceReader::block(qint64 wanted)
@@ -84,7 +53,7 @@ QByteArray SourceReader::block(qint64 wanted)
     while (have < wanted) {
         const qint64 count = m_file.read(octets.data() + have, wanted - have);
         if (count <= 0) {
-            fail(QStringLiteral("is shorter than it was"));
+            failWith(QStringLiteral("is shorter than it was"));
             return {};
         }
         have += count;
@@ -103,13 +72,13 @@ QByteArray SourceReader::textOf(const Segment &segment, const QByteArray &octets
     const qint64 all = segment.skipped + segment.given;
     // The size was announced to the server: what became more or less of it is another file.
     if (m_textDone > all || (m_done == segment.length && m_textDone != all))
-        fail(QStringLiteral("has other lines than it had"));
+        failWith(QStringLiteral("has other lines than it had"));
     return text.mid(left);
 }
 
-void SourceReader::fail(const QString &reason)
+void SourceReader::failWith(const QString &reason)
 {
-    m_failed = true;
+    fail();
     setErrorString(m_file.fileName() + QStringLiteral(": ") + reason);
 }
 

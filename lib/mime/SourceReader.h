@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mime/BlockReader.h"
 #include "mime/LineEnds.h"
 #include "mime/Source.h"
 
@@ -9,23 +10,19 @@
 namespace sendoff {
 
 /// Reads segments one after another; at most one file is open, and only while it is read.
-class SourceReader final : public QIODevice {
+class SourceReader final : public BlockReader {
 public:
-    explicit SourceReader(std::vector<Segment> segments);
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_at == m_ready.size() && m_segment == m_segments.size(); }
+    explicit SourceReader(std::vector<Segment> segments) : m_segments(std::move(segments)) {}
 
 protected:
-    qint64 readData(char *data, qint64 maximum) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
+    QByteArray nextBlock() override;
+    bool isOver() const override { return m_segment == m_segments.size(); }
 
 private:
-    bool fill();
-    void fillFrom(const Segment &segment);
     bool openFile(const Segment &segment);
     QByteArray block(qint64 wanted);
     QByteArray textOf(const Segment &segment, const QByteArray &octets);
-    void fail(const QString &reason);
+    void failWith(const QString &reason);
 
     const std::vector<Segment> m_segments;
     size_t m_segment = 0;
@@ -33,9 +30,6 @@ private:
     qint64 m_done = 0;    ///< octets taken from the file
     qint64 m_textDone = 0; ///< octets that it became
     LineEnds m_lineEnds;
-    QByteArray m_ready;
-    qint64 m_at = 0;
-    bool m_failed = false;
 };
 
 } // namespace sendoff
