@@ -2,6 +2,7 @@
 #include "accounts/Account.h"
 
 #include "accounts/Provider.h"
+#include "address/Characters.h"
 
 #include <algorithm>
 
@@ -14,9 +15,8 @@ constexpr qsizetype maxName = 64;
 /// Controls, and what breaks or reorders a line of a terminal.
 bool isUnfitForALine(QChar c)
 {
-    const bool reorders = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-           || c.category() == QChar::Separator_Paragraph || reorders;
+           || c.category() == QChar::Separator_Paragraph || reordersText(c);
 }
 
 } // namespace

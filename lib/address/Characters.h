@@ -19,6 +19,13 @@ inline bool hasControl(const QString &text)
     return std::any_of(text.begin(), text.end(), isControl);
 }
 
+/// Embeddings, overrides and isolates of Unicode UAX 9: they show text in another order than it has.
+inline bool reordersText(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
 /// atext of RFC 5322 3.2.3 with the non-ASCII characters of RFC 6532 3.2.
 inline bool isAtext(QChar c)
 {

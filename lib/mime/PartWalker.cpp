@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/PartWalker.h"
 
+#include "address/Characters.h"
 #include "mime/EncodedWord.h"
 
 #include <algorithm>
@@ -14,10 +15,11 @@ constexpr size_t partLimit = 10000;
 constexpr qsizetype headerLimit = 1024 * 1024;
 constexpr char encodingName[] = "content-transfer-encoding";
 
-/// No folders, no controls, no leading dots: a name that may be shown and saved.
+/// No folders, no controls, no leading dots, and nothing that shows "gpj.exe" as "exe.jpg": a name that may be shown and
+/// saved.
 QString safeFileName(const QString &name)
 {
-    QString result = withoutControls(name);
+    QString result = withoutControls(name).removeIf(reordersText);
     result = result.mid(std::max(result.lastIndexOf(u'/'), result.lastIndexOf(u'\\')) + 1).trimmed();
     while (result.startsWith(u'.'))
         result.remove(0, 1);

@@ -136,6 +136,7 @@ private slots:
         QTest::newRow("windows") << QByteArray("\"C:\\\\x\\\\y.txt\"") << u"y.txt"_qs;
         QTest::newRow("hidden") << QByteArray("\".bashrc\"") << u"bashrc"_qs;
         QTest::newRow("control") << QByteArray("\"a\tb\"") << u"a b"_qs;
+        QTest::newRow("turned round") << QByteArray("\"photo\xe2\x80\xaegpj.exe\xe2\x81\xa9\"") << u"photogpj.exe"_qs;
     }
     void fileNamesLoseTheirFolders()
     {
