@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailbox/DraftReading.h"
 
-#include <algorithm>
-
 namespace sendoff {
 
 DraftReadingStep DraftReading::step(const ImapAnswer &answer)
@@ -12,20 +10,15 @@ DraftReadingStep DraftReading::step(const ImapAnswer &answer)
     if (!std::exchange(m_isExamined, true)) {
         if (answer.uidValidity == 0 || answer.uidValidity != m_place.uidValidity)
             return DraftGone{};
-        return nextPiece();
+        return m_message.next();
     }
-    const auto piece = std::find_if(answer.messages.begin(), answer.messages.end(),
-                                    [this](const ImapFetched &each) { return each.uid == m_place.uid; });
-    const QByteArray octets = piece == answer.messages.end() ? QByteArray() : piece->octets;
-    m_octets += octets;
-    if (m_octets.size() > octetLimit)
+    if (m_message.take(answer))
+        return m_message.next();
+    if (m_message.isTooBig())
         return DraftTooBig{};
-    // RFC 9051 6.4.5: what reaches over the end is cut, and what begins behind it is empty.
-    if (octets.size() >= m_pieceOctets)
-        return nextPiece();
-    if (m_octets.isEmpty())
+    if (m_message.octets().isEmpty())
         return DraftGone{};
-    return DraftRead{std::move(m_octets)};
+    return DraftRead{m_message.octets()};
 }
 
 } // namespace sendoff

@@ -4,8 +4,6 @@
 #include "mailbox/ImapName.h"
 #include "mailbox/SentFolders.h"
 
-#include <algorithm>
-
 namespace sendoff {
 
 LetterSearch::LetterSearch(const QByteArray &messageId, const ImapCapabilities &capabilities, bool isUtf8, qint64 pieceOctets)
@@ -20,7 +18,7 @@ LetterSearchStep LetterSearch::begin()
 
 LetterSearchStep LetterSearch::step(const ImapAnswer &answer)
 {
-    return m_found ? onPiece(answer) : from(m_search.step(answer));
+    return m_message ? onPiece(answer) : from(m_search.step(answer));
 }
 
 LetterSearchStep LetterSearch::from(const MessageSearchStep &step)
@@ -31,31 +29,23 @@ LetterSearchStep LetterSearch::from(const MessageSearchStep &step)
         return LetterNotRead{refused->detail};
     if (std::holds_alternative<MessageNotFound>(step))
         return LetterNotThere{};
-    m_found = std::get<MessageFound>(step);
-    return nextPiece();
+    const auto &found = std::get<MessageFound>(step);
+    m_mailbox = found.place.name;
+    m_message.emplace(found.uid, m_pieceOctets);
+    return m_message->next();
 }
 
 LetterSearchStep LetterSearch::onPiece(const ImapAnswer &answer)
 {
     if (!answer.isOk())
         return LetterNotRead{answer.text};
-    const auto piece = std::find_if(answer.messages.begin(), answer.messages.end(),
-                                    [this](const ImapFetched &each) { return each.uid == m_found->uid; });
-    const QByteArray octets = piece == answer.messages.end() ? QByteArray() : piece->octets;
-    m_octets += octets;
-    if (m_octets.size() > octetLimit)
+    if (m_message->take(answer))
+        return m_message->next();
+    if (m_message->isTooBig())
         return LetterTooBig{};
-    // RFC 9051 6.4.5: a partial one that begins behind the end is empty, and one that reaches over it is cut.
-    if (octets.size() >= m_pieceOctets)
-        return nextPiece();
-    if (m_octets.isEmpty())
+    if (m_message->octets().isEmpty())
         return LetterNotRead{"the message is gone"};
-    return LetterRead{mailboxName(m_found->place.name, m_isUtf8), std::move(m_octets)};
-}
-
-ImapRequest LetterSearch::nextPiece() const
-{
-    return ImapRequest::fetchPiece(m_found->uid, m_octets.size(), m_pieceOctets);
+    return LetterRead{mailboxName(m_mailbox, m_isUtf8), m_message->octets()};
 }
 
 } // namespace sendoff

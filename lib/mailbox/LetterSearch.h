@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mailbox/MessageSearch.h"
+#include "mailbox/WholeMessage.h"
 
 namespace sendoff {
 
@@ -10,17 +11,16 @@ struct LetterRead {
     QByteArray octets; ///< the whole message
 };
 struct LetterNotThere {};
-struct LetterTooBig {};                       ///< over LetterSearch::octetLimit
+struct LetterTooBig {};                       ///< over WholeMessage::octetLimit
 struct LetterNotRead { QByteArray detail; }; ///< technical English, or the server's words
 using LetterSearchStep = std::variant<ImapRequest, LetterRead, LetterNotThere, LetterTooBig, LetterNotRead>;
 
 /// Finds a message by its Message-ID wherever an account has it, and reads it whole, piece by piece. Marks nothing. Pure.
 class LetterSearch {
 public:
-    static constexpr qsizetype octetLimit = 64 * 1024 * 1024;
-
     /// `messageId` with its angle brackets; a piece has at most `pieceOctets`.
-    LetterSearch(const QByteArray &messageId, const ImapCapabilities &capabilities, bool isUtf8, qint64 pieceOctets = 1024 * 1024);
+    LetterSearch(const QByteArray &messageId, const ImapCapabilities &capabilities, bool isUtf8,
+                 qint64 pieceOctets = WholeMessage::usualPiece);
 
     LetterSearchStep begin();
     LetterSearchStep step(const ImapAnswer &answer);
@@ -28,13 +28,12 @@ public:
 private:
     LetterSearchStep from(const MessageSearchStep &step);
     LetterSearchStep onPiece(const ImapAnswer &answer);
-    ImapRequest nextPiece() const;
 
     MessageSearch m_search;
     const bool m_isUtf8;
     const qint64 m_pieceOctets;
-    std::optional<MessageFound> m_found;
-    QByteArray m_octets;
+    QByteArray m_mailbox;
+    std::optional<WholeMessage> m_message; ///< once it is found
 };
 
 } // namespace sendoff
