@@ -140,7 +140,9 @@ private:
 
     void renderList(const HtmlNode &list)
     {
-        int number = std::max(0, list.attribute(u"start").isEmpty() ? 1 : list.attribute(u"start").toInt());
+        const QString start = list.attribute(u"start");
+        // No list is so long that it would count beyond what a number holds.
+        int number = start.isEmpty() ? 1 : std::clamp(start.toInt(), 0, 1'000'000);
         ++m_listDepth;
         for (const HtmlNode &child : list.children) {
             if (!child.is(u"li")) {

@@ -140,6 +140,7 @@ private slots:
         QTest::newRow("list") << u"Buy<ul><li>eggs</li><li>milk<ul><li>oat</li></ul></li></ul>now"_qs
                               << u"Buy\n\n- eggs\n- milk\n  - oat\n\nnow\n"_qs;
         QTest::newRow("numbers") << u"<ol><li>a<br>b</li><li>c</li></ol>"_qs << u"1. a\n   b\n2. c\n"_qs;
+        QTest::newRow("numbers without end") << u"<ol start=\"2147483647\"><li>a</li><li>b</li></ol>"_qs << u"1000000. a\n1000001. b\n"_qs;
         QTest::newRow("quote") << u"<p>Yes.</p><blockquote><p>Really?</p><blockquote>Sure.</blockquote></blockquote>"_qs
                                << u"Yes.\n\n> Really?\n>\n>> Sure.\n"_qs;
         QTest::newRow("quote in a quote in a quote")
