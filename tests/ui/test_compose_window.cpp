@@ -100,6 +100,17 @@ private slots:
         QTRY_COMPARE(m_service->sent.size(), 1u);
         QCOMPARE(m_service->sent.front().text, QStringLiteral("Dear Ana"));
     }
+    void savingWhileItIsSentLosesNothing()
+    {
+        write();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        auto *text = named<QTextEdit>(*m_window, QStringLiteral("Message"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_service->sent.size(), 1u);
+        QTRY_VERIFY(!m_window);
+    }
     void nobodyIsMissedBeforeTheSubjectIs()
     {
         QTest::mouseClick(named<QPushButton>(*m_window, QStringLiteral("Send")), Qt::LeftButton);

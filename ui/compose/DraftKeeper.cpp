@@ -35,9 +35,9 @@ void DraftKeeper::touch()
         changed();
 }
 
-void DraftKeeper::flush(std::function<void(DraftId, bool)> done)
+void DraftKeeper::flush(Flushed done)
 {
-    m_flushed = std::move(done);
+    m_flushed.push_back(std::move(done));
     if (!m_saving)
         save();
 }
@@ -77,8 +77,7 @@ void DraftKeeper::onSaved(DraftId id)
     if (id.isNull()) {
         // Kept as not stored: it is tried again, and whoever waits goes on with what was stored before.
         emit failed();
-        if (m_flushed)
-            std::exchange(m_flushed, nullptr)(m_id, false);
+        answer(m_id, false);
         changed();
         return;
     }
@@ -89,14 +88,19 @@ void DraftKeeper::onSaved(DraftId id)
 
 void DraftKeeper::finished(DraftId id)
 {
-    if (m_dirty && m_flushed) {
+    if (m_dirty && !m_flushed.empty()) {
         save();
         return;
     }
     if (m_dirty)
         m_timer.start();
-    if (m_flushed)
-        std::exchange(m_flushed, nullptr)(id, true);
+    answer(id, true);
+}
+
+void DraftKeeper::answer(DraftId id, bool safe)
+{
+    for (const Flushed &done : std::exchange(m_flushed, {}))
+        done(id, safe);
 }
 
 } // namespace sendoff

@@ -12,14 +12,16 @@ namespace sendoff {
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:
+    using Flushed = std::function<void(DraftId, bool safe)>;
+
     DraftKeeper(MailService &service, std::function<Draft()> current, QObject *parent);
 
     void changed();
     /// How its window stands has changed: stored with the rest, if there is a draft already.
     void touch();
     /// Stores what is not stored yet, then calls `done` with the draft's id (null if there is nothing to keep), and
-    /// whether all of it is safe.
-    void flush(std::function<void(DraftId, bool safe)> done);
+    /// whether all of it is safe. Whoever asks while that is under way is answered, too.
+    void flush(Flushed done);
     /// Never stores again: the message was sent.
     void stop();
 
@@ -31,12 +33,13 @@ signals:
 private:
     void save();
     void finished(DraftId id);
+    void answer(DraftId id, bool safe);
     void onSaved(DraftId id);
     static bool isWorthKeeping(const Draft &draft);
 
     MailService &m_service;
     std::function<Draft()> m_current;
-    std::function<void(DraftId, bool)> m_flushed;
+    std::vector<Flushed> m_flushed; ///< who waits
     QTimer m_timer;
     DraftId m_id;
     bool m_dirty = false;
