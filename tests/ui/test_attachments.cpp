@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace sendoff;
 
@@ -114,6 +115,29 @@ private slots:
         QVERIFY(chips()[0]->hasFocus());
         QTest::keyClick(chips()[0], Qt::Key_Delete);
         QVERIFY(m_bar->isHidden());
+    }
+    void whoGoesOnElsewhereWhileRenamingStaysThere()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *elsewhere = new QLineEdit(&window);
+        column->addWidget(m_bar.get());
+        column->addWidget(elsewhere);
+        m_bar->addFiles({file(QStringLiteral("a.txt"))});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        chips()[0]->rename();
+        auto *edit = chips()[0]->findChild<QLineEdit *>();
+        // A menu of its own, to paste from for example, is no other place.
+        QFocusEvent menu(QEvent::FocusOut, Qt::PopupFocusReason);
+        QApplication::sendEvent(edit, &menu);
+        QVERIFY(edit->isVisible());
+        edit->setText(QStringLiteral("minutes.txt"));
+        elsewhere->setFocus(Qt::MouseFocusReason);
+        QCOMPARE(m_bar->attachments()[0].name, QStringLiteral("minutes.txt"));
+        QVERIFY(elsewhere->hasFocus());
+        m_bar->setParent(nullptr);
     }
     void spaceShowsItAndAProgramIsOpenedOnlyAfterAQuestion()
     {

@@ -160,9 +160,11 @@ void AttachmentBar::markMissing()
 
 void AttachmentBar::replaceAt(size_t index, const Attachment &attachment)
 {
+    const bool hadFocus = m_shown[index]->isAncestorOf(window()->focusWidget());
     m_attachments[index] = attachment;
     tell();
-    focusAt(qsizetype(index));
+    if (hadFocus)
+        focusAt(qsizetype(index));
 }
 
 void AttachmentBar::removeAt(size_t index)

@@ -149,10 +149,13 @@ void AttachmentChip::endRenaming(bool keep)
 {
     if (m_edit->isHidden())
         return;
+    // Who went on elsewhere stays there.
+    const bool hadFocus = m_edit->hasFocus();
     m_edit->hide();
     m_name->show();
     m_detail->show();
-    setFocus();
+    if (hadFocus)
+        setFocus();
     QString name = m_edit->text().simplified();
     name.replace(u'/', u'-').replace(u'\\', u'-');
     if (keep && !name.isEmpty() && name != m_attachment.name)
@@ -161,7 +164,8 @@ void AttachmentChip::endRenaming(bool keep)
 
 bool AttachmentChip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
+    if (watched == m_edit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         endRenaming(true);
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
