@@ -312,10 +312,15 @@ private slots:
     {
         m_service->m_diskIsFull = true;
         write();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        auto *text = named<QTextEdit>(*m_window, QStringLiteral("Message"));
+        text->setFocus();
         m_window->close();
         auto *issues = m_window->findChild<Notice *>(QStringLiteral("issues"));
         QTRY_VERIFY(issues->isVisible());
         QVERIFY(m_window && m_window->isVisible() && m_window->isEnabled());
+        QVERIFY(text->hasFocus());
         m_service->m_diskIsFull = false;
         m_window->close();
         QTRY_VERIFY(!m_window);

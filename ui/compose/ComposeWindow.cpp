@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -268,12 +269,15 @@ void ComposeWindow::discard()
 void ComposeWindow::closeFor(std::function<void(DraftId)> told)
 {
     m_closing = true;
+    const QPointer<QWidget> writing = focusWidget();
     setEnabled(false);
     m_keeper->touch();
-    m_keeper->flush([this, told = std::move(told)](DraftId id, bool safe) {
+    m_keeper->flush([this, writing, told = std::move(told)](DraftId id, bool safe) {
         if (!safe) {
             m_closing = false;
             setEnabled(true);
+            if (writing)
+                writing->setFocus();
             m_issues->clearButtons();
             m_issues->say(look::Role::Danger, QStringLiteral("octagon-x"), tr("Couldn't save the draft."),
                           tr("The window stays open, so that nothing is lost. Make room on the disk, or copy the text."));
