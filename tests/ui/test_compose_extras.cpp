@@ -157,6 +157,22 @@ private slots:
         QTRY_VERIFY(notice->isVisible());
         QVERIFY(!window.findChild<QDialog *>(QStringLiteral("printDialog")));
     }
+    void optionsAreShownInOneWindow()
+    {
+        m_service->m_plan = plan();
+        m_service->m_plan.files = {{QStringLiteral("roof.jpg"), {.place = true, .canStrip = true}, false}};
+        ComposeWindow window(*m_service, {.to = QStringLiteral("ana@example.org")});
+        window.show();
+        window.openOptions();
+        window.openOptions();
+        QCOMPARE(window.findChildren<OptionsDialog *>().size(), 1);
+        window.showPlan(true);
+        auto *strip = window.findChild<QCheckBox *>(QStringLiteral("stripMetadata"));
+        QTRY_VERIFY(strip->isVisible());
+        strip->click();
+        window.findChild<OptionsDialog *>()->findChild<QCheckBox *>(QStringLiteral("readReceipt"))->click();
+        QVERIFY(window.draft().stripsMetadata && window.draft().wantsReadReceipt);
+    }
     void peopleComeFromADroppedFileAndGoWithUndo()
     {
         QTemporaryDir folder;

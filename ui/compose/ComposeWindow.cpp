@@ -207,6 +207,12 @@ void ComposeWindow::showIssues(const std::vector<ComposeIssue> &issues)
 
 void ComposeWindow::openOptions()
 {
+    // Each shows the options as they were when it opened, and writes all of them.
+    if (auto *open = findChild<OptionsDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new OptionsDialog(m_draft, this);
     connect(dialog, &OptionsDialog::edited, this, [this, dialog] {
         dialog->store(m_draft);

@@ -203,6 +203,8 @@ void ComposeWindow::connectPlan()
     connect(m_panel, &PlanPanel::saveAsked, this, [this] { exportDraft(MailService::DraftForm::AsSent); });
     connect(m_panel, &PlanPanel::stripsChanged, this, [this](bool strips) {
         m_draft.stripsMetadata = strips;
+        if (auto *options = findChild<OptionsDialog *>())
+            options->setStripping(strips);
         changed();
     });
     connect(m_options, &QToolButton::clicked, this, &ComposeWindow::openOptions);

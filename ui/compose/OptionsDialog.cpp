@@ -208,6 +208,11 @@ void OptionsDialog::checkHeaders()
         m_fault->setText(tr("Write each header in a line of its own, as “Name: value”."));
 }
 
+void OptionsDialog::setStripping(bool strips)
+{
+    m_strip->setChecked(strips);
+}
+
 void OptionsDialog::store(Draft &draft) const
 {
     draft.replyTo = m_replyTo->text().trimmed();

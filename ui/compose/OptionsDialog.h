@@ -22,6 +22,8 @@ public:
 
     /// Writes what was chosen over `draft`.
     void store(Draft &draft) const;
+    /// It was chosen elsewhere.
+    void setStripping(bool strips);
 
 signals:
     void edited();
