@@ -129,6 +129,8 @@ private slots:
         QVERIFY(stored.extraHeaders == draft.extraHeaders && stored.notify == draft.notify);
         again.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("not a header"));
         QVERIFY(!again.findChild<QLabel *>(QStringLiteral("optionsFault"))->isHidden());
+        QTest::keyClicks(again.findChild<QLineEdit *>(QStringLiteral("replyTo")), QStringLiteral("x"));
+        QVERIFY(!again.findChild<QLabel *>(QStringLiteral("optionsFault"))->isHidden());
     }
     void aDraftIsSavedAsPdf()
     {

@@ -111,10 +111,10 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_replyTo, &QLineEdit::textEdited, this, &OptionsDialog::edited);
-    connect(m_replyTo, &QLineEdit::textEdited, this, &OptionsDialog::checkReplyTo);
+    connect(m_replyTo, &QLineEdit::textEdited, this, &OptionsDialog::check);
     connect(m_priority, &QComboBox::activated, this, &OptionsDialog::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::edited);
-    connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::checkHeaders);
+    connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsDialog::check);
     m_page->installEventFilter(this);
     // Said out, it would go before the layout's own, which long words need.
     setMinimumWidth(qMax(460, m_form->minimumSize().width()));
@@ -189,23 +189,18 @@ QCheckBox *OptionsDialog::addCheck(const QString &text, const QString &objectNam
     return box;
 }
 
-void OptionsDialog::checkReplyTo()
+void OptionsDialog::check()
 {
     const auto mailbox = Mailbox::parse(m_replyTo->text());
-    const bool wrong = !m_replyTo->text().trimmed().isEmpty() && !mailbox;
-    m_fault->setVisible(wrong);
-    if (wrong)
-        m_fault->setText(tr("Replies go to: %1").arg(words::describe(mailbox.error())));
-}
-
-void OptionsDialog::checkHeaders()
-{
-    bool wrong = false;
-    for (const ExtraHeader &header : headersFrom(m_headers->toPlainText()))
-        wrong = wrong || header.name.contains(u' ') || header.value.isEmpty();
-    m_fault->setVisible(wrong);
-    if (wrong)
-        m_fault->setText(tr("Write each header in a line of its own, as “Name: value”."));
+    const std::vector<ExtraHeader> headers = headersFrom(m_headers->toPlainText());
+    QString fault;
+    if (!m_replyTo->text().trimmed().isEmpty() && !mailbox)
+        fault = tr("Replies go to: %1").arg(words::describe(mailbox.error()));
+    else if (std::any_of(headers.begin(), headers.end(),
+                         [](const ExtraHeader &each) { return each.name.contains(u' ') || each.value.isEmpty(); }))
+        fault = tr("Write each header in a line of its own, as “Name: value”.");
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
 }
 
 void OptionsDialog::setStripping(bool strips)

@@ -36,8 +36,7 @@ private:
     QCheckBox *addCheck(const QString &text, const QString &objectName, bool checked, const QString &explanation = {});
     void addField(const QString &label, QWidget *field, const QString &objectName);
     void fit();
-    void checkHeaders();
-    void checkReplyTo();
+    void check();
 
     QWidget *m_page;
     QFormLayout *m_form;
