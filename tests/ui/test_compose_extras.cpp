@@ -127,6 +127,9 @@ private slots:
         Draft stored;
         again.store(stored);
         QVERIFY(stored.extraHeaders == draft.extraHeaders && stored.notify == draft.notify);
+        QCOMPARE(again.findChild<QPlainTextEdit *>()->layoutDirection(), Qt::LeftToRight);
+        again.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(again.findChild<QPlainTextEdit *>()->layoutDirection(), Qt::LeftToRight);
         again.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("not a header"));
         QVERIFY(!again.findChild<QLabel *>(QStringLiteral("optionsFault"))->isHidden());
         QTest::keyClicks(again.findChild<QLineEdit *>(QStringLiteral("replyTo")), QStringLiteral("x"));

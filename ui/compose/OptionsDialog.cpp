@@ -94,6 +94,7 @@ OptionsDialog::OptionsDialog(const Draft &draft, QWidget *parent)
     }
     m_headers->setPlainText(lines.join(u'\n'));
     m_headers->setPlaceholderText(QStringLiteral("X-Project: 2027"));
+    m_headers->setLayoutDirection(Qt::LeftToRight); // as headers are in every language
     m_headers->setTabChangesFocus(true);
     m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 3 + look::step3);
     addField(tr("Custom headers"), m_headers, QStringLiteral("ownHeaders"));
