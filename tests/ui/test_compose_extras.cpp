@@ -202,6 +202,11 @@ private slots:
         QCOMPARE(m_service->calls, QStringList{QStringLiteral("removeContact ana@example.org")});
         notice->findChild<QPushButton *>()->click();
         QCOMPARE(m_service->imported.back().contacts.front().uses, 12);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        book->findChild<QPushButton *>(QStringLiteral("removeContacts"))->click();
+        book->importFiles({file.fileName()});
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("2 addresses added")));
+        QTRY_VERIFY(!notice->findChild<QPushButton *>());
         book->close();
         QTRY_VERIFY(!book);
     }

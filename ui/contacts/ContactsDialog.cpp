@@ -153,6 +153,7 @@ void ContactsDialog::importFiles(const QStringList &paths)
 
 void ContactsDialog::take(const Contacts &contacts)
 {
+    m_notice->clearButtons(); // what they undo isn't said any more
     if (contacts.contacts.empty()) {
         m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("There are no addresses in that file."),
                       tr("It should be a vCard (.vcf) or CSV file, exported from another address book."));

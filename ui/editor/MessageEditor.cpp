@@ -200,10 +200,11 @@ void MessageEditor::choosePicture()
     dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto picture = InlinePictures::fromFile(path);
-        if (!picture || !m_text->insertPicture(*picture))
-            m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"),
-                          tr("That isn't a picture that mail programs can show."),
-                          tr("Take a PNG, JPEG, GIF or WebP file, or attach it as it is."));
+        if (picture && m_text->insertPicture(*picture))
+            return;
+        m_notice->clearButtons();
+        m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("That isn't a picture that mail programs can show."),
+                      tr("Take a PNG, JPEG, GIF or WebP file, or attach it as it is."));
     });
     dialog->open();
 }
