@@ -286,6 +286,16 @@ private slots:
         QVERIFY(!notice->isVisible());
         QVERIFY(bench.editor.action(Do::Rich)->isChecked());
     }
+    void undoBesideWhatIsPlainNowNeverTakesBackAnythingElse()
+    {
+        EditorBench bench;
+        bench.setHtml(s("<p><strong>a</strong></p>"));
+        bench.act(Do::Rich);
+        QVERIFY(bench.editor.findChild<QPushButton *>(s("undoPlain")));
+        QTest::keyClicks(&bench.text(), s("b"));
+        QVERIFY(bench.editor.findChild<QWidget *>(s("editorNotice"))->isVisible());
+        QTRY_VERIFY(!bench.editor.findChild<QPushButton *>(s("undoPlain")));
+    }
     void nothingIsSaidWhereNothingIsLost()
     {
         EditorBench bench;

@@ -219,6 +219,8 @@ void MessageEditor::onDropped(const QString &what, const std::vector<Attachment>
         m_text->undo();
         m_text->setFocus();
     });
+    // It takes back the last step, which is another one once something is written.
+    connect(m_text, &QTextEdit::textChanged, m_notice, &Notice::clearButtons, Qt::SingleShotConnection);
     if (!pictures.empty())
         emit picturesLeft(pictures);
 }
