@@ -140,9 +140,4 @@ QWidget *ComposeBar::attachButton() const
     return m_attach;
 }
 
-QWidget *ComposeBar::moreButton() const
-{
-    return m_more;
-}
-
 } // namespace sendoff

@@ -32,7 +32,6 @@ public:
     QWidget *sendButton() const;
     QWidget *laterButton() const;
     QWidget *attachButton() const;
-    QWidget *moreButton() const;
     QToolButton *planButton() const { return m_plan; }
 
 signals:

@@ -312,12 +312,6 @@ void ComposeFields::replaceRecipient(const AddrSpec &old, const AddrSpec &by)
         field->replace(old, by);
 }
 
-void ComposeFields::removeRecipient(const AddrSpec &address)
-{
-    for (RecipientField *field : {m_to, m_cc, m_bcc})
-        field->remove(address);
-}
-
 void ComposeFields::moveToBcc()
 {
     unfold(m_bcc);

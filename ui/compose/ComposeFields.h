@@ -40,7 +40,6 @@ public:
     QWidget *last() const;
 
     void replaceRecipient(const AddrSpec &old, const AddrSpec &by);
-    void removeRecipient(const AddrSpec &address);
     /// All of To and Cc.
     void moveToBcc();
     bool useSender(const AddrSpec &address);

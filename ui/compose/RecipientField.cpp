@@ -194,17 +194,6 @@ void RecipientField::replace(const AddrSpec &old, const AddrSpec &by)
         emit edited();
 }
 
-void RecipientField::remove(const AddrSpec &address)
-{
-    QList<RecipientChip *> chips;
-    for (RecipientChip *chip : std::as_const(m_chips)) {
-        const auto *mailbox = std::get_if<Mailbox>(&chip->entry());
-        if (mailbox && mailbox->address == address)
-            chips += chip;
-    }
-    removeChips(chips);
-}
-
 void RecipientField::setWarnings(const QHash<QString, QString> &sentences)
 {
     m_warnings = sentences;

@@ -40,7 +40,6 @@ public:
     std::vector<AddressEntry> takeAll();
     /// The same address by another, wherever it stands.
     void replace(const AddrSpec &old, const AddrSpec &by);
-    void remove(const AddrSpec &address);
     /// What is to be said of good addresses, by contactKey().
     void setWarnings(const QHash<QString, QString> &sentences);
     /// Marks the whole field; empty: nothing is wrong.

@@ -81,11 +81,9 @@ FormatBar::FormatBar(const EditorActions &actions, QWidget *parent) : QWidget(pa
     addButton(actions[Id::RemoveFormat]);
 }
 
-QToolButton *FormatBar::addButton(QAction *action)
+void FormatBar::addButton(QAction *action)
 {
-    QToolButton *button = barButton(action, this);
-    layout()->addWidget(button);
-    return button;
+    layout()->addWidget(barButton(action, this));
 }
 
 /// What kind of line this is, in words, and the others in a menu.

@@ -19,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addButton(QAction *action);
+    void addButton(QAction *action);
     void addStyles(const EditorActions &actions);
     void addGap();
 };

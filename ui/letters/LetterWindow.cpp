@@ -36,11 +36,6 @@ namespace {
 
 using Message = ParsedMessage;
 
-Draft answerBy(AnswerMode mode, const Message &message, QIODevice &source, const AnswerContext &context)
-{
-    return answer(message, source, mode, context);
-}
-
 } // namespace
 
 LetterWindow::LetterWindow(MailService &service, const LetterSource &file, QWidget *parent)
@@ -120,7 +115,7 @@ QWidget *LetterWindow::buildBar()
     using Context = AnswerContext;
     const auto answering = [](AnswerMode mode) {
         return [mode](const Message &message, Source &source, const Attachment &, const Context &context) {
-            return answerBy(mode, message, source, context);
+            return answer(message, source, mode, context);
         };
     };
     auto *bar = new QWidget(this);
@@ -181,8 +176,8 @@ QWidget *LetterWindow::buildBar()
     return bar;
 }
 
-QPushButton *LetterWindow::addButton(QHBoxLayout *row, const QString &text, const QString &iconName, const QString &objectName,
-                                     const QKeySequence &keys, const Writer &writer)
+void LetterWindow::addButton(QHBoxLayout *row, const QString &text, const QString &iconName, const QString &objectName,
+                             const QKeySequence &keys, const Writer &writer)
 {
     auto *button = new QPushButton(icon(iconName), text, this);
     button->setObjectName(objectName);
@@ -194,7 +189,6 @@ QPushButton *LetterWindow::addButton(QHBoxLayout *row, const QString &text, cons
     connect(button, &QPushButton::clicked, this, [this, writer] { write(writer); });
     row->addWidget(button);
     m_deeds.push_back(button);
-    return button;
 }
 
 void LetterWindow::addMenu(QToolButton *button, const std::vector<std::tuple<QString, QString, Writer>> &entries)

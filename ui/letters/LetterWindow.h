@@ -12,7 +12,6 @@
 class QHBoxLayout;
 class QListView;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -51,8 +50,8 @@ private:
 
     QWidget *buildBar();
     QWidget *buildPage();
-    QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &iconName, const QString &objectName,
-                           const QKeySequence &keys, const Writer &writer);
+    void addButton(QHBoxLayout *row, const QString &text, const QString &iconName, const QString &objectName,
+                   const QKeySequence &keys, const Writer &writer);
     void addMenu(QToolButton *button, const std::vector<std::tuple<QString, QString, Writer>> &entries);
     void showList(const LetterList &list);
     void openAt(int row);

@@ -197,12 +197,11 @@ void SettingsDialog::addOutbox()
 {
     addHeading(tr("Sending"));
     addChoice(tr("Undo after Send, in seconds"), QStringLiteral("undoSeconds"), &OutboxSettings::undoSeconds,
-              {{tr("Off"), 0}, {{}, 5}, {{}, 10}, {{}, 20}, {{}, 30}, {{}, 60}},
-              number);
+              {{tr("Off"), 0}, {{}, 5}, {{}, 10}, {{}, 20}, {{}, 30}, {{}, 60}});
     addChoice(tr("Give up after, in days"), QStringLiteral("daysUntilGivingUp"), &OutboxSettings::daysUntilGivingUp,
-              {{{}, 1}, {{}, 2}, {{}, 3}, {{}, 5}, {{}, 7}, {{}, 14}}, number);
+              {{{}, 1}, {{}, 2}, {{}, 3}, {{}, 5}, {{}, 7}, {{}, 14}});
     addChoice(tr("If a message may have arrived"), QStringLiteral("resendIfUncertain"),
-              &OutboxSettings::resendIfUncertain, {{tr("Ask me"), 0}, {tr("Send it again"), 1}}, number);
+              &OutboxSettings::resendIfUncertain, {{tr("Ask me"), 0}, {tr("Send it again"), 1}});
     addNote(tr("When the connection breaks just before the server confirms, nobody knows. Sent again, a message "
                "carries the same Message-ID, by which many mail programs show it only once."));
     addHelp(HelpTopic::Uncertain);
@@ -214,11 +213,11 @@ void SettingsDialog::addOutbox()
             &QPushButton::clicked, this, [this] { (new ProgramsDialog(m_service, this))->show(); });
     addHeading(tr("How long it is kept"));
     addChoice(tr("Sent messages, in days"), QStringLiteral("daysToKeepSent"), &OutboxSettings::daysToKeepSent,
-              {{{}, 30}, {{}, 90}, {{}, 365}, {{}, 0}}, number);
+              {{{}, 30}, {{}, 90}, {{}, 365}, {{}, 0}});
     addChoice(tr("Conversations with servers, in days"), QStringLiteral("daysToKeepTranscripts"),
-              &OutboxSettings::daysToKeepTranscripts, {{{}, 7}, {{}, 30}, {{}, 90}, {{}, 0}}, number);
+              &OutboxSettings::daysToKeepTranscripts, {{{}, 7}, {{}, 30}, {{}, 90}, {{}, 0}});
     addChoice(tr("Removed messages, in days"), QStringLiteral("daysToKeepRemoved"), &OutboxSettings::daysToKeepRemoved,
-              {{{}, 1}, {{}, 7}, {{}, 30}}, number);
+              {{{}, 1}, {{}, 7}, {{}, 30}});
     m_size->setObjectName(QStringLiteral("storageSize"));
     m_size->setWordWrap(true);
     m_form->addRow(tr("Size on this machine"), m_size);
@@ -358,21 +357,21 @@ void SettingsDialog::addMailProgram()
 }
 
 void SettingsDialog::addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
-                               const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf)
+                               const std::vector<Choice> &choices)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(label);
     for (const Choice &choice : choices)
-        box->addItem(choice.text.isEmpty() ? nameOf(choice.value) : choice.text, choice.value);
+        box->addItem(choice.text.isEmpty() ? number(choice.value) : choice.text, choice.value);
     connect(box, &QComboBox::activated, this, [this, box, value] {
         m_settings.*value = box->currentData().toInt();
         m_service.saveSettings(m_settings);
     });
-    m_refresh.push_back([this, box, value, nameOf] {
+    m_refresh.push_back([this, box, value] {
         const int now = m_settings.*value;
         if (box->findData(now) < 0)
-            box->addItem(nameOf(now), now);
+            box->addItem(number(now), now);
         box->setCurrentIndex(box->findData(now));
     });
     auto *name = new QLabel(label, this);

@@ -35,7 +35,7 @@ signals:
 private:
     /// A choice that isn't in the list, from another program, is added to it.
     struct Choice {
-        QString text;
+        QString text; ///< empty: the number
         int value;
     };
     void addOutbox();
@@ -47,7 +47,7 @@ private:
     QPushButton *addButton(const QString &iconName, const QString &text, const QString &objectName);
     void addHeading(const QString &text);
     void addChoice(const QString &label, const QString &objectName, int OutboxSettings::*value,
-                   const std::vector<Choice> &choices, const std::function<QString(int)> &nameOf);
+                   const std::vector<Choice> &choices);
     /// Belongs to the row before it.
     QLabel *addNote(const QString &text);
     void addMailProgram();
