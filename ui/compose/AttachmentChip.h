@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QToolButton;
 

@@ -5,7 +5,6 @@
 #include "ui/fields/Look.h"
 
 #include <QListView>
-#include <QScrollBar>
 
 namespace sendoff {
 

@@ -11,7 +11,6 @@
 #include "ui/fields/Mirroring.h"
 
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QTimer>
 
 namespace sendoff {

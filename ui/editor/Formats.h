@@ -8,7 +8,6 @@
 #include <optional>
 
 class QTextDocument;
-class QTextList;
 class QTextTable;
 
 /// What the parts of a message's document mean. The document holds meaning only (levels, strong, links);

@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QMimeData;
 class QTextDocument;
 
 namespace sendoff {

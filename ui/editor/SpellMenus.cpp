@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QPointer>
 
 namespace sendoff {
 

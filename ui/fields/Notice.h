@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 

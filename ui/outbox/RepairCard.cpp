@@ -6,7 +6,6 @@
 #include "ui/words/Isolates.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 

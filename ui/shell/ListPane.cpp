@@ -11,7 +11,6 @@
 #include "ui/words/Isolates.h"
 
 #include <QHBoxLayout>
-#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>

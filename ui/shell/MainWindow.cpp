@@ -21,7 +21,6 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/words/StateWords.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -3,7 +3,6 @@
 #include "ui/words/Isolates.h"
 #include "ui/words/StateWords.h"
 
-#include <QLocale>
 
 namespace sendoff::words {
 
