@@ -4,6 +4,7 @@
 #include "tests/ui/samples.h"
 #include "ui/accounts/AccountCheck.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/IdentitiesDialog.h"
 #include "ui/accounts/ImportDialog.h"
 #include "ui/fields/Fold.h"
 #include "ui/fields/Notice.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -299,6 +301,31 @@ private slots:
         press(QStringLiteral("check"));
         QTRY_COMPARE(m_service->testedAccounts.size(), 2u);
         QCOMPARE(m_service->testedAccounts.back().secretKey, QStringLiteral("password-key"));
+    }
+    void addressesHoldHoweverTheirWindowIsClosed()
+    {
+        m_service->m_accounts.front().secretKey = QStringLiteral("password-key");
+        Account &known = m_service->m_accounts.front();
+        known.oauth = OAuthSettings{.authorization = QUrl(QStringLiteral("https://id.example.org/authorize")),
+                                    .token = QUrl(QStringLiteral("https://id.example.org/token")),
+                                    .clientId = QStringLiteral("client")};
+        open(known);
+        auto *source = m_dialog->findChild<QComboBox *>(QStringLiteral("secretSource"));
+        source->setCurrentIndex(source->findData(int(SecretSource::Kind::OAuth)));
+        press(QStringLiteral("editIdentities"));
+        QPointer<QDialog> identities = m_dialog->findChild<IdentitiesDialog *>();
+        auto *name = identities->findChild<QLineEdit *>(QStringLiteral("identityName"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Jane R."));
+        QTest::keyClick(identities, Qt::Key_Escape);
+        QTRY_VERIFY(!identities);
+        QCOMPARE(named<QLineEdit>(*m_dialog, QStringLiteral("Your name"))->text(), QStringLiteral("Jane R."));
+        QCOMPARE(SecretSource::Kind(source->currentData().toInt()), SecretSource::Kind::OAuth);
+        // The password isn't overwritten by a sign-in that may not be saved.
+        press(QStringLiteral("signIn"));
+        QTRY_COMPARE(m_service->m_setup.signedIn.size(), 1u);
+        QCOMPARE(m_service->m_setup.signedIn.front().secretKey, QString());
+        QCOMPARE(m_service->m_setup.signedIn.front().identity.from.displayName, QStringLiteral("Jane R."));
     }
     void nothingFoundUnfoldsTheSameFields()
     {

@@ -419,10 +419,14 @@ void AccountDialog::editIdentities()
         return;
     auto *dialog = new IdentitiesDialog(*account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_account = dialog->account();
+    // However it is closed: what was written there holds, until this window is cancelled. The rest of m_account stays as it
+    // was opened, which says where the password is that a sign-in must not take the place of.
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        const Account edited = dialog->account();
+        m_account.identity = edited.identity;
+        m_account.otherIdentities = edited.otherIdentities;
         for (AccountPart *part : m_parts)
-            part->show(m_account);
+            part->show(edited);
     });
     dialog->open();
 }
