@@ -362,6 +362,19 @@ private slots:
         QVERIFY(m_service->testedAccounts.empty());
         QCOMPARE(named<QLineEdit>(*m_dialog, QStringLiteral("Server"))->text(), QString());
     }
+    void anotherAddressWaitsForNoSearch()
+    {
+        m_service->m_setup.isSearching = true;
+        open();
+        type(QStringLiteral("Address"), QStringLiteral("jane@example.or"));
+        press(QStringLiteral("continue"));
+        QVERIFY(!button(QStringLiteral("continue"))->isEnabled());
+        type(QStringLiteral("Address"), QStringLiteral("g"));
+        QVERIFY(button(QStringLiteral("continue"))->isEnabled());
+        press(QStringLiteral("continue"));
+        QCOMPARE(m_service->m_setup.searched,
+                 (QStringList{QStringLiteral("jane@example.or"), QStringLiteral("jane@example.org")}));
+    }
     void theReportHasStepsAndNoSecret()
     {
         m_service->m_testStages = {Stage::Lookup, Stage::Connect};

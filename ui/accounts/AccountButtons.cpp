@@ -74,15 +74,22 @@ void AccountButtons::offerSave(bool isOffered)
 
 void AccountButtons::setSearching(bool isSearching)
 {
-    m_continue->setEnabled(!isSearching);
-    m_continue->setText(isSearching ? tr("Searching…") : tr("Continue"));
+    m_isSearching = isSearching;
+    follow();
 }
 
 void AccountButtons::setChecking(bool isChecking)
 {
-    for (QPushButton *button : {m_check, m_continue})
-        button->setEnabled(!isChecking);
-    m_check->setText(isChecking ? tr("Checking…") : tr("Check"));
+    m_isChecking = isChecking;
+    follow();
+}
+
+void AccountButtons::follow()
+{
+    m_continue->setEnabled(!m_isSearching && !m_isChecking);
+    m_continue->setText(m_isDone ? tr("Done") : m_isSearching ? tr("Searching…") : tr("Continue"));
+    m_check->setEnabled(!m_isChecking);
+    m_check->setText(m_isChecking ? tr("Checking…") : tr("Check"));
 }
 
 void AccountButtons::setSaving(bool isSaving)
@@ -92,7 +99,8 @@ void AccountButtons::setSaving(bool isSaving)
 
 void AccountButtons::setDone()
 {
-    m_continue->setText(tr("Done"));
+    m_isDone = true;
+    follow();
     m_cancel->hide();
 }
 

@@ -39,8 +39,12 @@ signals:
 
 private:
     QPushButton *make(const QString &text, const QString &objectName);
+    void follow();
 
     const bool m_isNew;
+    bool m_isSearching = false;
+    bool m_isChecking = false;
+    bool m_isDone = false;
     QHBoxLayout *m_row;
     QPushButton *m_continue;
     QPushButton *m_check;

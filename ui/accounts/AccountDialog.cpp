@@ -181,8 +181,9 @@ void AccountDialog::connectCourses()
 void AccountDialog::connectParts()
 {
     connect(m_person, &PersonPart::addressEdited, this, [this] {
-        // What was found was found for another address.
+        // What was found, or is being looked for, is of another address.
         ++m_search;
+        m_buttons->setSearching(false);
         m_finding->reset();
         m_found.reset();
         followButtons();
@@ -281,9 +282,10 @@ void AccountDialog::findAndCheck()
                 m_finding->setStep(step);
         },
         [this, number](const std::vector<FoundSettings> &found) {
+            if (number != m_search)
+                return;
             m_buttons->setSearching(false);
-            if (number == m_search)
-                onFound(found);
+            onFound(found);
         });
 }
 
