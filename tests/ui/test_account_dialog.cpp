@@ -136,6 +136,7 @@ private slots:
         QCOMPARE(m_service->testedAccounts.size(), 1u);
         QTRY_COMPARE(result(), QStringLiteral("It works. “GMX” is ready."));
         QCOMPARE(button(QStringLiteral("continue"))->text(), QStringLiteral("Done"));
+        QVERIFY(!named<QLineEdit>(*m_dialog, QStringLiteral("Your name"))->isEnabled());
         QVERIFY(factsShown().contains(QStringLiteral("Allow programs on the web site of GMX first.")));
         press(QStringLiteral("continue"));
         QVERIFY(!m_dialog->isVisible());

@@ -102,6 +102,7 @@ void AccountButtons::setDone()
     m_isDone = true;
     follow();
     m_cancel->hide();
+    m_continue->setFocus();
 }
 
 } // namespace sendoff

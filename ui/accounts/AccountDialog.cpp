@@ -481,6 +481,9 @@ void AccountDialog::saved(const Result<AccountId, AccountRefusal> &result)
     if (result && !m_isDone)
         return accept();
     if (result) {
+        // What was changed from here on would be lost.
+        for (AccountPart *part : m_parts)
+            part->setEnabled(false);
         m_buttons->setDone();
         m_result->saySaved();
         return followButtons();
