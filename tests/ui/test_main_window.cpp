@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
+#include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
 #include "ui/fields/Fold.h"
 #include "ui/outbox/OutboxModel.h"
@@ -585,6 +586,14 @@ private slots:
         m_service->m_health.attention = 12'345;
         emit m_service->healthChanged();
         QTRY_VERIFY(views->viewport()->width() >= views->sizeHintForColumn(0));
+    }
+    void anAccountHasOneWindow()
+    {
+        m_window->openAccount(AccountId(1));
+        m_window->openAccount(AccountId(1));
+        QCOMPARE(m_window->findChildren<AccountDialog *>().size(), 1);
+        m_window->openAccount(AccountId(2));
+        QCOMPARE(m_window->findChildren<AccountDialog *>().size(), 2);
     }
     void withoutANetworkNoAccountIsReady()
     {

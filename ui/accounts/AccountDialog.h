@@ -33,6 +33,9 @@ public:
     AccountDialog(MailService &service, const std::optional<Account> &account, QWidget *parent = nullptr);
     ~AccountDialog() override;
 
+    /// Null for a new one.
+    AccountId accountId() const { return m_account.id; }
+
 public slots:
     /// Finds the settings, then checks and saves.
     void findAndCheck();

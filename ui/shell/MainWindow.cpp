@@ -249,6 +249,14 @@ void MainWindow::openAccount(AccountId id)
 
 void MainWindow::showAccountDialog(const std::optional<Account> &account)
 {
+    // Saved, the older of two would undo what the other one changed.
+    for (AccountDialog *open : findChildren<AccountDialog *>()) {
+        if (account && !account->id.isNull() && open->isVisible() && open->accountId() == account->id) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
     auto *dialog = new AccountDialog(m_service, account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::removeAsked, this, [this, account] {
