@@ -5,6 +5,7 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/fields/Fold.h"
 #include "ui/outbox/OutboxModel.h"
+#include "ui/shell/ListPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationModel.h"
 
@@ -586,6 +587,32 @@ private slots:
         m_service->m_health.attention = 12'345;
         emit m_service->healthChanged();
         QTRY_VERIFY(views->viewport()->width() >= views->sizeHintForColumn(0));
+    }
+    void theViewOfAnAccountIsRememberedAndFollowsIt()
+    {
+        const ViewChoice work{ViewChoice::Kind::Account, AccountId(1)};
+        m_window->showView(work);
+        m_window->close();
+        delete m_window;
+        // As at a start, when the accounts aren't read yet.
+        const std::vector<Account> accounts = std::exchange(m_service->m_accounts, {});
+        m_window = new MainWindow(*m_service, settings());
+        m_window->show();
+        m_service->m_accounts = accounts;
+        emit m_service->accountsChanged();
+        auto *pane = m_window->findChild<ListPane *>();
+        QCOMPARE(pane->view(), work);
+        const auto title = [pane] { return pane->findChild<QLabel *>(QStringLiteral("viewTitle"))->text(); };
+        QCOMPARE(title(), QStringLiteral("work"));
+        m_service->m_accounts[0].name = QStringLiteral("office");
+        emit m_service->accountsChanged();
+        QCOMPARE(title(), QStringLiteral("office"));
+        // Without it there is nothing of it to be seen, nor set.
+        m_service->m_accounts.erase(m_service->m_accounts.begin());
+        emit m_service->accountsChanged();
+        QCOMPARE(pane->view(), ViewChoice());
+        QCOMPARE(title(), QStringLiteral("All messages"));
+        QVERIFY(pane->findChild<QWidget *>(QStringLiteral("accountSettings"))->isHidden());
     }
     void anAccountHasOneWindow()
     {

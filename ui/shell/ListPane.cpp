@@ -101,6 +101,7 @@ QWidget *ListPane::buildHeading()
     auto *heading = new QWidget(this);
     heading->setFixedHeight(43); // and the line below
     m_title->setFont(look::strong(font()));
+    m_title->setObjectName(QStringLiteral("viewTitle"));
     m_settings->setIcon(icon(QStringLiteral("settings")));
     m_settings->setAutoRaise(true);
     m_settings->setAccessibleName(tr("Account settings"));

@@ -52,17 +52,21 @@ MainWindow::~MainWindow()
 void MainWindow::refreshNavigation()
 {
     std::vector<Account> accounts = m_service.accounts();
+    const bool areKnown = !accounts.empty(); // the Sandbox is always among them, once they are read
     std::erase_if(accounts, [this](const Account &account) { return m_removals->accounts().contains(account.id); });
     const auto drafts = qsizetype(m_service.drafts().size()) - m_removals->drafts().size();
     const QSignalBlocker quiet(m_navigation->selectionModel());
     m_navigationModel->setContent(m_service.health(), drafts, accounts, qsizetype(m_service.sandboxMessages().size()));
-    if (!m_navigationModel->indexOf(m_choice).isValid())
+    const bool isGone = areKnown && !m_navigationModel->indexOf(m_choice).isValid();
+    if (isGone)
         m_choice = {};
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_choice));
     m_order->follow(m_choice);
     m_navigationPane->setMinimumWidth(qBound(narrowestViews, m_navigation->sizeHintForColumn(0), widestViews));
     m_navigation->viewport()->update();
     followFirstRun();
+    if (isGone)
+        applyView();
 }
 
 void MainWindow::followFirstRun()

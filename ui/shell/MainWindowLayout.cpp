@@ -197,7 +197,10 @@ void MainWindow::connectParts()
     const auto refresh = [this] { refreshNavigation(); };
     connect(&m_service, &MailService::healthChanged, this, refresh);
     connect(&m_service, &MailService::draftsChanged, this, refresh);
-    connect(&m_service, &MailService::accountsChanged, this, refresh);
+    connect(&m_service, &MailService::accountsChanged, this, [this] {
+        refreshNavigation();
+        applyView(); // its account has come, or has another name
+    });
     connect(&m_service, &MailService::sandboxChanged, this, refresh);
     connect(m_removals, &Removals::changed, this, [this] {
         m_list->model().setHidden(m_removals->drafts());
