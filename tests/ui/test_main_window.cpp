@@ -8,6 +8,7 @@
 #include "ui/shell/ListPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationModel.h"
+#include "ui/shell/ShortcutSheet.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,6 +201,14 @@ private slots:
         QCOMPARE(m_service->calls.size(), 2);
         // What needs a window for each is not for several.
         QVERIFY(!action("duplicate")->isEnabled());
+    }
+    void allShortcutsAreSeenOnASmallScreen()
+    {
+        action("shortcuts")->trigger();
+        auto *sheet = m_window->findChild<ShortcutSheet *>();
+        QVERIFY(sheet->height() <= sheet->screen()->availableGeometry().height());
+        const auto *area = sheet->findChild<QScrollArea *>();
+        QVERIFY(area->height() + area->verticalScrollBar()->maximum() >= area->widget()->sizeHint().height());
     }
     void everyActionHasANameAndAShortcutInTheMenu()
     {
