@@ -3245,6 +3245,14 @@
         <source>offline</source>
         <translation>غير متصل</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>الإرسال متوقف</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>يتعذّر الاتصال بخادمه</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

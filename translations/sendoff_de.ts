@@ -3145,6 +3145,14 @@
         <source>offline</source>
         <translation>offline</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>keine Verbindung zum Server möglich</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

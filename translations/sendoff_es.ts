@@ -3145,6 +3145,14 @@
         <source>offline</source>
         <translation>sin conexión</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>no se puede conectar con su servidor</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

@@ -3145,6 +3145,14 @@
         <source>offline</source>
         <translation>hors ligne</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>impossible de se connecter à son serveur</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

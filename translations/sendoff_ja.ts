@@ -3120,6 +3120,14 @@
         <source>offline</source>
         <translation>オフライン</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

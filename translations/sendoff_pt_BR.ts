@@ -3145,6 +3145,14 @@
         <source>offline</source>
         <translation>off-line</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>não foi possível conectar ao servidor</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

@@ -3120,6 +3120,14 @@
         <source>offline</source>
         <translation>离线</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>can&apos;t connect to its server</source>
+        <translation>无法连接到其服务器</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::OptionsDialog</name>

@@ -161,6 +161,10 @@ void EngineWorker::readHealth()
         health.late += RetryPolicy::isLate(item, now) ? 1 : 0;
     }
     health.stopped = stoppedAccounts();
+    for (const Account &account : m_engine->accounts().accounts()) {
+        if (m_engine->isSending() && m_engine->outbox().failsToConnect(account.id.number()))
+            health.unconnected.push_back(account.id);
+    }
     emit healthRead(health);
     readFacts();
 }

@@ -24,6 +24,7 @@ void AccountCourse::answered()
 {
     m_strikes = 0;
     m_isOutOfReach = false;
+    m_failsToConnect = false;
 }
 
 void AccountCourse::forget(const QDateTime &now)

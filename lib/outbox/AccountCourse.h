@@ -22,9 +22,12 @@ public:
     void began(const QDateTime &now) { m_begun.push_back(now); }
     void struck(bool isOutOfReach);
     void answered();
+    void noteConnection(bool isMade) { m_failsToConnect = !isMade; }
     int strikes() const { return m_strikes; }
     /// Not found or not reached last time.
     bool isOutOfReach() const { return m_isOutOfReach; }
+    /// Its server couldn't be found, reached, trusted or heard last time.
+    bool failsToConnect() const { return m_failsToConnect; }
     /// How many more may begin now; `today` were accepted in the last 24 hours.
     int allowance(const AccountPace &pace, int today, const QDateTime &now);
     /// When it is worth looking again; invalid: now.
@@ -36,6 +39,7 @@ private:
     std::deque<QDateTime> m_begun; ///< within the last minute
     int m_strikes = 0;
     bool m_isOutOfReach = false;
+    bool m_failsToConnect = false;
 };
 
 } // namespace sendoff

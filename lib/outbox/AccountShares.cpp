@@ -75,6 +75,12 @@ QDateTime AccountShares::nextBegin(qint64 account, const UnderWay &underWay)
     return m_courses[account].nextLook(pace, today, m_clock.now());
 }
 
+bool AccountShares::failsToConnect(qint64 account) const
+{
+    const auto found = m_courses.find(account);
+    return found != m_courses.end() && found->second.failsToConnect();
+}
+
 bool AccountShares::isAnyInReach() const
 {
     return m_courses.empty()

@@ -38,6 +38,7 @@ public:
     QDateTime nextBegin(qint64 account, const UnderWay &underWay);
 
     AccountCourse &course(qint64 account) { return m_courses[account]; }
+    bool failsToConnect(qint64 account) const;
     /// True for one at least, or if none was tried yet.
     bool isAnyInReach() const;
     /// What was out of reach is as if it had answered.

@@ -35,6 +35,19 @@ bool isOutOfReach(const DeliveryReport::Recipient &recipient)
     return failure && FailureRule::of(*failure).pause == FailureRule::Pause::Network;
 }
 
+/// None: the report says nothing of it, as the attempt ended on this machine.
+std::optional<bool> wasConnected(const DeliveryReport &report)
+{
+    std::optional<bool> was;
+    for (const DeliveryReport::Recipient &recipient : report.recipients) {
+        const Failure *failure = failureOf(recipient.outcome);
+        if (failure && (failure->stage == Stage::Local || failure->kind == FailureKind::Cancelled))
+            continue;
+        was = !failure || failure->stage > Stage::Greeting;
+    }
+    return was;
+}
+
 } // namespace
 
 Outbox::Outbox(OutboxStore &store, OutboxSurroundings surroundings, const Clock &clock, Randomness &randomness,
@@ -287,6 +300,8 @@ void Outbox::noticeOutcome(qint64 account, const DeliveryReport &report, const D
         course.struck(std::any_of(report.recipients.begin(), report.recipients.end(), isOutOfReach));
     else if (std::any_of(report.recipients.begin(), report.recipients.end(), isAccepted))
         course.answered();
+    if (const auto connected = wasConnected(report))
+        course.noteConnection(*connected);
     noticeOnline();
 }
 

@@ -75,6 +75,8 @@ public:
     bool hasUnderWay() const { return !m_running.empty() || !m_recorder.isEmpty(); }
     /// False if the system says so, or if no account's server could be found or reached last time.
     bool isOnline() const;
+    /// The last attempt didn't get as far as to the greeting of the account's server.
+    bool failsToConnect(qint64 account) const { return m_shares.failsToConnect(account); }
 
 signals:
     void changed(sendoff::ItemId id); ///< null: many

@@ -91,6 +91,23 @@ private slots:
         QVERIFY(world.outbox->isOnline());
     }
 
+    void anAccountThatDoesNotConnectIsToldFromTheOthers()
+    {
+        World world;
+        (void)world.enqueue();
+        (void)world.enqueue({QStringLiteral("b@example.org")}, 2);
+        world.outbox->start();
+        QVERIFY(!world.outbox->failsToConnect(1));
+        world.answer(Accepted{}, 2);
+        world.answer(deferred({.kind = FailureKind::ConnectionRefused, .stage = Stage::Connect, .scope = Scope::Session}));
+        QVERIFY(world.outbox->failsToConnect(1));
+        QVERIFY(!world.outbox->failsToConnect(2));
+        QVERIFY(world.outbox->isOnline());
+        // A server that is busy is there.
+        world.pass(180);
+        world.answer(deferred(replied(450)));
+        QVERIFY(!world.outbox->failsToConnect(1));
+    }
     void aNetworkThatIsBackIsUsedAtOnce()
     {
         World world;

@@ -646,6 +646,24 @@ private slots:
         QCOMPARE(int(shown().role), int(look::Role::Muted));
         QVERIFY(rowOf(QStringLiteral("work")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("offline")));
     }
+    void anAccountThatCantSendIsNotReady()
+    {
+        auto *views = m_window->findChild<QListView *>(QStringLiteral("navigation"));
+        const auto shown = [views](const QString &name) {
+            return views->model()->match(views->model()->index(0, 0), Qt::DisplayRole, name).value(0)
+                .data(NavigationModel::RowRole).value<NavigationModel::Row>();
+        };
+        m_service->m_health.unconnected = {AccountId(1)};
+        emit m_service->healthChanged();
+        QCOMPARE(int(shown(QStringLiteral("work")).role), int(look::Role::Warning));
+        QCOMPARE(shown(QStringLiteral("work")).shape, QStringLiteral("ring"));
+        QVERIFY(shown(QStringLiteral("work")).state.contains(QStringLiteral("can't connect")));
+        QCOMPARE(int(shown(QStringLiteral("home")).role), int(look::Role::Success));
+        m_service->m_accounts[1].isEnabled = false;
+        emit m_service->accountsChanged();
+        QCOMPARE(int(shown(QStringLiteral("home")).role), int(look::Role::Muted));
+        QCOMPARE(shown(QStringLiteral("home")).state, QStringLiteral("switched off"));
+    }
     void whatIsSaidToTheServerIsAsHighAsItsLines()
     {
         QVERIFY(showMessage(9));

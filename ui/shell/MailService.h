@@ -63,6 +63,7 @@ struct Health {
     QDateTime nextAttempt = {};
     bool isOnline = true;
     std::vector<StoppedAccount> stopped = {};
+    std::vector<AccountId> unconnected = {}; ///< whose server couldn't be spoken to last time
     bool sendsElsewhere = false; ///< another Sendoff holds the lock and sends
     QString problem = {}; ///< a sentence, if the outbox itself can't work
 };

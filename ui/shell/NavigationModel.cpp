@@ -20,11 +20,19 @@ Row accountRow(const Account &account, const Health &health, qsizetype sandboxMe
                 sandboxMessages, NavigationModel::tr("stays on this machine")};
     Row row{ViewChoice{Kind::Account, account.id}, account.name, QStringLiteral("dot"), look::Role::Success, 0,
             account.isDefault ? NavigationModel::tr("ready, the default") : NavigationModel::tr("ready")};
-    if (!health.isOnline) {
+    const auto wait = [&row](look::Role role, const QString &state) {
         row.shape = QStringLiteral("ring");
-        row.role = look::Role::Muted;
-        row.state = NavigationModel::tr("offline");
-    }
+        row.role = role;
+        row.state = state;
+    };
+    const bool isUnconnected =
+        std::find(health.unconnected.begin(), health.unconnected.end(), account.id) != health.unconnected.end();
+    if (!account.isEnabled)
+        wait(look::Role::Muted, NavigationModel::tr("switched off"));
+    else if (!health.isOnline)
+        wait(look::Role::Muted, NavigationModel::tr("offline"));
+    else if (isUnconnected)
+        wait(look::Role::Warning, NavigationModel::tr("can't connect to its server"));
     const auto stopped = std::find_if(health.stopped.begin(), health.stopped.end(),
                                       [&account](const StoppedAccount &each) { return each.account == account.id; });
     if (stopped != health.stopped.end()) {
