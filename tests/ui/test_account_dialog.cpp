@@ -637,6 +637,17 @@ private slots:
         emit security->activated(1);
         QCOMPARE(named<QSpinBox>(*m_dialog, QStringLiteral("Port"))->value(), 587);
     }
+    void portsAreWrittenAsProvidersDo()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        open(m_service->m_accounts[0]);
+        for (const char *name : {"port", "incomingPort"}) {
+            const auto *port = m_dialog->findChild<QSpinBox *>(QLatin1String(name));
+            QCOMPARE(port->text(), QString::number(port->value()));
+        }
+        QLocale::setDefault(before);
+    }
     void whatIsMissingIsSaidAndNothingIsSaved()
     {
         open();

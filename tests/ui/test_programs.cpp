@@ -43,6 +43,15 @@ private slots:
         QTRY_COMPARE(facts().settings.port, quint16(2600));
         QVERIFY(facts().settings.isOn);
     }
+    void thePortIsWrittenAsInTheSettingsToPaste()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        open();
+        const auto *port = child<QSpinBox>("portNumber");
+        QCOMPARE(port->text(), QString::number(port->value()));
+        QLocale::setDefault(before);
+    }
     void aTokenIsShownOnceAndCopied()
     {
         QVERIFY(!child<QPushButton>("revokeProgram")->isEnabled());

@@ -97,6 +97,7 @@ SecurityRows::SecurityRows(QComboBox *security, QSpinBox *port, const std::array
     security->addItem(QObject::tr("TLS"), int(ChannelSecurity::ImplicitTls));
     security->addItem(QObject::tr("STARTTLS"), int(ChannelSecurity::StartTls));
     security->addItem(QObject::tr("None: others can read everything"), int(ChannelSecurity::Plaintext));
+    port->setLocale(QLocale::c()); // a name more than a number: written in every language as providers write it
     port->setValue(usualPorts.front());
     QObject::connect(security, &QComboBox::activated, port, [security, port, usualPorts] {
         if (std::find(usualPorts.begin(), usualPorts.end(), port->value()) != usualPorts.end())

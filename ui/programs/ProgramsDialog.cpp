@@ -112,7 +112,7 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
     m_port = named(new QSpinBox, QStringLiteral("portNumber"), tr("Port"));
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setRange(1024, 65535);
-    m_port->setGroupSeparatorShown(false);
+    m_port->setLocale(QLocale::c()); // as it is in the settings to paste
     m_port->setKeyboardTracking(false);
     m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_target = named(new QComboBox, QStringLiteral("portTarget"), tr("Mail goes"));
