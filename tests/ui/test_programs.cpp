@@ -103,7 +103,16 @@ private slots:
     {
         programs().facts.problem = QStringLiteral("Port 2587 is taken.");
         child<QCheckBox>("portIsOn")->click();
-        QTRY_VERIFY(child<Notice>("programsNotice")->text().contains(QStringLiteral("Port 2587 is taken.")));
+        QTRY_VERIFY(child<Notice>("portTrouble")->text().contains(QStringLiteral("Port 2587 is taken.")));
+        // A new token is said all the same, and the trouble no longer than it lasts.
+        child<QLineEdit>("programName")->setText(QStringLiteral("git"));
+        child<QPushButton>("addProgram")->click();
+        QTRY_COMPARE(child<QTreeWidget>("programs")->topLevelItemCount(), 1);
+        QVERIFY(child<Notice>("programsNotice")->text().contains(QStringLiteral("The token of “git”")));
+        programs().facts.problem.clear();
+        child<QSpinBox>("portNumber")->setValue(2600);
+        QTRY_VERIFY(child<Notice>("portTrouble")->isHidden());
+        QVERIFY(child<Notice>("programsNotice")->text().contains(QStringLiteral("The token of “git”")));
     }
     void aNameThatIsTakenIsSaid()
     {

@@ -124,10 +124,14 @@ void ProgramsDialog::addPort(QVBoxLayout *column)
         form->addRow(label, field);
     }
     column->addLayout(form);
+    m_trouble = new Notice;
+    m_trouble->setObjectName(QStringLiteral("portTrouble"));
     m_notice = new Notice;
     m_notice->setObjectName(QStringLiteral("programsNotice"));
-    m_notice->hide();
-    column->addWidget(m_notice);
+    for (Notice *notice : {m_trouble, m_notice}) {
+        notice->hide();
+        column->addWidget(notice);
+    }
     connect(m_isOn, &QCheckBox::toggled, this, &ProgramsDialog::savePort);
     connect(m_port, &QSpinBox::valueChanged, this, &ProgramsDialog::savePort);
     connect(m_target, &QComboBox::activated, this, &ProgramsDialog::savePort);
@@ -247,9 +251,11 @@ void ProgramsDialog::take(const ProgramsFacts &facts)
     m_help->setVisible(rows > 0);
     for (QWidget *each : std::initializer_list<QWidget *>{m_port, m_target})
         each->setEnabled(facts.settings.isOn);
-    if (!facts.problem.isEmpty())
-        m_notice->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("The port isn't open"), facts.problem);
-    m_notice->setVisible(!facts.problem.isEmpty() || !m_newToken.isEmpty());
+    if (facts.problem.isEmpty())
+        m_trouble->hide();
+    else
+        m_trouble->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("The port isn't open"), facts.problem);
+    m_notice->setVisible(!m_newToken.isEmpty());
     setEnabled(true);
     if (!current)
         chooseHelp();

@@ -49,7 +49,8 @@ private:
     QCheckBox *m_isOn;
     QSpinBox *m_port;
     QComboBox *m_target;
-    Notice *m_notice;
+    Notice *m_trouble; ///< why the port isn't open
+    Notice *m_notice;  ///< of the token that has just been made, or why none was
     QTreeWidget *m_list;
     QLabel *m_empty;
     QLineEdit *m_name;
