@@ -37,6 +37,7 @@ private slots:
     void itIsOffUntilSwitchedOn()
     {
         QVERIFY(!child<QCheckBox>("portIsOn")->isChecked());
+        QVERIFY(m_dialog->focusWidget() == child<QCheckBox>("portIsOn"));
         child<QCheckBox>("portIsOn")->click();
         QTRY_VERIFY(facts().isOpen);
         child<QSpinBox>("portNumber")->setValue(2600);

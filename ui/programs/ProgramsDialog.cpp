@@ -257,6 +257,8 @@ void ProgramsDialog::take(const ProgramsFacts &facts)
         m_trouble->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("The port isn't open"), facts.problem);
     m_notice->setVisible(!m_newToken.isEmpty());
     setEnabled(true);
+    if (!focusWidget())
+        m_isOn->setFocus(); // nothing could have it before
     if (!current)
         chooseHelp();
     showHelp();
