@@ -1218,18 +1218,6 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>عنوان 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>عنوان 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>عنوان 3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>كتلة شفرة برمجية</translation>
     </message>
@@ -1372,6 +1360,10 @@
     <message>
         <source>View</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>عنوان %1</translation>
     </message>
 </context>
 <context>

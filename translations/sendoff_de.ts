@@ -1178,18 +1178,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>Überschrift 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>Überschrift 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>Überschrift 3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>Codeblock</translation>
     </message>
@@ -1332,6 +1320,10 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
     </message>
 </context>
 <context>

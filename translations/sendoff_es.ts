@@ -1178,18 +1178,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>Título 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>Título 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>Título 3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>Bloque de código</translation>
     </message>
@@ -1332,6 +1320,10 @@
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Título %1</translation>
     </message>
 </context>
 <context>

@@ -1178,18 +1178,6 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>Titre 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>Titre 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>Titre 3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>Bloc de code</translation>
     </message>
@@ -1332,6 +1320,10 @@
     <message>
         <source>View</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Titre %1</translation>
     </message>
 </context>
 <context>

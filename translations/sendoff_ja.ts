@@ -1168,18 +1168,6 @@
         <translation>本文</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>見出し1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>見出し2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>見出し3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>コードブロック</translation>
     </message>
@@ -1322,6 +1310,10 @@
     <message>
         <source>View</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>見出し%1</translation>
     </message>
 </context>
 <context>

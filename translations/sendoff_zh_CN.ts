@@ -1168,18 +1168,6 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Heading 1</source>
-        <translation>标题 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>标题 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>标题 3</translation>
-    </message>
-    <message>
         <source>Code block</source>
         <translation>代码块</translation>
     </message>
@@ -1322,6 +1310,10 @@
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>标题 %1</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,21 @@ private slots:
         }
         QVERIFY(bench.text().pictures().front().data.isEmpty()); // the file is read when it is sent
     }
+    void numbersAreWrittenInTheDigitsOfTheLocale()
+    {
+        const QLocale before;
+        const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
+        QLocale::setDefault(arabic);
+        EditorBench bench;
+        bench.setHtml(s("<p>cat cat</p>"));
+        bench.act(Do::Find);
+        auto *find = named<QLineEdit>(bench.editor, s("Find"));
+        QTest::keyClicks(find, s("cat"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(bench.editor.findChild<QLabel *>(s("findCount"))->text(), s("%1 of %2").arg(arabic.toString(1), arabic.toString(2)));
+        QCOMPARE(bench.editor.action(Do::Heading2)->text(), s("Heading %1").arg(arabic.toString(2)));
+        QLocale::setDefault(before);
+    }
     void findCountsAndReplaceIsOneStep()
     {
         EditorBench bench;

@@ -7,6 +7,7 @@
 #include "ui/editor/TableEdits.h"
 #include "ui/fields/Icons.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QTextTable>
 
@@ -110,9 +111,10 @@ void EditorActions::addBlocks()
         return [this, by] { m_text->edit([by](QTextCursor &cursor) { format::indentItems(cursor, by); }); };
     };
     add(Id::Paragraph, "paragraph", tr("Text"), {}, ctrlAlt | Qt::Key_0, heading(0));
-    add(Id::Heading1, "heading1", tr("Heading 1"), {}, ctrlAlt | Qt::Key_1, heading(1));
-    add(Id::Heading2, "heading2", tr("Heading 2"), {}, ctrlAlt | Qt::Key_2, heading(2));
-    add(Id::Heading3, "heading3", tr("Heading 3"), {}, ctrlAlt | Qt::Key_3, heading(3));
+    const auto headingName = [](int level) { return tr("Heading %1").arg(QLocale().toString(level)); };
+    add(Id::Heading1, "heading1", headingName(1), {}, ctrlAlt | Qt::Key_1, heading(1));
+    add(Id::Heading2, "heading2", headingName(2), {}, ctrlAlt | Qt::Key_2, heading(2));
+    add(Id::Heading3, "heading3", headingName(3), {}, ctrlAlt | Qt::Key_3, heading(3));
     add(Id::CodeBlock, "codeBlock", tr("Code block"), QStringLiteral("square-code"), ctrlShift | Qt::Key_E,
         [this] {
             m_text->edit([](QTextCursor &cursor) {

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
@@ -182,7 +183,7 @@ void FindBar::say()
     else if (current == m_found.end())
         m_count->setText(tr("%Ln found", nullptr, all));
     else
-        m_count->setText(tr("%1 of %2").arg(current - m_found.begin() + 1).arg(all));
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(int(current - m_found.begin()) + 1), QLocale().toString(all)));
     look::setRole(m_count, all == 0 ? look::Role::Warning : look::Role::Muted);
     m_replace->setEnabled(all > 0);
     m_replaceAll->setEnabled(all > 0);
@@ -234,6 +235,7 @@ void FindBar::replaceEach()
 {
     const int count = replaceAll(*m_text->document(), wish(), m_by->text());
     m_count->setText(tr("%Ln replaced", nullptr, count));
+    look::setMuted(m_count); // that nothing more is found is what was meant
 }
 
 void FindBar::closeBar()
