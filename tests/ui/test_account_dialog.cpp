@@ -787,6 +787,14 @@ private slots:
         refused->setText(QStringLiteral("ana@example.org, ben@example.net"));
         emit refused->editingFinished();
         QCOMPARE(m_service->m_trouble.refused.size(), 2);
+        // What arrives while somebody types takes nothing of it away.
+        page.findChild<Fold *>(QStringLiteral("trouble"))->setOpen(true);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        refused->setFocus();
+        QTest::keyClicks(refused, QStringLiteral(", carla@example.com"));
+        emit m_service->sandboxChanged();
+        QVERIFY(refused->text().endsWith(QStringLiteral("carla@example.com")));
         page.findChild<QPushButton *>(QStringLiteral("clearSandbox"))->click();
         QCOMPARE(list->model()->rowCount(), 0);
     }

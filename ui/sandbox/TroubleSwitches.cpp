@@ -76,13 +76,17 @@ void TroubleSwitches::addRow(const QString &text, QWidget *field, const QString 
 
 void TroubleSwitches::setTrouble(const SandboxTrouble &trouble)
 {
-    // Setting what is the same already would move the cursor of someone who types.
-    if (trouble == this->trouble())
-        return;
-    m_refused->setText(trouble.refused.join(QStringLiteral(", ")));
-    m_deferred->setText(trouble.deferred.join(QStringLiteral(", ")));
-    m_delay->setValue(trouble.delayMilliseconds);
-    m_size->setValue(int(qMin<qint64>(trouble.announcedSize, m_size->maximum())));
+    // What is being typed isn't played yet, and is kept whatever arrives meanwhile.
+    const std::pair<QLineEdit *, QStringList> lines[] = {{m_refused, trouble.refused}, {m_deferred, trouble.deferred}};
+    for (const auto &[field, addresses] : lines) {
+        if (!field->hasFocus() && addressesIn(field) != addresses)
+            field->setText(addresses.join(QStringLiteral(", ")));
+    }
+    const std::pair<QSpinBox *, qint64> numbers[] = {{m_delay, trouble.delayMilliseconds}, {m_size, trouble.announcedSize}};
+    for (const auto &[field, value] : numbers) {
+        if (!field->hasFocus())
+            field->setValue(int(qMin<qint64>(value, field->maximum())));
+    }
     m_drop->setChecked(trouble.dropAtFinalDot);
     m_certificate->setChecked(trouble.wrongCertificate);
 }
