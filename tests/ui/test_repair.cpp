@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -88,6 +89,16 @@ private slots:
     {
         show(9);
         QVERIFY(texts("repairs").contains(QStringLiteral("Did you mean ana@example.org?")));
+        // Who is on the button stays there when the message is read again.
+        const QPointer<QPushButton> before = pressable("sendToLikely");
+        refused().accountName = QStringLiteral("office");
+        emit m_service->outboxChanged(ItemId(9));
+        const auto isReadAgain = [this] {
+            const auto labels = m_window->findChild<QWidget *>(QStringLiteral("messagePage"))->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(QStringLiteral("office")); });
+        };
+        QTRY_VERIFY(isReadAgain());
+        QCOMPARE(pressable("sendToLikely"), before.data());
         pressable("sendToLikely")->click();
         QTRY_COMPARE(m_service->sent.size(), 1u);
         QCOMPARE(m_service->calls, QStringList{QStringLiteral("editRefused 9")});

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -204,9 +205,15 @@ private slots:
         m_service->m_drafts.front().amends = Amends{.item = 9, .recipients = {}};
         show(9);
         QTRY_VERIFY(pressable("showAmendingDraft"));
+        // Who is on the button stays there while the draft is written on, and gets it as it is by then.
+        const QPointer<QPushButton> before = pressable("showAmendingDraft");
+        m_service->m_drafts.front().text = QStringLiteral("Dear Ana");
+        emit m_service->draftsChanged();
+        QCOMPARE(pressable("showAmendingDraft"), before.data());
         pressable("showAmendingDraft")->click();
         QTRY_VERIFY(composer());
         QCOMPARE(composer()->draft().subject, QStringLiteral("Travel in spring"));
+        QCOMPARE(composer()->draft().text, QStringLiteral("Dear Ana"));
         composer()->close();
         m_service->m_drafts.clear();
         emit m_service->draftsChanged();

@@ -28,6 +28,10 @@ RepairCard::RepairCard(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayou
 
 void RepairCard::setRepairs(const std::vector<Repair> &repairs)
 {
+    // Made anew while somebody is on one, a button would lose the keys.
+    if (repairs == m_repairs)
+        return;
+    m_repairs = repairs;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -26,6 +26,7 @@ private:
     void addRow(const Repair &repair, bool preferred);
 
     QVBoxLayout *m_rows;
+    std::vector<Repair> m_repairs; ///< as they are shown
 };
 
 } // namespace sendoff

@@ -64,49 +64,69 @@ SuccessionLines::SuccessionLines(QWidget *parent) : QWidget(parent), m_rows(new 
 
 void SuccessionLines::setItem(const OutboxItem &item, const std::vector<Draft> &drafts)
 {
+    m_drafts.clear();
+    const auto there = [](ItemId id, const Other &other) { return other.isThere ? id : ItemId(); };
+    std::vector<Line> lines;
+    for (const auto &[id, other] : successorsOf(item))
+        lines.push_back({tr("Sent again to %1 in another message.").arg(who(other)), QStringLiteral("showSuccessor"), there(id, other)});
+    for (const auto &[id, other] : predecessorsOf(item))
+        lines.push_back({tr("Takes the place of an earlier message that was refused for %1.").arg(who(other)),
+                         QStringLiteral("showPredecessor"), there(id, other)});
+    for (const Draft &draft : drafts) {
+        if (!draft.amends || ItemId(draft.amends->item) != item.id)
+            continue;
+        m_drafts.push_back(draft);
+        lines.push_back({.sentence = tr("A message that takes its place is among the drafts."),
+                         .objectName = QStringLiteral("showAmendingDraft"),
+                         .draft = draft.id});
+    }
+    // Made anew while somebody is on one, a button would lose the keys: drafts are stored every few seconds.
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
     while (QLayoutItem *row = m_rows->takeAt(0)) {
         row->widget()->hide();
         row->widget()->deleteLater();
         delete row;
     }
-    for (const auto &[id, other] : successorsOf(item))
-        addLine(tr("Sent again to %1 in another message.").arg(who(other)), QStringLiteral("showSuccessor"), id, other.isThere);
-    for (const auto &[id, other] : predecessorsOf(item))
-        addLine(tr("Takes the place of an earlier message that was refused for %1.").arg(who(other)),
-                QStringLiteral("showPredecessor"), id, other.isThere);
-    for (const Draft &draft : drafts) {
-        if (draft.amends && ItemId(draft.amends->item) == item.id)
-            addLine(tr("A message that takes its place is among the drafts."), QStringLiteral("showAmendingDraft"),
-                    tr("Continue writing"), [this, draft] { emit draftAsked(draft); });
-    }
-    setVisible(m_rows->count() > 0);
+    for (const Line &line : lines)
+        addRow(line);
+    setVisible(!lines.empty());
 }
 
-void SuccessionLines::addLine(const QString &sentence, const QString &objectName, ItemId other, bool isThere)
-{
-    addLine(sentence, objectName, isThere ? tr("Show that message") : QString(), [this, other] { emit itemAsked(other); });
-}
-
-void SuccessionLines::addLine(const QString &sentence, const QString &objectName, const QString &action, std::function<void()> act)
+void SuccessionLines::addRow(const Line &line)
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(look::step2);
-    auto *label = new QLabel(sentence, row);
+    auto *inside = new QHBoxLayout(row);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(look::step2);
+    auto *label = new QLabel(line.sentence, row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(label, 1);
-    if (!action.isEmpty()) {
-        auto *button = new QPushButton(action, row);
-        button->setObjectName(objectName);
-        button->setAccessibleDescription(sentence);
-        connect(button, &QPushButton::clicked, this, std::move(act));
-        line->addWidget(button, 0, Qt::AlignTop);
+    inside->addWidget(label, 1);
+    if (!line.item.isNull() || !line.draft.isNull()) {
+        auto *button = new QPushButton(line.draft.isNull() ? tr("Show that message") : tr("Continue writing"), row);
+        button->setObjectName(line.objectName);
+        button->setAccessibleDescription(line.sentence);
+        connect(button, &QPushButton::clicked, this, [this, line] {
+            if (line.draft.isNull())
+                emit itemAsked(line.item);
+            else
+                openDraft(line.draft);
+        });
+        inside->addWidget(button, 0, Qt::AlignTop);
     }
     m_rows->addWidget(row);
     row->show();
+}
+
+/// As it is by now.
+void SuccessionLines::openDraft(DraftId id)
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [id](const Draft &draft) { return draft.id == id; });
+    if (found != m_drafts.end())
+        emit draftAsked(*found);
 }
 
 } // namespace sendoff

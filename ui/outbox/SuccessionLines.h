@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QVBoxLayout;
 
 namespace sendoff {
@@ -27,10 +25,21 @@ signals:
     void draftAsked(const sendoff::Draft &draft);
 
 private:
-    void addLine(const QString &sentence, const QString &objectName, const QString &action, std::function<void()> act);
-    void addLine(const QString &sentence, const QString &objectName, ItemId other, bool isThere);
+    /// A sentence with a button that leads to a message or a draft; there is none if both are null.
+    struct Line {
+        QString sentence;
+        QString objectName; ///< of the button
+        ItemId item = {};
+        DraftId draft = {};
+
+        bool operator==(const Line &) const = default;
+    };
+    void addRow(const Line &line);
+    void openDraft(DraftId id);
 
     QVBoxLayout *m_rows;
+    std::vector<Line> m_lines; ///< as they are shown
+    std::vector<Draft> m_drafts; ///< those that lines lead to, as they are now
 };
 
 } // namespace sendoff
