@@ -143,8 +143,8 @@ private slots:
         Notice notice;
         notice.setWide(true);
         notice.say(look::Role::Warning, QStringLiteral("triangle-alert"), QStringLiteral("One line."));
-        const QPushButton *first = notice.addButton(QStringLiteral("First"));
-        const QPushButton *last = notice.addButton(QStringLiteral("Last"));
+        const QPushButton *first = notice.addButton(QStringLiteral("First"), QStringLiteral("first"));
+        const QPushButton *last = notice.addButton(QStringLiteral("Last"), QStringLiteral("last"));
         notice.resize(500, notice.heightForWidth(500));
         notice.show();
         QVERIFY(QTest::qWaitForWindowExposed(&notice));

@@ -146,11 +146,9 @@ void FindingPart::setFound(const FoundSettings &settings)
         m_result->say(isSure ? look::Role::Success : look::Role::Warning,
                       isSure ? QStringLiteral("circle-check") : QStringLiteral("shield-alert"), tr("Found: %1").arg(server), words::howFound(settings));
         if (!isSure) {
-            QPushButton *yes = m_result->addButton(tr("Yes, use this server"), true);
-            yes->setObjectName(QStringLiteral("confirmHost"));
+            QPushButton *yes = m_result->addButton(tr("Yes, use this server"), QStringLiteral("confirmHost"), true);
             connect(yes, &QPushButton::clicked, this, &FindingPart::confirmed);
-            QPushButton *no = m_result->addButton(tr("No, enter it myself"));
-            no->setObjectName(QStringLiteral("doubtHost"));
+            QPushButton *no = m_result->addButton(tr("No, enter it myself"), QStringLiteral("doubtHost"));
             connect(no, &QPushButton::clicked, this, &FindingPart::doubted);
         }
     }

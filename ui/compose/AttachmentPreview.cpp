@@ -36,6 +36,7 @@ AttachmentPreview::AttachmentPreview(const Attachment &attachment, QWidget *pare
     m_question->hide();
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setAccessibleName(attachment.name);
+    m_text->setObjectName(QStringLiteral("previewedText"));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(attachment.name);
@@ -88,7 +89,8 @@ QWidget *AttachmentPreview::buildButtons()
         m_question->clearButtons();
         m_question->say(look::Role::Warning, QStringLiteral("triangle-alert"), tr("This file runs when it is opened."),
                         tr("Open it only if you know what it does."));
-        connect(m_question->addButton(tr("Run it")), &QPushButton::clicked, this, &AttachmentPreview::openOutside);
+        connect(m_question->addButton(tr("Run it"), QStringLiteral("runIt")), &QPushButton::clicked, this,
+                &AttachmentPreview::openOutside);
     });
     return bar;
 }

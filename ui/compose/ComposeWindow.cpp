@@ -141,8 +141,7 @@ bool ComposeWindow::mayGo()
     const bool canGo = std::all_of(warnings.begin(), warnings.end(),
                                    [](const ComposeWarning &warning) { return warning.canSendAnyway(); });
     if (canGo) {
-        QPushButton *anyway = m_issues->addButton(tr("Send anyway"));
-        anyway->setObjectName(QStringLiteral("sendAnyway"));
+        QPushButton *anyway = m_issues->addButton(tr("Send anyway"), QStringLiteral("sendAnyway"));
         connect(anyway, &QPushButton::clicked, this, [this] { sendAt(m_time); });
     }
     m_fields->focusIssue(warnings.front().field);

@@ -46,6 +46,7 @@ LaterDialog::LaterDialog(bool offerServer, QWidget *parent)
     m_send->setObjectName(QStringLiteral("sendThen"));
     m_send->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancelLater"));
     cancel->setAutoDefault(false);
 
     auto *page = new QWidget;

@@ -46,13 +46,11 @@ Notice *WarningBars::makeBar(const ComposeWarning &warning)
     bar->setWide(true);
     const QString mend = mendingWord(warning);
     if (!mend.isEmpty()) {
-        QPushButton *button = bar->addButton(mend);
-        button->setObjectName(QStringLiteral("mend"));
+        QPushButton *button = bar->addButton(mend, QStringLiteral("mend"));
         connect(button, &QPushButton::clicked, this, [this, warning] { emit mendAsked(warning); });
     }
     if (warning.canSendAnyway()) {
-        QPushButton *fine = bar->addButton(tr("It's fine"));
-        fine->setObjectName(QStringLiteral("fine"));
+        QPushButton *fine = bar->addButton(tr("It's fine"), QStringLiteral("fine"));
         connect(fine, &QPushButton::clicked, this, [this, warning] { emit dismissed(warning); });
     }
     return bar;

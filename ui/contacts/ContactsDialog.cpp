@@ -191,7 +191,7 @@ void ContactsDialog::removeSelected()
     m_notice->clearButtons();
     m_notice->say(look::Role::Text, QStringLiteral("trash-2"),
                   tr("%Ln entries removed", nullptr, int(removed.contacts.size() + removed.groups.size())));
-    connect(m_notice->addButton(tr("Undo")), &QPushButton::clicked, this, [this, removed] {
+    connect(m_notice->addButton(tr("Undo"), QStringLiteral("undoRemoveContacts")), &QPushButton::clicked, this, [this, removed] {
         m_notice->clearButtons();
         m_notice->hide();
         m_service.importContacts(removed, this, [](std::optional<int>) {});

@@ -45,6 +45,7 @@ LinkBar::LinkBar(MessageText *text, QWidget *parent)
     m_remove->setAutoDefault(false);
     auto *close = new QToolButton(this);
     close->setIcon(icon(QStringLiteral("x"), look::Role::Muted));
+    close->setObjectName(QStringLiteral("closeLink"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the link bar"));
     close->setToolTip(tr("Close (Esc)"));

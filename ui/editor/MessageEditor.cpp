@@ -213,8 +213,7 @@ void MessageEditor::onDropped(const QString &what, const std::vector<Attachment>
 {
     m_notice->clearButtons();
     m_notice->say(look::Role::Muted, QStringLiteral("type"), tr("This is plain text now."), what);
-    auto *undo = m_notice->addButton(tr("Undo"));
-    undo->setObjectName(QStringLiteral("undoPlain"));
+    auto *undo = m_notice->addButton(tr("Undo"), QStringLiteral("undoPlain"));
     connect(undo, &QPushButton::clicked, this, [this] {
         m_text->undo();
         m_text->setFocus();
@@ -230,8 +229,7 @@ void MessageEditor::offerFormat(const QString &html)
 {
     m_notice->clearButtons();
     m_notice->say(look::Role::Muted, QStringLiteral("type"), tr("Pasted as plain text."));
-    auto *keep = m_notice->addButton(tr("Paste with format"));
-    keep->setObjectName(QStringLiteral("pasteWithFormat"));
+    auto *keep = m_notice->addButton(tr("Paste with format"), QStringLiteral("pasteWithFormat"));
     const int revision = m_text->document()->revision();
     connect(keep, &QPushButton::clicked, this, [this, html, revision] {
         m_notice->hide();
@@ -240,7 +238,7 @@ void MessageEditor::offerFormat(const QString &html)
         m_text->insertHtml(html);
         m_text->setFocus();
     });
-    auto *dismiss = m_notice->addButton(tr("It's fine"));
+    auto *dismiss = m_notice->addButton(tr("It's fine"), QStringLiteral("pastedIsFine"));
     connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
     connect(dismiss, &QPushButton::clicked, m_text, [this] { m_text->setFocus(); });
 }

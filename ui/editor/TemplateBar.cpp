@@ -54,6 +54,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     look::setMuted(m_said);
     auto *close = new QToolButton(this);
     close->setIcon(icon(QStringLiteral("x"), look::Role::Muted));
+    close->setObjectName(QStringLiteral("closeTemplates"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the templates"));
     close->setToolTip(tr("Close (Esc)"));

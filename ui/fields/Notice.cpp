@@ -63,9 +63,10 @@ void Notice::say(look::Role role, const QString &iconName, const QString &headli
     update();
 }
 
-QPushButton *Notice::addButton(const QString &text, bool preferred)
+QPushButton *Notice::addButton(const QString &text, const QString &objectName, bool preferred)
 {
     auto *button = new QPushButton(text, m_buttons);
+    button->setObjectName(objectName);
     button->setDefault(preferred);
     button->setAutoDefault(preferred);
     setTabOrder(lastStop(), button);

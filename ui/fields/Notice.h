@@ -22,7 +22,7 @@ public:
     /// Stands between the sentences and the buttons. Owned.
     void setBody(QWidget *body);
     /// Gone again with clearButtons().
-    QPushButton *addButton(const QString &text, bool preferred = false);
+    QPushButton *addButton(const QString &text, const QString &objectName, bool preferred = false);
     void clearButtons();
     /// Buttons beside the sentences rather than below them.
     void setWide(bool wide);

@@ -188,7 +188,7 @@ void MessagePage::showButtons(bool preferred)
     clearButtons();
     m_buttons = wanted;
     for (const auto &[action, name] : wanted.actions) {
-        QPushButton *button = m_verdict->addButton(name, preferred);
+        QPushButton *button = m_verdict->addButton(name, QStringLiteral("verdictAction"), preferred);
         connect(button, &QPushButton::clicked, this, [this, action = action] { emit asked(action, m_item); });
         preferred = false;
     }
@@ -204,11 +204,10 @@ void MessagePage::clearButtons()
 
 void MessagePage::addMoreButton()
 {
-    QPushButton *more = m_verdict->addButton({});
+    QPushButton *more = m_verdict->addButton({}, QStringLiteral("moreActions"));
     more->setIcon(icon(QStringLiteral("ellipsis")));
     more->setAccessibleName(tr("More actions"));
     more->setToolTip(tr("More actions"));
-    more->setObjectName(QStringLiteral("moreActions"));
     connect(more, &QPushButton::clicked, this,
             [this, more] { emit menuAsked(more->mapToGlobal(more->rect().bottomLeft())); });
 }
@@ -271,9 +270,9 @@ void MessagePage::showDraft(const Draft &draft)
     clearButtons();
     m_verdict->say(look::Role::Muted, QStringLiteral("file-pen"), tr("Not sent yet."),
                    tr("This draft is kept until you send or remove it."));
-    connect(m_verdict->addButton(tr("Continue writing"), true), &QPushButton::clicked, this,
+    connect(m_verdict->addButton(tr("Continue writing"), QStringLiteral("continueDraft"), true), &QPushButton::clicked, this,
             [this, draft] { emit draftOpened(draft); });
-    connect(m_verdict->addButton(tr("Remove")), &QPushButton::clicked, this,
+    connect(m_verdict->addButton(tr("Remove"), QStringLiteral("removeDraft")), &QPushButton::clicked, this,
             [this, draft] { emit draftRemoved(draft); });
 }
 

@@ -296,7 +296,8 @@ void ProgramsDialog::takeNew(const Result<NewSubmissionToken, SubmissionStoreErr
                   tr("It logs in as “%1”. Give both to the program now: the token is shown this once and kept nowhere. It "
                      "is shown in the settings below until this window closes.")
                       .arg(words::isolated(QString::fromLatin1(made->kept.user))));
-    connect(m_notice->addButton(tr("Copy the token")), &QPushButton::clicked, this, [this] { copy(m_newToken); });
+    connect(m_notice->addButton(tr("Copy the token"), QStringLiteral("copyToken")), &QPushButton::clicked, this,
+            [this] { copy(m_newToken); });
     m_list->setCurrentItem(nullptr);
     m_service.programs().load(this, [this](const ProgramsFacts &facts) { take(facts); });
 }

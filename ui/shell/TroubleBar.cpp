@@ -52,9 +52,9 @@ void TroubleBar::sayStopped(const StoppedAccount &stopped)
                   QStringList{waiting, failure.advice}.join(u' '));
     m_notice->clearButtons();
     const AccountId account = stopped.account;
-    connect(m_notice->addButton(tr("Fix the account"), true), &QPushButton::clicked, this,
+    connect(m_notice->addButton(tr("Fix the account"), QStringLiteral("mendAccount"), true), &QPushButton::clicked, this,
             [this, account] { emit accountAsked(account); });
-    connect(m_notice->addButton(tr("Try again")), &QPushButton::clicked, this,
+    connect(m_notice->addButton(tr("Try again"), QStringLiteral("resumeAccount")), &QPushButton::clicked, this,
             [this, account] { m_service.resumeAccount(account); });
 }
 
@@ -67,8 +67,10 @@ void TroubleBar::sayLate(int late)
     m_notice->say(look::Role::Warning, QStringLiteral("history"), said,
                   tr("Sendoff keeps trying. Each message says what is holding it up."));
     m_notice->clearButtons();
-    connect(m_notice->addButton(tr("Show them"), true), &QPushButton::clicked, this, &TroubleBar::attentionAsked);
-    connect(m_notice->addButton(tr("Try all now")), &QPushButton::clicked, this, [this] { m_service.retryAll(); });
+    connect(m_notice->addButton(tr("Show them"), QStringLiteral("showLate"), true), &QPushButton::clicked, this,
+            &TroubleBar::attentionAsked);
+    connect(m_notice->addButton(tr("Try all now"), QStringLiteral("retryLate")), &QPushButton::clicked, this,
+            [this] { m_service.retryAll(); });
 }
 
 } // namespace sendoff
