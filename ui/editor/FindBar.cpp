@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/FindBar.h"
 
-#include "ui/editor/FormatBar.h"
+#include "ui/editor/BarParts.h"
 #include "ui/fields/Icons.h"
 
 #include <QGridLayout>
@@ -21,32 +21,15 @@ namespace {
 /// More places than people look at are counted, but not marked.
 constexpr size_t markLimit = 2000;
 
-QLineEdit *lineEdit(const QString &name, const QString &objectName, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setPlaceholderText(name);
-    edit->setAccessibleName(name);
-    edit->setObjectName(objectName);
-    return edit;
-}
-
-QPushButton *pushButton(const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 FindBar::FindBar(QTextEdit *text, QWidget *parent)
-    : QWidget(parent), m_text(text), m_find(lineEdit(tr("Find"), QStringLiteral("findText"), this)),
-      m_by(lineEdit(tr("Replace with"), QStringLiteral("replaceText"), this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_text(text), m_find(barField(tr("Find"), QStringLiteral("findText"), this)),
+      m_by(barField(tr("Replace with"), QStringLiteral("replaceText"), this)), m_count(new QLabel(this)),
       m_case(new QAction(icon(QStringLiteral("case-sensitive")), tr("Match case"), this)),
       m_words(new QAction(icon(QStringLiteral("whole-word")), tr("Whole words"), this)),
-      m_replace(pushButton(tr("Replace"), QStringLiteral("replaceOne"), this)),
-      m_replaceAll(pushButton(tr("Replace all"), QStringLiteral("replaceAll"), this))
+      m_replace(barPushButton(tr("Replace"), QStringLiteral("replaceOne"), this)),
+      m_replaceAll(barPushButton(tr("Replace all"), QStringLiteral("replaceAll"), this))
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find and replace"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/FormatBar.h"
 
+#include "ui/editor/BarParts.h"
 #include "ui/fields/FlowLayout.h"
 #include "ui/fields/Icons.h"
 #include "ui/fields/Look.h"
@@ -17,8 +18,6 @@
 namespace sendoff {
 
 namespace {
-
-constexpr int buttonSize = 28;
 
 /// Words, and behind them the arrow of its menu.
 class StyleButton final : public QToolButton {
@@ -44,20 +43,6 @@ protected:
 };
 
 } // namespace
-
-QToolButton *barButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->text().remove(u'…').remove(u'&'));
-    button->setAutoRaise(true);
-    button->setIconSize(QSize(look::iconSize, look::iconSize));
-    button->setFixedSize(buttonSize, buttonSize);
-    // A click must not take the text's selection away.
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 FormatBar::FormatBar(const EditorActions &actions, QWidget *parent) : QWidget(parent)
 {
@@ -115,7 +100,7 @@ void FormatBar::addStyles(const EditorActions &actions)
         show();
     }
     // The others stay where they are, whatever it says.
-    button->setFixedSize(widest + look::iconSize + 2 * look::step2 + look::step1, buttonSize);
+    button->setFixedSize(widest + look::iconSize + 2 * look::step2 + look::step1, barPartHeight);
     layout()->addWidget(button);
 }
 
@@ -127,7 +112,7 @@ void FormatBar::paintEvent(QPaintEvent *)
 void FormatBar::addGap()
 {
     auto *gap = new QWidget(this);
-    gap->setFixedSize(look::step2, buttonSize);
+    gap->setFixedSize(look::step2, barPartHeight);
     layout()->addWidget(gap);
 }
 

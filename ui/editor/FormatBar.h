@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace sendoff {
 
 /// The most used formats as buttons; goes on in a second row where the window is narrow.
@@ -23,8 +21,5 @@ private:
     void addStyles(const EditorActions &actions);
     void addGap();
 };
-
-/// A quiet button as bars of the editor have it. Its name, tip, state and keys are those of the action.
-QToolButton *barButton(QAction *action, QWidget *parent);
 
 } // namespace sendoff

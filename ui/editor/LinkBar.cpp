@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/LinkBar.h"
 
+#include "ui/editor/BarParts.h"
 #include "ui/editor/Formatting.h"
 #include "ui/editor/MessageText.h"
 #include "ui/fields/Icons.h"
@@ -16,33 +17,15 @@
 
 namespace sendoff {
 
-namespace {
-
-QLineEdit *lineEdit(const QString &name, const QString &objectName, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setPlaceholderText(name);
-    edit->setAccessibleName(name);
-    edit->setObjectName(objectName);
-    edit->setMinimumHeight(28);
-    return edit;
-}
-
-} // namespace
-
 LinkBar::LinkBar(MessageText *text, QWidget *parent)
     : QWidget(parent), m_text(text),
-      m_address(lineEdit(tr("Address of the link"), QStringLiteral("linkAddress"), this)),
-      m_words(lineEdit(tr("Text of the link"), QStringLiteral("linkText"), this)),
-      m_remove(new QPushButton(tr("Remove link"), this)), m_fault(new QLabel(this))
+      m_address(barField(tr("Address of the link"), QStringLiteral("linkAddress"), this)),
+      m_words(barField(tr("Text of the link"), QStringLiteral("linkText"), this)),
+      m_remove(barPushButton(tr("Remove link"), QStringLiteral("removeLink"), this)), m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("linkBar"));
     setAccessibleName(tr("Link"));
-    auto *done = new QPushButton(tr("Set link"), this);
-    done->setObjectName(QStringLiteral("setLink"));
-    done->setAutoDefault(false);
-    m_remove->setObjectName(QStringLiteral("removeLink"));
-    m_remove->setAutoDefault(false);
+    auto *done = barPushButton(tr("Set link"), QStringLiteral("setLink"), this);
     auto *close = new QToolButton(this);
     close->setIcon(icon(QStringLiteral("x"), look::Role::Muted));
     close->setObjectName(QStringLiteral("closeLink"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/TemplateBar.h"
 
+#include "ui/editor/BarParts.h"
 #include "ui/fields/Icons.h"
 #include "ui/words/Isolates.h"
 
@@ -22,29 +23,21 @@ namespace {
 constexpr int rowsShown = 5;
 constexpr int rowHeight = 28;
 
-QPushButton *pushButton(const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 TemplateBar::TemplateBar(QWidget *parent)
     : QWidget(parent), m_name(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_insert(pushButton(tr("Insert"), QStringLiteral("insertTemplate"), this)),
-      m_save(pushButton(tr("Save as template"), QStringLiteral("saveTemplate"), this)),
-      m_remove(pushButton(tr("Remove"), QStringLiteral("removeTemplate"), this)),
-      m_undo(pushButton(tr("Undo"), QStringLiteral("undoRemoveTemplate"), this)), m_said(new QLabel(this))
+      m_insert(barPushButton(tr("Insert"), QStringLiteral("insertTemplate"), this)),
+      m_save(barPushButton(tr("Save as template"), QStringLiteral("saveTemplate"), this)),
+      m_remove(barPushButton(tr("Remove"), QStringLiteral("removeTemplate"), this)),
+      m_undo(barPushButton(tr("Undo"), QStringLiteral("undoRemoveTemplate"), this)), m_said(new QLabel(this))
 {
     setObjectName(QStringLiteral("templateBar"));
     setAccessibleName(tr("Templates"));
     m_name->setPlaceholderText(tr("Find a template, or name a new one"));
     m_name->setAccessibleName(tr("Name of the template"));
     m_name->setObjectName(QStringLiteral("templateName"));
-    m_name->setMinimumHeight(28);
+    m_name->setMinimumHeight(barPartHeight);
     m_name->installEventFilter(this);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setObjectName(QStringLiteral("templates"));
