@@ -99,6 +99,11 @@ bool isCode(const QTextCharFormat &characters)
     return characters.boolProperty(IsCode);
 }
 
+bool isQuoted(const QTextBlock &block)
+{
+    return isRich(*block.document()) ? quoteLevel(block.blockFormat()) > 0 : block.text().startsWith(u'>');
+}
+
 bool isParagraph(const QTextBlock &block)
 {
     const QTextBlockFormat format = block.blockFormat();

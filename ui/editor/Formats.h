@@ -36,6 +36,8 @@ bool isSignature(const QTextBlockFormat &block);
 bool isRule(const QTextBlockFormat &block);
 bool isStrong(const QTextCharFormat &characters);
 bool isCode(const QTextCharFormat &characters);
+/// Somebody else's text; in a plain message the ">" says so.
+bool isQuoted(const QTextBlock &block);
 /// No list, no heading, no code, no rule: text as it is typed. It may be quoted.
 bool isParagraph(const QTextBlock &block);
 

@@ -14,17 +14,11 @@ namespace {
 
 const QString separator = QStringLiteral("-- ");
 
-bool isQuoted(const QTextBlock &block)
-{
-    return format::isRich(*block.document()) ? format::quoteLevel(block.blockFormat()) > 0
-                                             : block.text().startsWith(u'>');
-}
-
 /// The last separator line that isn't quoted; invalid if there is none.
 QTextBlock find(const QTextDocument &document)
 {
     QTextBlock block = document.lastBlock();
-    while (block.isValid() && (isQuoted(block) || block.text() != separator))
+    while (block.isValid() && (format::isQuoted(block) || block.text() != separator))
         block = block.previous();
     return block;
 }
@@ -50,7 +44,7 @@ QTextBlock lastLine(const QTextBlock &first, const QString &text)
             return {};
     }
     const QTextBlock after = block.next();
-    const bool isEnd = !after.isValid() || isQuoted(after) || after.text().trimmed().isEmpty();
+    const bool isEnd = !after.isValid() || format::isQuoted(after) || after.text().trimmed().isEmpty();
     return isEnd ? block : QTextBlock();
 }
 
@@ -92,7 +86,7 @@ void write(QTextCursor &cursor, const Signature &signature)
 QTextBlock quoteBegin(const QTextDocument &document)
 {
     QTextBlock block = document.begin();
-    while (block.isValid() && !isQuoted(block))
+    while (block.isValid() && !format::isQuoted(block))
         block = block.next();
     while (block.isValid() && block.previous().isValid() && !block.previous().text().trimmed().isEmpty())
         block = block.previous();

@@ -36,12 +36,6 @@ bool isKnown(const QTextBlock &block)
     return marks && marks->isCurrent;
 }
 
-bool isQuoted(const QTextBlock &block)
-{
-    return format::isRich(*block.document()) ? format::quoteLevel(block.blockFormat()) > 0
-                                             : block.text().startsWith(u'>');
-}
-
 } // namespace
 
 SpellMarks::SpellMarks(QTextEdit *text) : QObject(text), m_text(text)
@@ -156,7 +150,7 @@ std::vector<TextRange> SpellMarks::marks(const QTextBlock &block) const
 QString SpellMarks::checkable(const QTextBlock &block) const
 {
     QString text = block.text();
-    if (isQuoted(block) || format::isCodeBlock(block.blockFormat()))
+    if (format::isQuoted(block) || format::isCodeBlock(block.blockFormat()))
         return {};
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
