@@ -99,6 +99,19 @@ private slots:
         search(QStringLiteral("message-id"));
         QVERIFY(isShown("resendIfUncertain"));
     }
+    void theSizeStandsBesideItsName()
+    {
+        open();
+        const auto *size = part<QLabel>("storageSize");
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->text() != QStringLiteral("Size on this machine"))
+                continue;
+            QCOMPARE(label->y(), size->y());
+            QVERIFY(label->alignment() & Qt::AlignTop);
+            return;
+        }
+        QFAIL("no such label");
+    }
     void theEntryAtLoginMeansNothingOnceTheProgramIsGone()
     {
         AutostartEntry start(QStringLiteral("/opt/a \\ b/sendoff"));

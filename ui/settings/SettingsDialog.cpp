@@ -219,7 +219,9 @@ void SettingsDialog::addOutbox()
               {{{}, 1}, {{}, 7}, {{}, 30}});
     m_size->setObjectName(QStringLiteral("storageSize"));
     m_size->setWordWrap(true);
-    m_form->addRow(tr("Size on this machine"), m_size);
+    auto *name = new QLabel(tr("Size on this machine"), this);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside its first line, where a form leaves room above
+    m_form->addRow(name, m_size);
 }
 
 void SettingsDialog::addPresence(QSettings &settings, StartAtLogin *startAtLogin)
