@@ -178,18 +178,6 @@
         <translation>الحساب «%1»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>يكفي عنوان وكلمة مروره: يعثر Sendoff على الباقي ويتحقق منه أمامك.</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>إعدادات الخادم</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>إعدادات متقدمة</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>ثمة شيء ناقص.</translation>
     </message>
@@ -202,16 +190,8 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>تثق في شهادة واحدة لهذا الخادم دون سواها: %1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>لم يُحفظ الحساب.</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>نسخ الرسائل المرسلة وتقارير التسليم</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -223,6 +203,29 @@
     <message>
         <source>Account settings…</source>
         <translation>إعدادات الحساب…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>يكفي عنوان وكلمة مروره: يعثر Sendoff على الباقي ويتحقق منه أمامك.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>نسخ الرسائل المرسلة وتقارير التسليم</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>إعدادات متقدمة</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>تثق في شهادة واحدة لهذا الخادم دون سواها: %1…</translation>
     </message>
 </context>
 <context>

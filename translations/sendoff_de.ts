@@ -174,18 +174,6 @@
         <translation>Konto „%1“</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>Eine Adresse und das Passwort dazu genügen: Alles Übrige findet Sendoff und prüft es vor Ihren Augen.</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>Servereinstellungen</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Es fehlt noch etwas.</translation>
     </message>
@@ -198,16 +186,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>Sie vertrauen bei diesem Server einem bestimmten Zertifikat und keinem anderen: %1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>Das Konto wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>Zustellberichte und Kopien gesendeter Nachrichten</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -219,6 +199,29 @@
     <message>
         <source>Account settings…</source>
         <translation>Kontoeinstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>Eine Adresse und das Passwort dazu genügen: Alles Übrige findet Sendoff und prüft es vor Ihren Augen.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Servereinstellungen</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>Zustellberichte und Kopien gesendeter Nachrichten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>Sie vertrauen bei diesem Server einem bestimmten Zertifikat und keinem anderen: %1…</translation>
     </message>
 </context>
 <context>

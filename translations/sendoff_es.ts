@@ -174,18 +174,6 @@
         <translation>Cuenta «%1»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>Basta con una dirección y su contraseña: Sendoff encuentra lo demás y lo comprueba ante usted.</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>Configuración del servidor</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
     </message>
@@ -198,16 +186,8 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>Para este servidor solo confía en un certificado, y en ningún otro: %1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>La cuenta no se guardó.</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>Copias de lo enviado e informes de entrega</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -219,6 +199,29 @@
     <message>
         <source>Account settings…</source>
         <translation>Configuración de la cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>Basta con una dirección y su contraseña: Sendoff encuentra lo demás y lo comprueba ante usted.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Configuración del servidor</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>Copias de lo enviado e informes de entrega</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>Para este servidor solo confía en un certificado, y en ningún otro: %1…</translation>
     </message>
 </context>
 <context>

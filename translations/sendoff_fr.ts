@@ -174,18 +174,6 @@
         <translation>Compte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>Une adresse et son mot de passe suffisent&#x202f;: Sendoff trouve le reste et le vérifie sous vos yeux.</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>Paramètres du serveur</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Il manque quelque chose.</translation>
     </message>
@@ -198,16 +186,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>Pour ce serveur, vous faites confiance à un seul certificat, et à aucun autre&#x202f;: %1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>Le compte n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>Copies des messages envoyés et rapports de remise</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -219,6 +199,29 @@
     <message>
         <source>Account settings…</source>
         <translation>Paramètres du compte…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>Une adresse et son mot de passe suffisent&#x202f;: Sendoff trouve le reste et le vérifie sous vos yeux.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Paramètres du serveur</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>Copies des messages envoyés et rapports de remise</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>Pour ce serveur, vous faites confiance à un seul certificat, et à aucun autre&#x202f;: %1…</translation>
     </message>
 </context>
 <context>

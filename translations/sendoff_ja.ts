@@ -173,18 +173,6 @@
         <translation>アカウント「%1」</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>必要なのはメールアドレスとパスワードだけです。残りの設定はSendoffが探し、その場で動作を確認します。</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>サーバー設定</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>詳細設定</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>入力されていない項目があります。</translation>
     </message>
@@ -197,16 +185,8 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>このサーバーでは、次の証明書だけを信頼しています：%1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>アカウントは保存されませんでした。</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>送信済みメールのコピーと配信通知</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -218,6 +198,29 @@
     <message>
         <source>Account settings…</source>
         <translation>アカウント設定…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>必要なのはメールアドレスとパスワードだけです。残りの設定はSendoffが探し、その場で動作を確認します。</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>サーバー設定</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>送信済みメールのコピーと配信通知</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>このサーバーでは、次の証明書だけを信頼しています：%1…</translation>
     </message>
 </context>
 <context>

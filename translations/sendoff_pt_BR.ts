@@ -174,18 +174,6 @@
         <translation>Conta “%1”</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>Um endereço e a senha dele bastam: o Sendoff encontra o resto e verifica tudo à sua vista.</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>Configurações do servidor</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Avançado</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Falta alguma coisa.</translation>
     </message>
@@ -198,16 +186,8 @@
         <translation>Senha</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>Para este servidor, você confia em um único certificado e em nenhum outro: %1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>A conta não foi salva.</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>Cópias das enviadas e relatórios de entrega</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -219,6 +199,29 @@
     <message>
         <source>Account settings…</source>
         <translation>Configurações da conta…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>Um endereço e a senha dele bastam: o Sendoff encontra o resto e verifica tudo à sua vista.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Configurações do servidor</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>Cópias das enviadas e relatórios de entrega</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>Para este servidor, você confia em um único certificado e em nenhum outro: %1…</translation>
     </message>
 </context>
 <context>

@@ -173,18 +173,6 @@
         <translation>账户“%1”</translation>
     </message>
     <message>
-        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
-        <translation>必需的只有邮件地址和密码：其余设置由 Sendoff 查找并检查，过程一目了然。</translation>
-    </message>
-    <message>
-        <source>Server settings</source>
-        <translation>服务器设置</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>还有内容没有填写。</translation>
     </message>
@@ -197,16 +185,8 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>You trust one certificate for this server and no other: %1…</source>
-        <translation>对于此服务器，您只信任这一个证书：%1…</translation>
-    </message>
-    <message>
         <source>The account wasn&apos;t saved.</source>
         <translation>账户未保存。</translation>
-    </message>
-    <message>
-        <source>Sent copies and delivery reports</source>
-        <translation>已发送邮件的副本与送达报告</translation>
     </message>
     <message>
         <source>Addresses, signatures…</source>
@@ -218,6 +198,29 @@
     <message>
         <source>Account settings…</source>
         <translation>账户设置…</translation>
+    </message>
+</context>
+<context>
+    <name>sendoff::AccountPage</name>
+    <message>
+        <source>An address and its password are enough: Sendoff finds the rest and checks it while you watch.</source>
+        <translation>必需的只有邮件地址和密码：其余设置由 Sendoff 查找并检查，过程一目了然。</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>服务器设置</translation>
+    </message>
+    <message>
+        <source>Sent copies and delivery reports</source>
+        <translation>已发送邮件的副本与送达报告</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>You trust one certificate for this server and no other: %1…</source>
+        <translation>对于此服务器，您只信任这一个证书：%1…</translation>
     </message>
 </context>
 <context>

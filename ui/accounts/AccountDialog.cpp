@@ -2,7 +2,7 @@
 #include "ui/accounts/AccountDialog.h"
 
 #include "ui/accounts/AccountButtons.h"
-#include "ui/accounts/AdvancedPart.h"
+#include "ui/accounts/AccountPage.h"
 #include "ui/accounts/CheckPart.h"
 #include "ui/accounts/FindingPart.h"
 #include "ui/accounts/IdentitiesDialog.h"
@@ -11,19 +11,11 @@
 #include "ui/accounts/ServerPart.h"
 #include "ui/accounts/SetupService.h"
 #include "ui/accounts/SignInPart.h"
-#include "ui/fields/Fold.h"
 #include "ui/fields/Hairline.h"
-#include "ui/fields/Look.h"
-#include "ui/fields/Sight.h"
 #include "ui/words/SetupWords.h"
 
 #include <QDesktopServices>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sendoff {
@@ -41,10 +33,9 @@ Account blankAccount()
 
 AccountDialog::AccountDialog(MailService &service, const std::optional<Account> &account, QWidget *parent)
     : QDialog(parent), m_service(service), m_account(account.value_or(blankAccount())),
-      m_isNew(!account || account->id.isNull()), m_person(new PersonPart), m_finding(new FindingPart),
-      m_server(new ServerPart), m_signIn(new SignInPart), m_incoming(new IncomingPart), m_result(new CheckPart),
-      m_pin(new QLabel), m_buttons(new AccountButtons(m_isNew, this)),
-      m_checking(service, [this](const Account &checked) { return m_incoming->secretFor(checked, m_person->secret()); }),
+      m_isNew(!account || account->id.isNull()), m_page(new AccountPage(m_isNew, this)),
+      m_buttons(new AccountButtons(m_isNew, this)),
+      m_checking(service, [this](const Account &checked) { return m_page->incoming().secretFor(checked, m_page->person().secret()); }),
       m_signingIn(service.setup())
 {
     setObjectName(QStringLiteral("accountDialog"));
@@ -52,94 +43,26 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildPage(), 1);
+    column->addWidget(m_page, 1);
     column->addWidget(new Hairline(this));
     column->addWidget(m_buttons);
+    if (!m_isNew && m_account.kind != Account::Kind::Sandbox)
+        addIdentities();
     if (!m_isNew)
         m_buttons->addOwnActions(m_account.kind);
-    if (account) {
-        for (AccountPart *part : m_parts)
-            part->show(*account);
-        showBeginnings();
-    }
-    connectParts();
+    if (account)
+        m_page->showAccount(*account);
+    connectPage();
     connectButtons();
     connectCourses();
-    m_serverFold->setOpen(!m_isNew || m_server->hasServer());
+    m_page->setUnfolded(!m_isNew || m_page->server().hasServer());
     followSecretSource();
     followButtons();
-    showPin();
+    m_page->showPin(m_account.server.pinnedCertificate);
     resize(560, 640);
 }
 
 AccountDialog::~AccountDialog() = default;
-
-Fold *AccountDialog::addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName)
-{
-    auto *fold = new Fold(title, part);
-    fold->setObjectName(objectName);
-    column->addWidget(fold);
-    m_parts.push_back(part);
-    return fold;
-}
-
-QWidget *AccountDialog::buildPage()
-{
-    m_pin->setObjectName(QStringLiteral("pin"));
-    m_pin->setWordWrap(true);
-    look::setMuted(m_pin);
-    auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(look::step6, look::step6, look::step6, look::step6);
-    column->setSpacing(look::step4);
-    if (m_isNew) {
-        auto *intro = new QLabel(tr("An address and its password are enough: Sendoff finds the rest and checks it while you watch."));
-        intro->setObjectName(QStringLiteral("intro"));
-        intro->setWordWrap(true);
-        look::setMuted(intro);
-        column->addWidget(intro);
-    }
-    if (!m_isNew && m_account.kind != Account::Kind::Sandbox)
-        addIdentities();
-    column->addWidget(m_person);
-    column->addWidget(m_finding);
-    column->addWidget(m_pin);
-    column->addWidget(m_result);
-    column->addWidget(m_signIn);
-    m_parts = {m_person};
-    auto *folds = new QVBoxLayout;
-    folds->setSpacing(0); // closed, they are a list
-    column->addLayout(folds);
-    m_serverFold = addFold(folds, tr("Server settings"), m_server, QStringLiteral("serverFold"));
-    m_parts.push_back(m_signIn);
-    addFold(folds, tr("Sent copies and delivery reports"), m_incoming, QStringLiteral("incomingFold"));
-    addFold(folds, tr("Advanced"), new AdvancedPart, QStringLiteral("advancedFold"));
-    column->addStretch(1);
-    int labels = 0;
-    for (const AccountPart *part : m_parts)
-        labels = std::max(labels, part->labelWidth());
-    for (AccountPart *part : m_parts)
-        part->setLabelWidth(labels);
-    m_finding->setVisible(m_isNew);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(page);
-    page->installEventFilter(this);
-    return m_scroll;
-}
-
-bool AccountDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // An open fold may be wider than the window is, in some languages: what nobody can scroll to would be cut off.
-    QWidget *page = m_scroll ? m_scroll->widget() : nullptr;
-    if (page && watched == page && event->type() == QEvent::LayoutRequest)
-        m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
-    return QDialog::eventFilter(watched, event);
-}
 
 void AccountDialog::addIdentities()
 {
@@ -147,7 +70,7 @@ void AccountDialog::addIdentities()
     identities->setObjectName(QStringLiteral("editIdentities"));
     identities->setAutoDefault(false);
     connect(identities, &QPushButton::clicked, this, &AccountDialog::editIdentities);
-    m_person->addButton(identities);
+    m_page->person().addButton(identities);
 }
 
 void AccountDialog::connectButtons()
@@ -166,54 +89,52 @@ void AccountDialog::connectButtons()
 /// What goes on for a while.
 void AccountDialog::connectCourses()
 {
-    connect(&m_checking, &AccountCheck::passed, m_result, &CheckPart::setPassed);
-    connect(&m_checking, &AccountCheck::mailboxChecked, m_result, &CheckPart::setIncoming);
+    connect(&m_checking, &AccountCheck::passed, &m_page->result(), &CheckPart::setPassed);
+    connect(&m_checking, &AccountCheck::mailboxChecked, &m_page->result(), &CheckPart::setIncoming);
     connect(&m_checking, &AccountCheck::finished, this, &AccountDialog::finishCheck);
     connect(&m_signingIn, &AccountSignIn::pageShown, this, &AccountDialog::showSignInPage);
     connect(&m_signingIn, &AccountSignIn::signedIn, this, &AccountDialog::signedIn);
     connect(&m_signingIn, &AccountSignIn::failed, this, [this](const OAuthError &error, const QString &name) {
-        m_signIn->setIdle();
+        m_page->signIn().setIdle();
         const words::FailureWords words = words::describe(error, name);
         sayFault(words.headline, words.cause + u' ' + words.advice);
     });
 }
 
-void AccountDialog::connectParts()
+void AccountDialog::connectPage()
 {
-    connect(m_person, &PersonPart::addressEdited, this, [this] {
+    connect(&m_page->person(), &PersonPart::addressEdited, this, [this] {
         // What was found, or is being looked for, is of another address.
         ++m_search;
         m_buttons->setSearching(false);
-        m_finding->reset();
+        m_page->finding().reset();
         m_found.reset();
         followButtons();
     });
-    connect(m_server, &ServerPart::serverEdited, this, [this] {
+    connect(&m_page->server(), &ServerPart::serverEdited, this, [this] {
         // Trust was given to one server, not to the next one.
         m_account.server.pinnedCertificate.clear();
-        showPin();
+        m_page->showPin({});
         followButtons();
     });
-    connect(m_server, &ServerPart::secretSourceChanged, this, &AccountDialog::followSecretSource);
-    connect(m_serverFold, &Fold::opened, this, &AccountDialog::followButtons);
-    connect(m_signIn, &SignInPart::signInAsked, this, &AccountDialog::signIn);
-    connect(m_signIn, &SignInPart::stopAsked, this, [this] {
+    connect(&m_page->server(), &ServerPart::secretSourceChanged, this, &AccountDialog::followSecretSource);
+    connect(m_page, &AccountPage::unfolded, this, &AccountDialog::followButtons);
+    connect(&m_page->signIn(), &SignInPart::signInAsked, this, &AccountDialog::signIn);
+    connect(&m_page->signIn(), &SignInPart::stopAsked, this, [this] {
         m_signingIn.stop();
-        m_signIn->setIdle();
+        m_page->signIn().setIdle();
     });
-    connect(m_finding, &FindingPart::confirmed, this, [this] {
+    connect(&m_page->finding(), &FindingPart::confirmed, this, [this] {
         use(*m_found);
         findAndCheck();
     });
-    connect(m_finding, &FindingPart::doubted, this, &AccountDialog::unfold);
-    connect(m_result, &CheckPart::trusted, this, &AccountDialog::trust);
+    connect(&m_page->finding(), &FindingPart::doubted, m_page, &AccountPage::unfold);
+    connect(&m_page->result(), &CheckPart::trusted, this, &AccountDialog::trust);
 }
 
 void AccountDialog::followSecretSource()
 {
-    const SecretSource::Kind source = m_server->secretSource();
-    m_person->setPasswordVisible(source == SecretSource::Kind::Keychain);
-    m_signIn->setVisible(source == SecretSource::Kind::OAuth);
+    m_page->followSecretSource();
     followNextStep();
 }
 
@@ -222,28 +143,15 @@ void AccountDialog::followNextStep()
 {
     if (!m_isNew)
         return;
-    const bool signsIn = m_server->secretSource() == SecretSource::Kind::OAuth && m_signingIn.secretKey().isEmpty();
-    m_signIn->setNextStep(signsIn);
+    const bool signsIn = m_page->server().secretSource() == SecretSource::Kind::OAuth && m_signingIn.secretKey().isEmpty();
+    m_page->signIn().setNextStep(signsIn);
     m_buttons->setContinueNext(!signsIn);
 }
 
 void AccountDialog::followButtons()
 {
-    const bool isByHand = m_serverFold->isOpen() || m_server->hasServer();
+    const bool isByHand = m_page->isUnfolded() || m_page->server().hasServer();
     m_buttons->offerSave(isByHand && !m_isDone);
-}
-
-/// What is filled in is read from its beginning.
-void AccountDialog::showBeginnings()
-{
-    for (QLineEdit *field : m_scroll->widget()->findChildren<QLineEdit *>())
-        field->setCursorPosition(0);
-}
-
-void AccountDialog::unfold()
-{
-    m_serverFold->setOpen(true);
-    bringIntoSight(m_serverFold);
 }
 
 QString AccountDialog::freeName(const QString &wish) const
@@ -265,21 +173,21 @@ void AccountDialog::findAndCheck()
     if (m_isDone)
         return accept();
     Account typed = m_account;
-    if (const auto fault = m_person->store(typed))
+    if (const auto fault = m_page->person().store(typed))
         return sayFault(tr("Something is missing."), *fault);
-    if (m_server->hasServer()) {
+    if (m_page->server().hasServer()) {
         m_savesWhenItWorks = true;
         return check();
     }
-    m_result->clear();
-    m_finding->start();
+    m_page->result().clear();
+    m_page->finding().start();
     m_buttons->setSearching(true);
     const int number = ++m_search;
     m_service.setup().discover(
-        typed.identity.from.address, m_finding->consent(), this,
+        typed.identity.from.address, m_page->finding().consent(), this,
         [this, number](const DiscoveryStep &step) {
             if (number == m_search)
-                m_finding->setStep(step);
+                m_page->finding().setStep(step);
         },
         [this, number](const std::vector<FoundSettings> &found) {
             if (number != m_search)
@@ -292,20 +200,20 @@ void AccountDialog::findAndCheck()
 void AccountDialog::onFound(const std::vector<FoundSettings> &found)
 {
     Account typed = m_account;
-    (void)m_person->store(typed);
+    (void)m_page->person().store(typed);
     const AddrSpec address = typed.identity.from.address;
-    m_server->suggestName(freeName(address.domain().section(u'.', 0, 0)));
+    m_page->server().suggestName(freeName(address.domain().section(u'.', 0, 0)));
     if (found.empty()) {
-        m_finding->setNothingFound(address);
-        return unfold();
+        m_page->finding().setNothingFound(address);
+        return m_page->unfold();
     }
     m_found = found.front();
-    m_finding->setFound(*m_found);
-    bringIntoSight(m_finding);
+    m_page->finding().setFound(*m_found);
+    m_page->bringIntoSight(&m_page->finding());
     if (!m_found->isComplete() || m_found->trust == FoundSettings::Trust::ConfirmHost)
         return;
     use(*m_found);
-    const bool isReady = m_server->secretSource() == SecretSource::Kind::Keychain && m_person->hasPassword();
+    const bool isReady = m_page->server().secretSource() == SecretSource::Kind::Keychain && m_page->person().hasPassword();
     if (isReady)
         findAndCheck();
 }
@@ -314,49 +222,33 @@ void AccountDialog::use(const FoundSettings &settings)
 {
     const QString name = settings.provider ? settings.provider->name : QString();
     if (!name.isEmpty())
-        m_server->suggestName(freeName(name));
+        m_page->server().suggestName(freeName(name));
     settings.applyTo(m_account);
     Account shown = m_account;
     shown.name.clear(); // stays as suggested or typed
     if (settings.oauthOnly)
         shown.secretSource = {SecretSource::Kind::OAuth, {}};
-    for (AccountPart *part : m_parts) {
-        if (part != m_person)
-            part->show(shown);
-    }
-    showBeginnings();
+    m_page->showSettings(shown);
     const bool wantsOther = settings.provider && settings.provider->password != Provider::Password::Usual;
-    m_person->setPasswordName(wantsOther && settings.provider->password == Provider::Password::App ? tr("App password") : tr("Password"));
-    if (m_server->secretSource() == SecretSource::Kind::Keychain && !m_person->hasPassword())
-        m_person->focusPassword();
+    m_page->person().setPasswordName(wantsOther && settings.provider->password == Provider::Password::App ? tr("App password") : tr("Password"));
+    if (m_page->server().secretSource() == SecretSource::Kind::Keychain && !m_page->person().hasPassword())
+        m_page->person().focusPassword();
     followButtons();
 }
 
 void AccountDialog::sayFault(const QString &headline, const QString &text)
 {
-    m_result->sayFault(headline, text);
-    bringIntoSight(m_result->mostImportant());
-}
-
-void AccountDialog::bringIntoSight(QWidget *first, QWidget *last)
-{
-    // Once the layout has given them their places.
-    QTimer::singleShot(0, first, [this, first, last] { look::bringIntoSight(*m_scroll, *first, last ? *last : *first); });
+    m_page->result().sayFault(headline, text);
+    m_page->bringIntoSight(m_page->result().mostImportant());
 }
 
 std::optional<Account> AccountDialog::collect()
 {
     Account account = m_account;
-    for (AccountPart *part : m_parts) {
-        if (const auto fault = part->store(account)) {
-            for (QWidget *each = part->parentWidget(); each; each = each->parentWidget()) {
-                if (auto *fold = qobject_cast<Fold *>(each))
-                    fold->setOpen(true);
-            }
-            m_result->clear();
-            sayFault(tr("Something is missing."), *fault);
-            return std::nullopt;
-        }
+    if (const auto fault = m_page->storeTo(account)) {
+        m_page->result().clear();
+        sayFault(tr("Something is missing."), *fault);
+        return std::nullopt;
     }
     if (account.secretSource.kind == SecretSource::Kind::OAuth && !m_signingIn.secretKey().isEmpty())
         account.secretKey = m_signingIn.secretKey();
@@ -368,21 +260,21 @@ void AccountDialog::check()
     const auto account = collect();
     if (!account)
         return;
-    m_result->start(*account);
-    bringIntoSight(m_result);
+    m_page->result().start(*account);
+    m_page->bringIntoSight(&m_page->result());
     m_buttons->setChecking(true);
-    m_checking.start(*account, m_person->secret());
+    m_checking.start(*account, m_page->person().secret());
 }
 
 void AccountDialog::finishCheck(const std::optional<Failure> &failure, const Transcript &transcript)
 {
     m_buttons->setChecking(false);
-    m_result->finish(failure, transcript);
-    const bool isPassword = failure && failure->kind == FailureKind::AuthRefused && m_server->secretSource() == SecretSource::Kind::Keychain;
+    m_page->result().finish(failure, transcript);
+    const bool isPassword = failure && failure->kind == FailureKind::AuthRefused && m_page->server().secretSource() == SecretSource::Kind::Keychain;
     if (isPassword)
-        m_person->focusPassword();
+        m_page->person().focusPassword();
     // A password is typed anew with the reason in sight.
-    bringIntoSight(isPassword ? m_person->passwordField() : m_result, m_result->mostImportant());
+    m_page->bringIntoSight(isPassword ? m_page->person().passwordField() : &m_page->result(), m_page->result().mostImportant());
     m_isDone = !failure && std::exchange(m_savesWhenItWorks, false);
     if (m_isDone)
         save();
@@ -391,16 +283,8 @@ void AccountDialog::finishCheck(const std::optional<Failure> &failure, const Tra
 void AccountDialog::trust(const QByteArray &fingerprint)
 {
     m_account.server.pinnedCertificate = fingerprint;
-    showPin();
+    m_page->showPin(fingerprint);
     check();
-}
-
-void AccountDialog::showPin()
-{
-    const QByteArray &pin = m_account.server.pinnedCertificate;
-    m_pin->setVisible(!pin.isEmpty());
-    m_pin->setText(tr("You trust one certificate for this server and no other: %1…")
-                       .arg(QString::fromLatin1(pin.left(8).toHex(':').toUpper())));
 }
 
 void AccountDialog::duplicate()
@@ -427,8 +311,7 @@ void AccountDialog::editIdentities()
         const Account edited = dialog->account();
         m_account.identity = edited.identity;
         m_account.otherIdentities = edited.otherIdentities;
-        for (AccountPart *part : m_parts)
-            part->show(edited);
+        m_page->showAccount(edited);
     });
     dialog->open();
 }
@@ -441,23 +324,23 @@ void AccountDialog::signIn(SignInWay way)
     // The password stays in the keychain until it is sure that it isn't needed any more.
     if (m_signingIn.secretKey().isEmpty() && m_account.secretSource.kind != SecretSource::Kind::OAuth)
         account->secretKey.clear();
-    m_signIn->setWaiting(way);
-    bringIntoSight(m_signIn);
-    m_signingIn.start(way, *account, m_signIn->clientSecret());
+    m_page->signIn().setWaiting(way);
+    m_page->bringIntoSight(&m_page->signIn());
+    m_signingIn.start(way, *account, m_page->signIn().clientSecret());
 }
 
 void AccountDialog::showSignInPage(SignInWay way, const SignInPage &page)
 {
-    m_signIn->setPage(page);
-    bringIntoSight(m_signIn);
+    m_page->signIn().setPage(page);
+    m_page->bringIntoSight(&m_page->signIn());
     if (way == SignInWay::Browser)
         QDesktopServices::openUrl(page.page);
 }
 
 void AccountDialog::signedIn()
 {
-    m_signIn->setIdle();
-    m_signIn->setSignedIn();
+    m_page->signIn().setIdle();
+    m_page->signIn().setSignedIn();
     followNextStep();
     m_savesWhenItWorks = m_isNew;
     check();
@@ -469,28 +352,27 @@ void AccountDialog::save()
     if (!account)
         return;
     m_buttons->setSaving(true);
-    m_service.saveAccount(*account, {m_person->secret(), m_incoming->secret()}, this,
+    m_service.saveAccount(*account, {m_page->person().secret(), m_page->incoming().secret()}, this,
                           [this](const Result<AccountId, AccountRefusal> &result) { saved(result); });
 }
 
 void AccountDialog::saved(const Result<AccountId, AccountRefusal> &result)
 {
     m_buttons->setSaving(false);
-    if (result && m_server->secretSource() == SecretSource::Kind::OAuth)
+    if (result && m_page->server().secretSource() == SecretSource::Kind::OAuth)
         m_signingIn.keep();
     if (result && !m_isDone)
         return accept();
     if (result) {
         // What was changed from here on would be lost.
-        for (AccountPart *part : m_parts)
-            part->setEnabled(false);
+        m_page->rest();
         m_buttons->setDone();
-        m_result->saySaved();
+        m_page->result().saySaved();
         return followButtons();
     }
     m_isDone = false;
     Account typed = m_account;
-    (void)m_server->store(typed);
+    (void)m_page->server().store(typed);
     if (const auto *secret = std::get_if<SecretError>(&result.error())) {
         const words::FailureWords words = words::describe(*secret, typed.name);
         return sayFault(words.headline, words.cause + u' ' + words.advice);

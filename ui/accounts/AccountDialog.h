@@ -7,21 +7,10 @@
 
 #include <QDialog>
 
-class QLabel;
-class QScrollArea;
-class QVBoxLayout;
-
 namespace sendoff {
 
 class AccountButtons;
-class AccountPart;
-class CheckPart;
-class FindingPart;
-class Fold;
-class IncomingPart;
-class PersonPart;
-class ServerPart;
-class SignInPart;
+class AccountPage;
 
 /// An account on one page. A new one wants a name, an address and a password: Continue finds the rest,
 /// checks it in sight, and saves it once it works. By hand, it is the same page unfolded. Never modal
@@ -46,18 +35,11 @@ signals:
     void removeAsked(sendoff::AccountId id);
     void duplicateAsked(const sendoff::Account &account);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QWidget *buildPage();
-    Fold *addFold(QVBoxLayout *column, const QString &title, AccountPart *part, const QString &objectName);
     void addIdentities();
-    void connectParts();
+    void connectPage();
     void connectButtons();
     void connectCourses();
-    void unfold();
-    void showBeginnings();
     std::optional<Account> collect();
     void onFound(const std::vector<FoundSettings> &found);
     void use(const FoundSettings &settings);
@@ -69,8 +51,6 @@ private:
     void signedIn();
     void finishCheck(const std::optional<Failure> &failure, const Transcript &transcript);
     void trust(const QByteArray &fingerprint);
-    void showPin();
-    void bringIntoSight(QWidget *first, QWidget *last = nullptr);
     void duplicate();
     void editIdentities();
     void saved(const Result<AccountId, AccountRefusal> &result);
@@ -84,16 +64,7 @@ private:
     bool m_savesWhenItWorks = false;
     bool m_isDone = false; ///< saved by itself: what is left is to read it
     std::optional<FoundSettings> m_found;
-    PersonPart *m_person;
-    FindingPart *m_finding;
-    ServerPart *m_server;
-    SignInPart *m_signIn;
-    IncomingPart *m_incoming;
-    CheckPart *m_result;
-    std::vector<AccountPart *> m_parts; ///< as they are stored: where one signs in is the server's to say
-    Fold *m_serverFold = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QLabel *m_pin;
+    AccountPage *m_page;
     AccountButtons *m_buttons;
     AccountCheck m_checking;
     AccountSignIn m_signingIn;

@@ -73,6 +73,7 @@ void PersonPart::addButton(QPushButton *button)
 {
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_form->addRow(QString(), button);
+    setTabOrder(m_password, button); // wherever it was made
 }
 
 } // namespace sendoff
