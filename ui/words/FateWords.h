@@ -7,7 +7,8 @@
 
 namespace sendoff::words {
 
-/// "Delivered", "Couldn't be delivered: mailbox full": what was reported of a recipient, on one line.
+/// "Delivered to the mailbox", "Came back: The recipient's mailbox is full.": what was reported of a recipient, on one
+/// line.
 QString fateLine(const ReportedFate &fate);
 /// "delivered 11:02", "came back 11:05": the same where there is little room.
 QString fateWord(const ReportedFate &fate);

@@ -12,11 +12,11 @@ namespace sendoff::words {
 
 /// "smtp.example.org, port 465, TLS"
 QString serverLine(const QString &host, quint16 port, ChannelSecurity security);
-/// "TLS", "STARTTLS", "none"
+/// "TLS", "STARTTLS", "no encryption"
 QString securityName(ChannelSecurity security);
 /// Where the settings came from, a whole sentence; where the host has to be confirmed, it says so.
 QString howFound(const FoundSettings &settings);
-/// What is being asked, and what it came to: "autoconfig.example.org", "answered".
+/// What is being asked, and what it came to: "Settings at autoconfig.example.org", "found".
 QString sourceName(const DiscoveryStep &step);
 QString stepState(DiscoveryStep::State state);
 
@@ -31,7 +31,7 @@ FailureWords nothingFound(const AddrSpec &address);
 
 /// "0.03 s"
 QString seconds(std::chrono::milliseconds time);
-/// What a step of the check came to: "TLSv1.3, issued by R11, valid until 3 March 2027"; may be empty.
+/// What a step of the check came to: "TLSv1.3, certificate of R11, valid until 03/03/2027"; may be empty.
 QString detailOf(const PassedStage &passed);
 
 FailureWords describe(const OAuthError &error, const QString &accountName);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/Speech.h"
 #include "ui/words/Isolates.h"
+#include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
-
 
 namespace sendoff::words {
 
