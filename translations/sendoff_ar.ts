@@ -348,6 +348,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>المسودات في صندوق البريد…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>إظهار «نسخة»</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>إظهار «نسخة مخفية»</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

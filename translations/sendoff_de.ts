@@ -340,6 +340,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>Entwürfe im Postfach…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>Cc einblenden</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>Bcc einblenden</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

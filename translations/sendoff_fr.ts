@@ -340,6 +340,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>Brouillons dans la boîte aux lettres…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>Afficher Cc</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>Afficher Cci</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

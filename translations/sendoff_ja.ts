@@ -338,6 +338,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>メールボックスの下書き…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>Ccを表示</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>Bccを表示</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

@@ -340,6 +340,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>Rascunhos na caixa de correio…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>Mostrar Cc</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>Mostrar Cco</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

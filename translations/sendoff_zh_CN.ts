@@ -338,6 +338,14 @@
         <source>Drafts in the mailbox…</source>
         <translation>邮箱中的草稿…</translation>
     </message>
+    <message>
+        <source>Show Cc</source>
+        <translation>显示抄送</translation>
+    </message>
+    <message>
+        <source>Show Bcc</source>
+        <translation>显示密送</translation>
+    </message>
 </context>
 <context>
     <name>sendoff::AdvancedPart</name>

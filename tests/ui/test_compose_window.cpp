@@ -75,6 +75,20 @@ private slots:
         QVERIFY(line(QStringLiteral("Cc"))->isVisible());
         QVERIFY(!line(QStringLiteral("Bcc"))->isVisible());
     }
+    void keysLeadToTheCopiesFoldedOrNot()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        auto *text = named<QTextEdit>(*m_window, QStringLiteral("Message"));
+        for (const auto &[key, name] : {std::pair(Qt::Key_C, QStringLiteral("Cc")), std::pair(Qt::Key_B, QStringLiteral("Bcc"))}) {
+            for (const bool isFolded : {true, false}) {
+                text->setFocus();
+                QCOMPARE(line(name)->isVisible(), !isFolded);
+                QTest::keyClick(text, key, Qt::ControlModifier | Qt::ShiftModifier);
+                QVERIFY2(line(name)->hasFocus(), qPrintable(name));
+            }
+        }
+    }
     void whatIsTypedIsSentAndTheWindowCloses()
     {
         write();

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace sendoff {
@@ -42,6 +43,8 @@ ComposeFields::ComposeFields(QWidget *parent)
     addFolds();
     m_cc = addRecipients(tr("Cc"), QStringLiteral("cc"));
     m_bcc = addRecipients(tr("Bcc"), QStringLiteral("bcc"));
+    openBy(m_showCc, m_cc, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    openBy(m_showBcc, m_bcc, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_subject->setMinimumHeight(lineHeight);
     addRow(tr("Subject"), m_subject, m_subject);
     for (RecipientField *field : {m_cc, m_bcc}) {
@@ -115,7 +118,6 @@ void ComposeFields::addFolds()
         button->setText(text);
         button->setAutoRaise(true);
         button->setAccessibleName(accessible);
-        button->setToolTip(accessible);
         button->setObjectName(objectName);
         button->setFocusPolicy(Qt::ClickFocus);
         row->addWidget(button);
@@ -124,14 +126,18 @@ void ComposeFields::addFolds()
     m_showCc = addFold(tr("Cc"), tr("Show Cc"), QStringLiteral("showCc"));
     m_showBcc = addFold(tr("Bcc"), tr("Show Bcc"), QStringLiteral("showBcc"));
     m_grid->addWidget(folds, m_grid->rowCount() - 2, 2, Qt::AlignTop);
-    connect(m_showCc, &QToolButton::clicked, this, [this] {
-        unfold(m_cc);
-        m_cc->setFocus();
-    });
-    connect(m_showBcc, &QToolButton::clicked, this, [this] {
-        unfold(m_bcc);
-        m_bcc->setFocus();
-    });
+}
+
+void ComposeFields::openBy(QToolButton *button, RecipientField *field, const QKeySequence &keys)
+{
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(), keys.toString(QKeySequence::NativeText)));
+    const auto open = [this, field] {
+        unfold(field);
+        field->setFocus();
+    };
+    connect(button, &QToolButton::clicked, this, open);
+    // Tab goes from To to the subject: the button isn't on its way.
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, open);
 }
 
 void ComposeFields::unfold(RecipientField *field)

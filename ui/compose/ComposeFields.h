@@ -52,6 +52,8 @@ private:
     void addRow(const QString &label, QWidget *labelled, QWidget *field);
     QLabel *addLabel(const QString &text, QWidget *buddy);
     void addFolds();
+    /// `keys` lead to the field also when it is open already.
+    void openBy(QToolButton *button, RecipientField *field, const QKeySequence &keys);
     void unfold(RecipientField *field);
     void followRecipients();
     void explainSender(bool shown);

@@ -120,6 +120,8 @@ std::vector<std::pair<QString, QString>> Actions::shortcuts() const
                         tr("Send the message"));
     result.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText),
                         tr("Send the message later"));
+    result.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText), tr("Show Cc"));
+    result.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B).toString(QKeySequence::NativeText), tr("Show Bcc"));
     result.emplace_back(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), tr("Save the draft"));
     return result;
 }
