@@ -235,6 +235,23 @@ private slots:
         QVERIFY(dialog.account().otherIdentities.empty());
         QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1);
     }
+    void anAddressThatIsNotRightYetIsNotTypedInVain()
+    {
+        IdentitiesDialog dialog(m_service->m_accounts[0], nullptr);
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>();
+        auto *add = dialog.findChild<QPushButton *>(QStringLiteral("addIdentity"));
+        auto *address = dialog.findChild<QLineEdit *>(QStringLiteral("identityAddress"));
+        add->click();
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("info"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        add->click();
+        QCOMPARE(address->text(), QStringLiteral("info"));
+        dialog.findChild<QPushButton *>(QStringLiteral("removeIdentity"))->click();
+        QVERIFY(list->isEnabled() && add->isEnabled());
+        QCOMPARE(list->count(), 1);
+    }
 };
 
 QTEST_MAIN(TestComposeExtras)

@@ -147,8 +147,16 @@ void IdentitiesDialog::showIdentity(int)
         m_signature->setSignature(identity.signature);
     }
     m_remove->setEnabled(m_list->currentRow() > 0);
-    m_fault->hide();
-    m_done->setEnabled(true);
+    setFault({});
+}
+
+void IdentitiesDialog::setFault(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    // Another address would take the place of what isn't right yet.
+    for (QWidget *way : std::initializer_list<QWidget *>{m_list, m_add, m_done})
+        way->setEnabled(fault.isEmpty());
 }
 
 /// What is typed holds as soon as it is good; until then it is said what is wrong.
@@ -165,9 +173,7 @@ void IdentitiesDialog::write()
         fault = tr("Replies go to: %1").arg(words::describe(replyTo.error()));
     else if (!bcc.faults.empty())
         fault = tr("Always Bcc: %1").arg(words::describe(bcc.faults.front().error));
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
-    m_done->setEnabled(fault.isEmpty());
+    setFault(fault);
     if (!fault.isEmpty())
         return;
     Identity &identity = *current();

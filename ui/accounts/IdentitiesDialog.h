@@ -31,6 +31,7 @@ private:
     void layOut();
     void refreshList();
     void showIdentity(int row);
+    void setFault(const QString &fault);
     void write();
     void add();
     void remove();
