@@ -235,6 +235,13 @@ private slots:
         QVERIFY(dialog.account().otherIdentities.empty());
         QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1);
     }
+    void theWindowOfAddressesIsAsHighAsItsWidthAsksFor()
+    {
+        IdentitiesDialog dialog(m_service->m_accounts[0], nullptr);
+        dialog.show();
+        // On a small screen it gets less of it.
+        QCOMPARE(dialog.sizeHint().width(), dialog.width());
+    }
     void anAddressThatIsNotRightYetIsNotTypedInVain()
     {
         IdentitiesDialog dialog(m_service->m_accounts[0], nullptr);

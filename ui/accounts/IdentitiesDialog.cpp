@@ -99,6 +99,7 @@ void IdentitiesDialog::layOut()
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *page = new QWidget;
+    page->setMinimumWidth(640);
     QHBoxLayout *last = look::frame(*this, page);
     last->addStretch(1);
     last->addWidget(m_done);
@@ -111,7 +112,6 @@ void IdentitiesDialog::layOut()
     column->addWidget(m_fault);
     column->addWidget(hint);
     column->addStretch(1);
-    setMinimumWidth(640);
 }
 
 Identity *IdentitiesDialog::current()
