@@ -204,6 +204,17 @@ private slots:
         QTRY_VERIFY(window.isHidden());
     }
 
+    void theWindowStaysToSayWhyNothingIsComposed()
+    {
+        const QString path = write(u"vanishing.eml"_qs, "X-Unsent: 1\n" + plain);
+        LetterWindow window(m_service, {.path = path});
+        connect(&window, &LetterWindow::opened, this, [&path] { QFile::remove(path); });
+        window.show();
+        const auto *notice = find<QWidget>(window, "leftOut");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 10000);
+        QVERIFY(notice->accessibleName().contains(u"can't be read any more"_qs));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         const auto gone = opened({.path = m_folder.filePath(u"gone.eml"_qs)});

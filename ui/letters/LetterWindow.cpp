@@ -214,7 +214,6 @@ void LetterWindow::addPrinting(QMenu &menu)
     pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(pdf, &QAction::triggered, this, [this] { m_printing->savePdf(m_letter.source, m_letter.message.subject); });
     connect(m_printing, &Printing::said, this, [this](const QString &sentence) {
-        m_notice->show();
         m_notice->say(look::Role::Text, QStringLiteral("printer"), sentence);
     });
 }
@@ -308,11 +307,10 @@ void LetterWindow::write(const Writer &writer)
         return source ? std::optional(writer(letter.message, *source, letter.source.asAttachment(), context)) : std::nullopt;
     };
     inBackground(this, work, [this](const std::optional<Draft> &draft) {
-        if (draft)
-            emit composeAsked(*draft);
-        else
-            m_notice->say(look::Role::Danger, QStringLiteral("triangle-alert"),
-                          tr("The file can't be read any more. Open the message again."));
+        if (!draft)
+            return m_notice->say(look::Role::Danger, QStringLiteral("triangle-alert"),
+                                 tr("The file can't be read any more. Open the message again."));
+        emit composeAsked(*draft);
         if (m_letter.message.isUnsent && m_list.sources.size() == 1)
             close();
     });
