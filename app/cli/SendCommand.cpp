@@ -9,6 +9,7 @@
 #include "app/engine/AccountChoice.h"
 #include "app/engine/Handover.h"
 #include "compose/Ready.h"
+#include "compose/attachedFile.h"
 #include "compose/identityOf.h"
 #include "compose/prepare.h"
 
@@ -84,8 +85,7 @@ Result<Draft, Refusal> draftFrom(const CommandContext &context, const Account &a
         const QFileInfo file(path);
         if (!file.isFile() || !file.isReadable())
             return Refusal{ExitNoInput, tr("The file %1 can't be read. Nothing was sent.").arg(path)};
-        draft.attachments.push_back(
-            {.path = file.absoluteFilePath(), .name = file.fileName(), .size = file.size(), .modified = file.lastModified()});
+        draft.attachments.push_back(attachedFile(file));
     }
     for (const QString &header : arguments.values(QStringLiteral("--header"))) {
         const qsizetype colon = header.indexOf(u':');

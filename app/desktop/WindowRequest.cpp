@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/WindowRequest.h"
 
+#include "compose/attachedFile.h"
 #include "compose/mailto.h"
 #include "compose/mid.h"
 
@@ -66,7 +67,7 @@ std::optional<WindowRequest> WindowRequest::fromLine(const QByteArray &line)
     for (const auto &[name, field] : textFields)
         draft.*field = compose[name].toString();
     for (const QJsonValue path : compose[QStringLiteral("attach")].toArray())
-        draft.attachments.push_back(attachmentOf(path.toString()));
+        draft.attachments.push_back(attachedFile(QFileInfo(path.toString())));
     if (const QByteArray answered = compose[QStringLiteral("answers")].toString().toLatin1(); !answered.isEmpty())
         draft.origin = Origin{.messageId = answered};
     request.draft = draft;
@@ -90,12 +91,6 @@ Result<WindowRequest, QString> WindowRequest::fromWords(const QStringList &words
             return word;
     }
     return request;
-}
-
-Attachment attachmentOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return {.path = file.absoluteFilePath(), .name = file.fileName(), .size = file.size(), .modified = file.lastModified()};
 }
 
 } // namespace sendoff

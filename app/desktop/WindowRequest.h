@@ -23,7 +23,4 @@ struct WindowRequest {
     static Result<WindowRequest, QString> fromWords(const QStringList &words);
 };
 
-/// A file as it is attached now.
-Attachment attachmentOf(const QString &path);
-
 } // namespace sendoff

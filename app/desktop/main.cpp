@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
+#include "compose/attachedFile.h"
 #include "net/openSslAtExit.h"
 #include "ui/fields/Look.h"
 #include "ui/words/Languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace {
@@ -41,7 +43,7 @@ WindowRequest composeRequest(const QCommandLineParser &parser)
     draft.bcc = parser.values(QStringLiteral("bcc")).join(QStringLiteral(", "));
     draft.subject = parser.value(QStringLiteral("subject"));
     for (const QString &path : parser.values(QStringLiteral("attach")))
-        draft.attachments.push_back(attachmentOf(path));
+        draft.attachments.push_back(attachedFile(QFileInfo(path)));
     return {.draft = draft};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/AttachmentBar.h"
 
+#include "compose/attachedFile.h"
 #include "ui/compose/AttachmentChip.h"
 #include "ui/compose/AttachmentPreview.h"
 #include "ui/fields/FlowLayout.h"
@@ -22,16 +23,6 @@
 namespace sendoff {
 
 namespace {
-
-Attachment attachmentOf(const QFileInfo &file)
-{
-    Attachment attachment;
-    attachment.path = file.absoluteFilePath();
-    attachment.name = file.fileName();
-    attachment.size = file.size();
-    attachment.modified = file.lastModified();
-    return attachment;
-}
 
 Attachment attachmentOf(const QImage &picture)
 {
@@ -106,7 +97,7 @@ void AttachmentBar::tell()
 void AttachmentBar::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const Attachment attachment = attachmentOf(QFileInfo(path));
+        const Attachment attachment = attachedFile(QFileInfo(path));
         const auto known = std::find_if(m_attachments.begin(), m_attachments.end(),
                                         [&](const Attachment &other) { return other.path == attachment.path; });
         if (known == m_attachments.end())
@@ -187,7 +178,7 @@ void AttachmentBar::attachAgain(size_t index)
     const auto take = [this, index](const QString &path) {
         if (index >= m_attachments.size())
             return;
-        Attachment again = attachmentOf(QFileInfo(path));
+        Attachment again = attachedFile(QFileInfo(path));
         again.contentType = m_attachments[index].contentType;
         replaceAt(index, again);
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/InlinePictures.h"
 
+#include "compose/attachedFile.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -136,12 +138,7 @@ std::optional<Attachment> InlinePictures::fromFile(const QString &path)
     const QFileInfo file(path);
     if (!file.isFile() || contentTypeOf(QImageReader::imageFormat(path)).isEmpty())
         return std::nullopt;
-    Attachment attachment;
-    attachment.path = file.absoluteFilePath();
-    attachment.name = file.fileName();
-    attachment.size = file.size();
-    attachment.modified = file.lastModified();
-    return attachment;
+    return attachedFile(file);
 }
 
 QByteArrayList contentIds(const QTextDocument &document)
