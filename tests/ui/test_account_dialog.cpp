@@ -94,6 +94,19 @@ class TestAccountDialog : public QObject {
     bool isInSight(const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); }
     QString result() { return m_dialog->findChild<QWidget *>(QStringLiteral("result"))->accessibleName(); }
 
+    /// An account with a password, that is about to be signed in by the browser.
+    QComboBox *openForSignIn()
+    {
+        useOAuth();
+        Account &known = m_service->m_accounts.front();
+        known.secretSource = {};
+        known.secretKey = QStringLiteral("password-key");
+        open(known);
+        auto *source = m_dialog->findChild<QComboBox *>(QStringLiteral("secretSource"));
+        source->setCurrentIndex(source->findData(int(SecretSource::Kind::OAuth)));
+        return source;
+    }
+
 private slots:
     void theWindowIsAsWideAsWhatAFoldShows()
     {
@@ -285,14 +298,7 @@ private slots:
     }
     void aPasswordOutlivesASignInThatIsNotSaved()
     {
-        m_service->m_accounts.front().secretKey = QStringLiteral("password-key");
-        Account &known = m_service->m_accounts.front();
-        known.oauth = OAuthSettings{.authorization = QUrl(QStringLiteral("https://id.example.org/authorize")),
-                                    .token = QUrl(QStringLiteral("https://id.example.org/token")),
-                                    .clientId = QStringLiteral("client")};
-        open(known);
-        auto *source = m_dialog->findChild<QComboBox *>(QStringLiteral("secretSource"));
-        source->setCurrentIndex(source->findData(int(SecretSource::Kind::OAuth)));
+        auto *source = openForSignIn();
         press(QStringLiteral("signIn"));
         QTRY_COMPARE(m_service->testedAccounts.size(), 1u);
         QCOMPARE(m_service->m_setup.signedIn.front().secretKey, QString());
@@ -305,14 +311,7 @@ private slots:
     }
     void addressesHoldHoweverTheirWindowIsClosed()
     {
-        m_service->m_accounts.front().secretKey = QStringLiteral("password-key");
-        Account &known = m_service->m_accounts.front();
-        known.oauth = OAuthSettings{.authorization = QUrl(QStringLiteral("https://id.example.org/authorize")),
-                                    .token = QUrl(QStringLiteral("https://id.example.org/token")),
-                                    .clientId = QStringLiteral("client")};
-        open(known);
-        auto *source = m_dialog->findChild<QComboBox *>(QStringLiteral("secretSource"));
-        source->setCurrentIndex(source->findData(int(SecretSource::Kind::OAuth)));
+        auto *source = openForSignIn();
         press(QStringLiteral("editIdentities"));
         QPointer<QDialog> identities = m_dialog->findChild<IdentitiesDialog *>();
         auto *name = identities->findChild<QLineEdit *>(QStringLiteral("identityName"));
