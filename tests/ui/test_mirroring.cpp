@@ -9,6 +9,7 @@
 #include "ui/words/Lists.h"
 #include "ui/words/ReceiptWords.h"
 #include "ui/words/SetupWords.h"
+#include "ui/words/Unbroken.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -70,6 +72,21 @@ private slots:
         label.setSelection(0, int(label.text().size()));
         QTest::keySequence(&label, QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ana@example.org"));
+    }
+    void aServerStaysWithItsPortButIsCopiedWithoutMarks()
+    {
+        const QString server = QStringLiteral("smtp.example.org:465");
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, words::unbroken(server));
+        QCOMPARE(breaks.toNextBoundary(), words::unbroken(server).size());
+        QLabel label(words::unbroken(server));
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.show();
+        label.activateWindow();
+        label.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&label));
+        label.setSelection(0, int(label.text().size()));
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), server);
     }
     void namesAreIsolatedInSentences()
     {

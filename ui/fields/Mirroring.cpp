@@ -2,6 +2,7 @@
 #include "ui/fields/Mirroring.h"
 
 #include "ui/words/Isolates.h"
+#include "ui/words/Unbroken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -43,14 +44,14 @@ bool Mirroring::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Only what a label gave: isolates that people wrote themselves belong to their text.
+/// Only what a label gave: marks that people wrote themselves belong to their text.
 void Mirroring::cleanCopy(QClipboard::Mode mode)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     const auto *label = qobject_cast<const QLabel *>(QApplication::focusWidget());
     if (!label || !label->hasSelectedText() || clipboard->text(mode) != label->selectedText())
         return;
-    const QString clean = words::withoutIsolates(label->selectedText());
+    const QString clean = words::withoutJoiners(words::withoutIsolates(label->selectedText()));
     if (clean != label->selectedText())
         clipboard->setText(clean, mode);
 }

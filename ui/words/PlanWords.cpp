@@ -5,6 +5,7 @@
 #include "ui/words/Lists.h"
 #include "ui/words/Speech.h"
 #include "ui/words/StateWords.h"
+#include "ui/words/Unbroken.h"
 
 #include <QLocale>
 
@@ -128,8 +129,8 @@ PlanWords describe(const SendPlan &plan)
     if (plan.isSandbox)
         words.way = {Speech::tr("To the Sandbox on this computer: nothing leaves it."), transactions(plan)};
     else
-        words.way = {Speech::tr("By %1, through %2.").arg(Speech::account(plan.accountName), isolated(plan.server)), secrecy(plan),
-                     login(plan), transactions(plan)};
+        words.way = {Speech::tr("By %1, through %2.").arg(Speech::account(plan.accountName), isolated(unbroken(plan.server))),
+                     secrecy(plan), login(plan), transactions(plan)};
     words.size = {plan.sizeLimit > 0 ? Speech::tr("%1 of %2 that the server takes.").arg(size(plan.size), size(plan.sizeLimit))
                                      : Speech::tr("%1.").arg(size(plan.size)),
                   form(plan)};
