@@ -59,7 +59,7 @@ AccountDialog::AccountDialog(MailService &service, const std::optional<Account> 
     followSecretSource();
     followButtons();
     m_page->showPin(m_account.server.pinnedCertificate);
-    resize(560, 640);
+    resize(560, 680);
 }
 
 AccountDialog::~AccountDialog() = default;
