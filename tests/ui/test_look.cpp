@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QImage>
 #include <QLabel>
@@ -152,6 +153,14 @@ private slots:
         QVERIFY(qAbs(middle(first).y() - middle(notice.findChild<QLabel *>(QStringLiteral("noticeHeadline"))).y()) <= 1);
         const int end = last->mapTo(&notice, last->rect().bottomRight()).x() + 1;
         QCOMPARE(notice.width() - end, look::step3);
+    }
+    void qtsOwnDialogsHaveButtonsAsOurs()
+    {
+        CalmStyle style;
+        QDialogButtonBox box;
+        box.setStyle(&style);
+        box.setStandardButtons(QDialogButtonBox::Cancel);
+        QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
     }
     void theCornersOfATextBoxAreRound()
     {

@@ -254,7 +254,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
-    if (hint == SH_ComboBox_Popup)
+    // Qt's own dialogs would show icons of another decade.
+    if (hint == SH_ComboBox_Popup || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
