@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyleOptionButton>
@@ -34,6 +35,15 @@ QColor over(const QColor &shade, const QColor &ground)
 }
 
 } // namespace
+
+/// As desktops have it that ask for it.
+class ButtonsWithIcons final : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 class TestLook : public QObject {
     Q_OBJECT
@@ -157,6 +167,7 @@ private slots:
     void qtsOwnDialogsHaveButtonsAsOurs()
     {
         CalmStyle style;
+        style.setBaseStyle(new ButtonsWithIcons);
         QDialogButtonBox box;
         box.setStyle(&style);
         box.setStandardButtons(QDialogButtonBox::Cancel);
