@@ -111,12 +111,8 @@ void BusNotifications::send(const Notification &notification)
 
 void BusNotifications::sendNext(const QString &key)
 {
-    const auto next = m_next.constFind(key);
-    if (next == m_next.constEnd())
-        return;
-    const Notification notification = *next;
-    m_next.erase(next);
-    send(notification);
+    if (m_next.contains(key))
+        send(m_next.take(key));
 }
 
 void BusNotifications::take(const QString &key, quint32 id)
