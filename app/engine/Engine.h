@@ -125,7 +125,7 @@ public:
     /// Adds (null id) or changes it; a secret goes to the keychain first. The first account beside
     /// the Sandbox becomes the default.
     void saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                     std::function<void(Result<Account, AccountSaveError>)> done);
+                     const std::function<void(Result<Account, AccountSaveError>)> &done);
     /// The password of a mailbox that has its own, into the keychain. The account comes back with its secretKey, and is
     /// to be saved.
     void keepMailboxSecret(const Account &account, const Secret &secret, QObject *context,

@@ -68,7 +68,7 @@ Account Engine::withKey(const Account &account)
 }
 
 void Engine::saveAccount(const Account &account, const std::optional<Secret> &secret, QObject *context,
-                         std::function<void(Result<Account, AccountSaveError>)> done)
+                         const std::function<void(Result<Account, AccountSaveError>)> &done)
 {
     const Account named = withKey(account);
     const auto before = m_accounts->account(named.id);
